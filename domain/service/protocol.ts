@@ -1,0 +1,47 @@
+/** What travels between the interface and the data service, whatever carries it. */
+
+/** A call as the data service receives it. The shell adds `station`; it knows no command. */
+export interface CallRequest {
+  /** Pairs the reply with its call on one endpoint; nothing else. */
+  readonly id: number
+  readonly name: string
+  readonly input: unknown
+  /** Made by the caller of a command, kept with its result: a repeat writes nothing. */
+  readonly requestId?: string
+  readonly staffId?: number
+  readonly station?: string
+}
+
+export interface CallError {
+  readonly code: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+export type CallReply =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly error: CallError }
+
+/** What a committed command touched; a view that shows one of these asks again. */
+export const topics = ['settings', 'people', 'items', 'stock', 'orders', 'picking', 'packing', 'shipping', 'imports', 'tasks'] as const
+export type Topic = (typeof topics)[number]
+
+export type ServiceEvent =
+  | { readonly event: 'changed'; readonly topics: readonly Topic[] }
+  | {
+      readonly event: 'progress'
+      readonly job: string
+      readonly phase: 'read' | 'check' | 'write'
+      readonly done: number
+      readonly total: number
+    }
+  | { readonly event: 'ready' }
+  /** The database could not be opened; the service answers every call with this error until restarted. */
+  | { readonly event: 'failed'; readonly error: CallError }
+
+export type ServiceMessage = CallReply | ServiceEvent
+
+/** The one shape of every carrier: utilityProcess, forked Node, JSON lines. */
+export interface Endpoint {
+  post(message: unknown): void
+  onMessage(listener: (message: unknown) => void): void
+}

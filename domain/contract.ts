@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import { ordersContract } from './orders/contract.ts'
+import { packingContract } from './packing/contract.ts'
+import { peopleContract } from './people/contract.ts'
+import { pickingContract } from './picking/contract.ts'
+import { scanningContract } from './scanning/contract.ts'
+import { seedContract } from './seed/contract.ts'
+import { settingsContract } from './settings/contract.ts'
+import { shippingContract } from './shipping/contract.ts'
+import { stockContract } from './stock/contract.ts'
+import { todayContract } from './today/contract.ts'
+
+/** Everything that can be asked of the data service. Client, service, preload, CLI and docs derive from it. */
+export const contract = {
+  ...settingsContract,
+  ...peopleContract,
+  ...stockContract,
+  ...ordersContract,
+  ...pickingContract,
+  ...packingContract,
+  ...shippingContract,
+  ...scanningContract,
+  ...todayContract,
+  ...seedContract,
+} as const
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never }[CallName]
+export type CommandName = Exclude<CallName, QueryName>
+/** What a caller writes. */
+export type CallInput<N extends CallName> = z.input<Contract[N]['input']>
+/** What a handler receives, parsed. */
+export type ParsedInput<N extends CallName> = z.output<Contract[N]['input']>
+export type CallOutput<N extends CallName> = z.output<Contract[N]['output']>
+
+export function isCallName(name: string): name is CallName {
+  return Object.hasOwn(contract, name)
+}

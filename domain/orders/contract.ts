@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import { addressSchema } from '../settings/contract.ts'
+import { command, count, day, id, instant, query, text } from '../service/define.ts'
+import { variantSchema } from '../stock/contract.ts'
+import { orderStatuses } from './status.ts'
+
+export const holdReasons = ['payment', 'address', 'fraud', 'stock', 'delay_consent', 'customer', 'other'] as const
+export type HoldReason = (typeof holdReasons)[number]
+
+export const queueTabs = ['ready', 'late', 'today', 'backordered', 'on_hold', 'picking', 'packed', 'shipped', 'all'] as const
+export type QueueTab = (typeof queueTabs)[number]
+
+export const promiseBases = ['channel', 'shop_hours'] as const
+
+export const orderRowSchema = z.object({
+  id,
+  number: z.string(),
+  channel: z.string(),
+  customer: z.string(),
+  country: z.string(),
+  lineCount: count,
+  unitCount: count,
+  firstItem: z.string(),
+  orderedAt: instant,
+  promiseAt: instant,
+  promiseBasis: z.enum(promiseBases),
+  status: z.enum(orderStatuses),
+  holdReason: z.enum(holdReasons).nullable(),
+  holdUntil: day.nullable(),
+  priority: z.int(),
+  /** Who has it in their hands: picker or packer with station; empty when nobody. */
+  holder: z.string(),
+  shippedAt: instant.nullable(),
+})
+export type OrderRow = z.output<typeof orderRowSchema>
+
+export const orderLineSchema = z.object({
+  id,
+  lineNo: count,
+  itemId: id,
+  sku: z.string(),
+  name: z.string(),
+  variant: variantSchema,
+  photoId: id.nullable(),
+  unitPriceMinor: z.int().nullable(),
+  ordered: count,
+  cancelled: count,
+  backordered: count,
+  allocated: count,
+  picked: count,
+  packed: count,
+  shipped: count,
+  /** Where its allocated units lie. */
+  bins: z.array(z.object({ location: z.string(), lot: z.string(), quantity: count })),
+})
+export type OrderLine = z.output<typeof orderLineSchema>
+
+export const historyEntrySchema = z.object({
+  at: instant,
+  /** A key of the catalogue under `history`. */
+  what: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  person: z.string(),
+})
+
+export const orderDetailSchema = orderRowSchema.extend({
+  code: z.string(),
+  version: count,
+  shipTo: addressSchema,
+  email: z.string(),
+  note: z.string(),
+  serviceLevel: z.string(),
+  currency: z.string(),
+  lines: z.array(orderLineSchema),
+  parcels: z.array(
+    z.object({
+      id,
+      sscc: z.string(),
+      status: z.string(),
+      carrier: z.string(),
+      tracking: z.string(),
+      weightGrams: count.nullable(),
+      packedBy: z.string(),
+      handedOverAt: instant.nullable(),
+    }),
+  ),
+  history: z.array(historyEntrySchema),
+})
+export type OrderDetail = z.output<typeof orderDetailSchema>
+
+/** A queue count stops here; the interface shows "10,000+". */
+export const countCap = 10_000
+
+export interface OrderRefusals {
+  'order.unknown': { readonly code: string }
+  'order.number_taken': { readonly channel: string; readonly number: string }
+  'order.stale': { readonly number: string }
+  'order.in_work': { readonly number: string; readonly holder: string }
+  'order.closed': { readonly number: string; readonly status: string }
+  'order.not_on_hold': { readonly number: string; readonly status: string }
+  'order.over_cancelled': { readonly number: string; readonly sku: string; readonly cancellable: number }
+}
+
+export const newOrderSchema = z.object({
+  channel: z.string().trim().min(1).max(40),
+  number: z.string().trim().min(1).max(80),
+  orderedAt: instant,
+  promiseAt: instant.nullable(),
+  shipTo: addressSchema,
+  email: text(200),
+  serviceLevel: text(80),
+  note: text(2000),
+  currency: z.string().max(3),
+  lines: z
+    .array(
+      z.object({
+        sku: z.string().trim().min(1).max(80),
+        name: text(200),
+        quantity: z.int().min(1).max(1_000_000),
+        unitPriceMinor: z.int().nullable(),
+        externalId: text(80),
+      }),
+    )
+    .min(1)
+    .max(5000),
+})
+export type NewOrder = z.output<typeof newOrderSchema>
+
+const cursor = z.object({ at: z.int(), id: z.int() })
+
+export const ordersContract = {
+  'orders.queue': query(
+    z.object({
+      tab: z.enum(queueTabs),
+      channel: z.string().optional(),
+      search: text(100).optional(),
+      after: cursor.optional(),
+      limit: z.int().min(1).max(200).optional(),
+    }),
+    z.object({ rows: z.array(orderRowSchema), next: cursor.nullable() }),
+  ),
+  /** Each count is capped at `countCap` + 1. */
+  'orders.counts': query(
+    z.object({ channel: z.string().optional() }),
+    z.object({ counts: z.record(z.enum(queueTabs), count), channels: z.array(z.string()) }),
+  ),
+  'orders.get': query(z.object({ id }), orderDetailSchema),
+  'orders.create': command(newOrderSchema, z.object({ id, code: z.string() })),
+  /** Tries again to serve what is backordered of one order. */
+  'orders.allocate': command(z.object({ id }), z.object({ status: z.enum(orderStatuses), allocated: count, backordered: count })),
+  'orders.hold': command(
+    z.object({ id, reason: z.enum(holdReasons), until: day.nullable(), note: text(300).optional() }),
+    z.object({ status: z.enum(orderStatuses) }),
+  ),
+  'orders.release': command(z.object({ id }), z.object({ status: z.enum(orderStatuses) })),
+  'orders.prioritise': command(z.object({ id, priority: z.int().min(0).max(9) }), z.object({ priority: z.int() })),
+  /** Without lines: all that is not picked yet. */
+  'orders.cancel': command(
+    z.object({ id, lines: z.array(z.object({ lineId: id, quantity: z.int().min(1) })).optional() }),
+    z.object({ status: z.enum(orderStatuses) }),
+  ),
+} as const

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { addressSchema, cartonSchema } from '../settings/contract.ts'
+import { command, count, id, instant, query, scan, text } from '../service/define.ts'
+import { handlingFlags } from '../stock/handling.ts'
+import { variantSchema } from '../stock/contract.ts'
+
+export const parcelStatuses = ['open', 'closed', 'labelled', 'handed_over', 'delivered', 'lost', 'returned', 'voided'] as const
+export type ParcelStatus = (typeof parcelStatuses)[number]
+
+export const packLineSchema = z.object({
+  lineId: id,
+  itemId: id,
+  sku: z.string(),
+  name: z.string(),
+  variant: variantSchema,
+  photoId: id.nullable(),
+  flags: z.array(z.enum(handlingFlags)),
+  expected: count,
+  verified: count,
+  weightGrams: count.nullable(),
+})
+export type PackLine = z.output<typeof packLineSchema>
+
+export const packCheckSchema = z.object({ key: z.string(), text: z.string(), required: z.boolean(), done: z.boolean() })
+export type PackCheck = z.output<typeof packCheckSchema>
+
+/** The one next act at the bench: verify units, tick checks, choose the box, scan the label onto it. */
+export const packStages = ['verify', 'check', 'box', 'label', 'done'] as const
+export type PackStage = (typeof packStages)[number]
+
+export const parcelViewSchema = z.object({
+  id,
+  /** Own code of the parcel, and the number its label carries. */
+  code: z.string(),
+  sscc: z.string(),
+  status: z.enum(parcelStatuses),
+  stage: z.enum(packStages),
+  packer: z.string(),
+  station: z.string(),
+  orderId: id,
+  orderNumber: z.string(),
+  orderCode: z.string(),
+  channel: z.string(),
+  promiseAt: instant,
+  shipTo: addressSchema,
+  note: z.string(),
+  serviceLevel: z.string(),
+  totes: z.array(z.string()),
+  lines: z.array(packLineSchema),
+  checks: z.array(packCheckSchema),
+  cartons: z.array(cartonSchema),
+  carton: z.string(),
+  carrier: z.string(),
+  service: z.string(),
+  /** Contents' weight as the items say; null where one of them has none. */
+  contentsGrams: count.nullable(),
+  weightGrams: count.nullable(),
+  canUndo: z.boolean(),
+})
+export type ParcelView = z.output<typeof parcelViewSchema>
+
+export const packDidSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('opened'), orderNumber: z.string(), resumed: z.boolean() }),
+  z.object({ kind: z.literal('item_right'), sku: z.string(), verified: count, expected: count, by: count }),
+  z.object({ kind: z.literal('verified_all') }),
+  z.object({ kind: z.literal('checked'), text: z.string(), done: z.boolean() }),
+  z.object({ kind: z.literal('closed') }),
+  z.object({ kind: z.literal('label_right'), sscc: z.string() }),
+  z.object({ kind: z.literal('undone'), what: z.string() }),
+])
+export type PackDid = z.output<typeof packDidSchema>
+
+const outcome = z.object({ did: packDidSchema, view: parcelViewSchema })
+
+export interface PackingRefusals {
+  'pack.code_unknown': { readonly scanned: string }
+  'pack.tote_empty': { readonly tote: string }
+  'pack.not_picked': { readonly number: string; readonly status: string; readonly remaining: number }
+  'pack.order_stopped': { readonly number: string; readonly reason: string }
+  'pack.held': { readonly number: string; readonly holder: string }
+  'pack.already_packed': { readonly number: string }
+  'parcel.unknown': { readonly code: string }
+  'parcel.wrong_state': { readonly number: string; readonly status: string }
+  'pack.wrong_item': { readonly scanned: string; readonly sku: string; readonly number: string }
+  'pack.wrong_variant': { readonly scanned: string; readonly sku: string; readonly variant: string; readonly expected: string }
+  'pack.item_of_other_order': { readonly scanned: string; readonly sku: string; readonly number: string; readonly other: string }
+  'pack.too_many': { readonly sku: string; readonly expected: number; readonly verified: number; readonly by: number }
+  'pack.not_all_verified': { readonly number: string; readonly missing: number }
+  'pack.check_open': { readonly text: string }
+  'pack.carton_unknown': { readonly code: string }
+  'pack.carrier_unknown': { readonly code: string }
+  'pack.weight_short': { readonly weighed: number; readonly atLeast: number }
+  'pack.label_of_other_parcel': { readonly scanned: string; readonly expected: string }
+  'pack.label_first': { readonly scanned: string; readonly expected: string }
+  'pack.nothing_to_undo': Record<string, never>
+}
+
+export const packingContract = {
+  /** Picked orders that wait for a bench, most urgent first, and parcels under way. */
+  'packing.waiting': query(
+    z.object({}),
+    z.object({
+      orders: z.array(z.object({ orderId: id, number: z.string(), promiseAt: instant, units: count, totes: z.array(z.string()) })),
+      parcels: z.array(
+        z.object({ parcelId: id, orderNumber: z.string(), status: z.enum(parcelStatuses), packer: z.string(), station: z.string() }),
+      ),
+    }),
+  ),
+  /** A scanned tote, order, parcel or own code becomes the open parcel of this bench. */
+  'packing.open': command(z.object({ code: scan, takeOver: z.boolean().optional() }), outcome),
+  'packing.view': query(z.object({ parcelId: id }), parcelViewSchema),
+  'packing.scan': command(z.object({ parcelId: id, code: scan }), outcome),
+  'packing.check': command(z.object({ parcelId: id, key: z.string(), done: z.boolean() }), outcome),
+  /** Contents verified and checks ticked; goods move from tote to STAGING. */
+  'packing.close': command(
+    z.object({
+      parcelId: id,
+      carton: text(40),
+      weightGrams: z.int().min(1).max(2_000_000),
+      carrier: text(40),
+      service: text(80).optional(),
+    }),
+    outcome,
+  ),
+  'packing.undo': command(z.object({ parcelId: id }), outcome),
+} as const

@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { command, count, id, instant, query, scan } from '../service/define.ts'
+import { variantSchema } from '../stock/contract.ts'
+
+export const batchStatuses = ['released', 'picking', 'picked', 'closed', 'abandoned'] as const
+export type BatchStatus = (typeof batchStatuses)[number]
+export const taskStatuses = ['open', 'picked', 'short', 'cancelled'] as const
+export type TaskStatus = (typeof taskStatuses)[number]
+export const shortReasons = ['not_there', 'damaged', 'wrong_item_in_bin', 'other'] as const
+export type ShortReason = (typeof shortReasons)[number]
+
+export const pickTaskSchema = z.object({
+  id,
+  orderId: id,
+  orderNumber: z.string(),
+  lineId: id,
+  itemId: id,
+  sku: z.string(),
+  name: z.string(),
+  variant: variantSchema,
+  photoId: id.nullable(),
+  /** Lot code; empty for an item without lots. */
+  lot: z.string(),
+  bin: z.string(),
+  binId: id,
+  zone: z.string(),
+  quantity: count,
+  picked: count,
+  /** Place on the cart, from 1. */
+  position: count,
+  tote: z.string(),
+  status: z.enum(taskStatuses),
+})
+export type PickTask = z.output<typeof pickTaskSchema>
+
+/** The one next act of a batch. */
+export const pickStepSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('tote'), position: count, orderNumber: z.string() }),
+  z.object({ kind: z.literal('bin'), task: pickTaskSchema }),
+  z.object({ kind: z.literal('item'), task: pickTaskSchema }),
+  /** Cluster only: the units go into this tote, scan it. */
+  z.object({ kind: z.literal('put'), task: pickTaskSchema }),
+  z.object({ kind: z.literal('done') }),
+])
+export type PickStep = z.output<typeof pickStepSchema>
+
+export const batchViewSchema = z.object({
+  id,
+  code: z.string(),
+  status: z.enum(batchStatuses),
+  picker: z.string(),
+  pickerId: id.nullable(),
+  station: z.string(),
+  startedAt: instant,
+  orders: z.array(
+    z.object({ orderId: id, number: z.string(), position: count, tote: z.string(), units: count, picked: count, status: z.string() }),
+  ),
+  /** In the order of the walk; done ones too. */
+  tasks: z.array(pickTaskSchema),
+  step: pickStepSchema,
+  stepNumber: count,
+  stepCount: count,
+  undo: z.enum(['tote', 'bin', 'item', 'put', 'short', 'skip']).nullable(),
+})
+export type BatchView = z.output<typeof batchViewSchema>
+
+/** What a scan did; the band and the tape say it. */
+export const pickDidSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('tote_bound'), tote: z.string(), position: count }),
+  z.object({ kind: z.literal('bin_right'), bin: z.string() }),
+  z.object({ kind: z.literal('item_right'), sku: z.string(), picked: count, quantity: count, by: count }),
+  z.object({ kind: z.literal('put_right'), tote: z.string() }),
+  z.object({ kind: z.literal('undone'), what: z.string() }),
+  z.object({ kind: z.literal('skipped'), sku: z.string() }),
+  z.object({ kind: z.literal('short'), sku: z.string(), missing: count, otherBin: z.string() }),
+  z.object({ kind: z.literal('finished') }),
+])
+export type PickDid = z.output<typeof pickDidSchema>
+
+const outcome = z.object({ did: pickDidSchema, view: batchViewSchema })
+
+export interface PickingRefusals {
+  'picking.nothing_ready': Record<string, never>
+  'picking.order_taken': { readonly number: string; readonly holder: string }
+  'picking.order_not_ready': { readonly number: string; readonly status: string }
+  'batch.unknown': { readonly code: string }
+  'batch.held': { readonly code: string; readonly holder: string }
+  'batch.over': { readonly code: string; readonly status: string }
+  'pick.code_unknown': { readonly scanned: string; readonly expected: string }
+  'pick.wrong_bin': { readonly scanned: string; readonly expected: string }
+  'pick.wrong_item': { readonly scanned: string; readonly expected: string; readonly sku: string }
+  'pick.wrong_variant': { readonly scanned: string; readonly expected: string; readonly sku: string; readonly variant: string }
+  'pick.wrong_tote': { readonly scanned: string; readonly expected: string }
+  'pick.bin_first': { readonly scanned: string; readonly expected: string }
+  'pick.tote_first': { readonly scanned: string; readonly position: number }
+  'pick.put_first': { readonly scanned: string; readonly expected: string }
+  'pick.too_many': { readonly sku: string; readonly wanted: number; readonly picked: number; readonly by: number }
+  'pick.tote_not_empty': { readonly tote: string; readonly holder: string }
+  'pick.nothing_to_undo': Record<string, never>
+  'pick.nothing_to_short': Record<string, never>
+  'pick.order_stopped': { readonly number: string; readonly reason: string }
+}
+
+export const pickingContract = {
+  /** What is ready to pick, most urgent first, and batches under way. */
+  'picking.ready': query(
+    z.object({}),
+    z.object({
+      orders: count,
+      units: count,
+      mostUrgentAt: instant.nullable(),
+      suggestion: z.array(z.object({ orderId: id, number: z.string(), promiseAt: instant, lineCount: count, unitCount: count })),
+      batches: z.array(
+        z.object({
+          id,
+          code: z.string(),
+          status: z.enum(batchStatuses),
+          picker: z.string(),
+          pickerId: id.nullable(),
+          station: z.string(),
+          startedAt: instant,
+          orders: count,
+          tasksDone: count,
+          tasks: count,
+        }),
+      ),
+    }),
+  ),
+  /** Takes these orders, or the `take` most urgent ones that nobody holds. */
+  'picking.start': command(
+    z.object({ orderIds: z.array(id).min(1).max(36).optional(), take: z.int().min(1).max(36).optional() }),
+    z.object({ batchId: id, view: batchViewSchema }),
+  ),
+  'picking.view': query(z.object({ batchId: id }), batchViewSchema),
+  'picking.scan': command(z.object({ batchId: id, code: scan }), outcome),
+  'picking.short': command(z.object({ batchId: id, reason: z.enum(shortReasons) }), outcome),
+  'picking.skip': command(z.object({ batchId: id }), outcome),
+  'picking.undo': command(z.object({ batchId: id }), outcome),
+  /** A crashed station's or a colleague's work, visibly. */
+  'picking.takeOver': command(z.object({ batchId: id }), z.object({ view: batchViewSchema })),
+  /** Gives back what is not picked; what is in totes stays picked and can be packed. */
+  'picking.abandon': command(z.object({ batchId: id }), z.object({ released: count })),
+} as const

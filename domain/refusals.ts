@@ -1,0 +1,22 @@
+import type { OrderRefusals } from './orders/contract.ts'
+import type { PackingRefusals } from './packing/contract.ts'
+import type { PeopleRefusals } from './people/contract.ts'
+import type { PickingRefusals } from './picking/contract.ts'
+import type { SeedRefusals } from './seed/contract.ts'
+import type { ServiceRefusals } from './service/refusals.ts'
+import type { SettingsRefusals } from './settings/contract.ts'
+import type { ShippingRefusals } from './shipping/contract.ts'
+import type { StockRefusals } from './stock/contract.ts'
+
+/** Every expected refusal, its code and what its sentence needs. The catalogue has a sentence for each. */
+export type Refusals = ServiceRefusals &
+  SettingsRefusals &
+  PeopleRefusals &
+  StockRefusals &
+  OrderRefusals &
+  PickingRefusals &
+  PackingRefusals &
+  ShippingRefusals &
+  SeedRefusals
+
+export type RefusalCode = keyof Refusals

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { command, count, name, query, text } from '../service/define.ts'
+import { handlingFlags } from '../stock/handling.ts'
+
+export const addressSchema = z.object({
+  name: text(120),
+  company: text(120),
+  line1: text(200),
+  line2: text(200),
+  line3: text(200),
+  city: text(120),
+  region: text(120),
+  postcode: text(40),
+  /** ISO 3166-1 alpha-2, or what the channel wrote where it is not known. */
+  country: text(80),
+  phone: text(60),
+})
+export type Address = z.output<typeof addressSchema>
+
+export const carrierSchema = z.object({
+  /** What the channel's confirmation file wants to see, for example 'Royal Mail'. */
+  code: z.string().trim().min(1).max(40),
+  name,
+  services: z.array(text(80)).max(30),
+  /** 'HH:MM' in the shop's time zone; empty where the carrier has no fixed hour. */
+  cutOff: z.string().regex(/^(\d{2}:\d{2})?$/),
+})
+export type Carrier = z.output<typeof carrierSchema>
+
+export const cartonSchema = z.object({
+  code: z.string().trim().min(1).max(40),
+  name,
+  lengthMm: count,
+  widthMm: count,
+  heightMm: count,
+  /** Weight of the empty carton with its filler. */
+  tareGrams: count,
+})
+export type Carton = z.output<typeof cartonSchema>
+
+/** One line of the packing checklist: always, or when an item in the parcel has the flag. */
+export const checkSchema = z.object({
+  key: z.string().trim().min(1).max(40),
+  text: text(200).min(1),
+  when: z.enum(['always', ...handlingFlags]),
+  required: z.boolean(),
+})
+export type Check = z.output<typeof checkSchema>
+
+export const labelSizes = ['4x6in', '100x150mm'] as const
+export const languages = ['en'] as const
+
+export const shopSchema = z.object({
+  address: addressSchema,
+  name,
+  email: text(200),
+  timeZone: z.string().trim().min(1).max(80),
+  /** ISO 4217. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  language: z.enum(languages),
+  /** The shop's own promise: hand-over within this many hours of the order. */
+  dispatchHours: z
+    .int()
+    .min(1)
+    .max(24 * 60),
+  labelSize: z.enum(labelSizes),
+  /** GS1 company prefix; empty: parcels get internal numbers and the label says so. */
+  gs1Prefix: z.string().regex(/^(\d{6,12})?$/),
+  carriers: z.array(carrierSchema).max(40),
+  cartons: z.array(cartonSchema).max(100),
+  checks: z.array(checkSchema).max(60),
+})
+export type Shop = z.output<typeof shopSchema>
+
+/** What the welcome asks; the rest of the shop has defaults. */
+export const welcomeSchema = z.object({
+  name,
+  address: addressSchema,
+  timeZone: shopSchema.shape.timeZone,
+  currency: shopSchema.shape.currency,
+  language: shopSchema.shape.language,
+})
+
+export interface SettingsRefusals {
+  'settings.time_zone_unknown': { readonly timeZone: string }
+  'settings.stale': { readonly version: number }
+  'settings.already_set_up': { readonly name: string }
+}
+
+export const settingsContract = {
+  /** `shop` is null until the welcome has been answered. */
+  'settings.get': query(z.object({}), z.object({ shop: shopSchema.nullable(), version: count })),
+  'settings.setUp': command(welcomeSchema, z.object({ version: count })),
+  /** Refused as stale when `version` is not the one last read. */
+  'settings.save': command(z.object({ shop: shopSchema, version: count }), z.object({ version: count })),
+} as const

@@ -1,0 +1,188 @@
+import { z } from 'zod'
+import { bytes, command, count, day, id, instant, name, quantity, query, text } from '../service/define.ts'
+import { handlingFlags } from './handling.ts'
+
+export const locationKinds = ['bin', 'receiving', 'quarantine', 'staging', 'tote', 'supplier', 'customer', 'adjustment', 'scrap'] as const
+export type LocationKind = (typeof locationKinds)[number]
+
+export const locationSchema = z.object({
+  id,
+  kind: z.enum(locationKinds),
+  code: name,
+  zone: text(40),
+  /** Bins are walked in this order; equal numbers by code. */
+  walkOrder: z.int(),
+  /** Allocation offers stock only from pickable locations. */
+  pickable: z.boolean(),
+})
+export type Location = z.output<typeof locationSchema>
+
+/** For example { colour: 'blue', size: '350 ml' }. */
+export const variantSchema = z.record(z.string().max(40), text(120))
+export const barcodeSchema = z.object({ code: z.string().trim().min(1).max(80), quantity })
+
+export const itemFields = z.object({
+  sku: z.string().trim().min(1).max(80),
+  name,
+  /** Variants of one product share this; empty for an item that has none. */
+  product: text(120),
+  variant: variantSchema,
+  barcodes: z.array(barcodeSchema).max(20),
+  weightGrams: count.nullable(),
+  lengthMm: count.nullable(),
+  widthMm: count.nullable(),
+  heightMm: count.nullable(),
+  flags: z.array(z.enum(handlingFlags)),
+  lotTracked: z.boolean(),
+  /** In minor units of the shop's currency. */
+  priceMinor: count.nullable(),
+})
+export type ItemFields = z.output<typeof itemFields>
+
+export const itemRowSchema = z.object({
+  id,
+  sku: z.string(),
+  name: z.string(),
+  variant: variantSchema,
+  photoId: id.nullable(),
+  onHand: count,
+  allocated: count,
+  available: count,
+  backordered: count,
+})
+export type ItemRow = z.output<typeof itemRowSchema>
+
+export const stockRowSchema = z.object({
+  stockId: id,
+  itemId: id,
+  sku: z.string(),
+  name: z.string(),
+  variant: variantSchema,
+  locationId: id,
+  location: z.string(),
+  kind: z.enum(locationKinds),
+  lot: z.string(),
+  expiresOn: day.nullable(),
+  onHand: count,
+  allocated: count,
+  /** A short pick found fewer here than the books say: not offered until counted. */
+  awaitsCount: z.boolean(),
+})
+export type StockRow = z.output<typeof stockRowSchema>
+
+export const causeKinds = [
+  'import',
+  'adjustment',
+  'transfer',
+  'pick',
+  'unpick',
+  'pack',
+  'unpack',
+  'hand_over',
+  'take_back_hand_over',
+  'put_back',
+  'seed',
+] as const
+export type CauseKind = (typeof causeKinds)[number]
+
+export const moveRowSchema = z.object({
+  id,
+  at: instant,
+  sku: z.string(),
+  from: z.string(),
+  to: z.string(),
+  lot: z.string(),
+  quantity,
+  cause: z.enum(causeKinds),
+  /** Number of the order, batch or import behind it, as a person knows it. */
+  document: z.string(),
+  person: z.string(),
+  undoes: id.nullable(),
+})
+export type MoveRow = z.output<typeof moveRowSchema>
+
+export const taskRowSchema = z.object({
+  id,
+  kind: z.enum(['count_bin', 'put_back']),
+  at: instant,
+  sku: z.string(),
+  location: z.string(),
+  note: z.string(),
+  stockId: id.nullable(),
+})
+
+export const adjustReasons = ['count', 'found', 'lost', 'damaged', 'opening'] as const
+
+export interface StockRefusals {
+  'item.unknown': { readonly code: string }
+  'item.sku_taken': { readonly sku: string }
+  'item.barcode_taken': { readonly code: string; readonly sku: string }
+  'item.barcode_reserved': { readonly code: string }
+  'item.stale': { readonly sku: string }
+  'location.unknown': { readonly code: string }
+  'location.code_taken': { readonly code: string }
+  'location.not_stockable': { readonly code: string }
+  'location.in_use': { readonly code: string; readonly onHand: number }
+  'lot.needed': { readonly sku: string }
+  'stock.short': { readonly sku: string; readonly location: string; readonly onHand: number; readonly wanted: number }
+  'stock.allocated': { readonly sku: string; readonly location: string; readonly allocated: number; readonly counted: number }
+}
+
+const page = { search: text(100).optional(), after: z.int().optional(), limit: z.int().min(1).max(200).optional() }
+
+export const stockContract = {
+  'items.list': query(z.object(page), z.object({ rows: z.array(itemRowSchema), next: z.int().nullable(), total: count })),
+  'items.get': query(
+    z.object({ id }),
+    itemFields.extend({
+      id,
+      version: count,
+      photoId: id.nullable(),
+      active: z.boolean(),
+      stock: z.array(stockRowSchema),
+      moves: z.array(moveRowSchema),
+    }),
+  ),
+  /** Without `id` a new item. */
+  'items.save': command(z.object({ id: id.optional(), version: count.optional(), item: itemFields }), z.object({ id })),
+  'items.setPhoto': command(
+    z.object({ id, mime: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml']), bytes }),
+    z.object({ photoId: id }),
+  ),
+  'items.photo': query(z.object({ photoId: id }), z.object({ mime: z.string(), bytes: z.instanceof(Uint8Array) })),
+  'stock.list': query(
+    z.object({ ...page, locationId: id.optional(), itemId: id.optional() }),
+    z.object({ rows: z.array(stockRowSchema), next: z.int().nullable() }),
+  ),
+  'stock.moves': query(
+    z.object({ itemId: id.optional(), after: z.int().optional(), limit: z.int().min(1).max(200).optional() }),
+    z.object({ rows: z.array(moveRowSchema), next: z.int().nullable() }),
+  ),
+  /** Sets what is in a bin to what was counted; the difference goes to or comes from ADJUSTMENT. Serves backorders. */
+  'stock.count': command(
+    z.object({
+      sku: z.string().trim().min(1),
+      location: z.string().trim().min(1),
+      lot: text(80).optional(),
+      counted: count,
+      reason: z.enum(adjustReasons),
+      note: text(300).optional(),
+    }),
+    z.object({ difference: z.int(), allocatedOrders: count }),
+  ),
+  'stock.transfer': command(z.object({ stockId: id, toLocation: z.string().trim().min(1), quantity }), z.object({ moved: quantity })),
+  'locations.list': query(z.object({ kind: z.enum(locationKinds).optional() }), z.object({ locations: z.array(locationSchema) })),
+  'locations.add': command(
+    z.object({
+      kind: z.enum(['bin', 'tote']),
+      code: name,
+      zone: text(40).optional(),
+      walkOrder: z.int().optional(),
+      pickable: z.boolean().optional(),
+    }),
+    locationSchema,
+  ),
+  'locations.change': command(locationSchema, locationSchema),
+  'tasks.list': query(z.object({}), z.object({ tasks: z.array(taskRowSchema) })),
+  'tasks.close': command(z.object({ id, outcome: z.enum(['done', 'dropped']) }), z.object({ id })),
+} as const

@@ -38,7 +38,23 @@ export type ServiceEvent =
   /** The database could not be opened; the service answers every call with this error until restarted. */
   | { readonly event: 'failed'; readonly error: CallError }
 
+/** The shell's own news about the process that runs the data service. */
+export type ShellEvent =
+  | { readonly event: 'service'; readonly state: 'up' }
+  /** It went away; calls answer `service.gone` until it is up again, which is soon. */
+  | { readonly event: 'service'; readonly state: 'restarting' }
+  /** It cannot start; the error says why. `shell.restartService` and `shell.database.choose` try again. */
+  | { readonly event: 'service'; readonly state: 'failed'; readonly error: CallError }
+
 export type ServiceMessage = CallReply | ServiceEvent
+
+/** What the interface hears. */
+export type InterfaceEvent = Extract<ServiceEvent, { event: 'changed' | 'progress' }> | ShellEvent
+
+/** What the shell sends to the service besides calls: finish what runs, close the database, exit 0. */
+export interface ServiceControl {
+  readonly control: 'close'
+}
 
 /** The one shape of every carrier: utilityProcess, forked Node, JSON lines. */
 export interface Endpoint {

@@ -1,0 +1,9 @@
+import type { CallReply, CallRequest, InterfaceEvent } from '../service/protocol.ts'
+
+/** All that the page can reach outside itself: `window.packbench`. */
+export interface Bridge {
+  /** Never rejects: a refusal and a lost service are replies too. */
+  call(request: CallRequest): Promise<CallReply>
+  /** Hears the state of the data service at once, then every change. Returns how to stop. */
+  subscribe(listener: (event: InterfaceEvent) => void): () => void
+}

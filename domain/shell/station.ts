@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+/** Labels, packing slips and sheets each go to their own printer. */
+export const documentKinds = ['label', 'slip', 'sheet'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+const queue = z.string().min(1).max(200)
+
+/** How a scanner is told from a person at the keyboard. */
+const scannerSchema = z.object({
+  /** The longest pause between two keys of one code, in milliseconds. */
+  maximumGapMs: z.int().min(1).max(500).default(35),
+  minimumLength: z.int().min(1).max(50).default(3),
+  endKey: z.enum(['Enter', 'Tab', 'either']).default('either'),
+  prefix: z.string().max(10).default(''),
+  suffix: z.string().max(10).default(''),
+})
+
+/** What one workstation remembers for itself; never part of the shop's database. */
+export const stationSchema = z.object({
+  name: z.string().trim().min(1).max(60).default('Bench 1'),
+  staffId: z.int().positive().nullable().default(null),
+  /** The name of a system queue, or null where none is chosen. */
+  printers: z
+    .object({ label: queue.nullable(), slip: queue.nullable(), sheet: queue.nullable() })
+    .default({ label: null, slip: null, sheet: null }),
+  sounds: z.object({ on: z.boolean(), volume: z.number().min(0).max(1) }).default({ on: true, volume: 0.7 }),
+  scanner: scannerSchema.prefault({}),
+  colourScheme: z.enum(['light', 'dark', 'auto']).default('auto'),
+})
+export type Station = z.infer<typeof stationSchema>
+
+/** Only what is given changes; a named group is replaced whole. */
+export const stationPatchSchema = z
+  .object({
+    name: z.string().trim().min(1).max(60),
+    staffId: z.int().positive().nullable(),
+    printers: z.object({ label: queue.nullable(), slip: queue.nullable(), sheet: queue.nullable() }),
+    sounds: z.object({ on: z.boolean(), volume: z.number().min(0).max(1) }),
+    scanner: scannerSchema,
+    colourScheme: z.enum(['light', 'dark', 'auto']),
+  })
+  .partial()

@@ -27,7 +27,6 @@ export const orderRowSchema = z.object({
   status: z.enum(orderStatuses),
   holdReason: z.enum(holdReasons).nullable(),
   holdUntil: day.nullable(),
-  priority: z.int(),
   /** Who has it in their hands: picker or packer with station; empty when nobody. */
   holder: z.string(),
   shippedAt: instant.nullable(),
@@ -153,7 +152,6 @@ export const ordersContract = {
     z.object({ status: z.enum(orderStatuses) }),
   ),
   'orders.release': command(z.object({ id }), z.object({ status: z.enum(orderStatuses) })),
-  'orders.prioritise': command(z.object({ id, priority: z.int().min(0).max(9) }), z.object({ priority: z.int() })),
   /** Without lines: all that is not picked yet. */
   'orders.cancel': command(
     z.object({ id, lines: z.array(z.object({ lineId: id, quantity: z.int().min(1) })).optional() }),

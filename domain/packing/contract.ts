@@ -70,7 +70,8 @@ export const packDidSchema = z.discriminatedUnion('kind', [
 ])
 export type PackDid = z.output<typeof packDidSchema>
 
-const outcome = z.object({ did: packDidSchema, view: parcelViewSchema })
+/** What the command did; `packing.view` shows the parcel after it. */
+const outcome = z.object({ did: packDidSchema })
 
 export interface PackingRefusals {
   'pack.code_unknown': { readonly scanned: string }
@@ -107,7 +108,7 @@ export const packingContract = {
     }),
   ),
   /** A scanned tote, order, parcel or own code becomes the open parcel of this bench. */
-  'packing.open': command(z.object({ code: scan, takeOver: z.boolean().optional() }), outcome),
+  'packing.open': command(z.object({ code: scan, takeOver: z.boolean().optional() }), z.object({ parcelId: id, did: packDidSchema })),
   'packing.view': query(z.object({ parcelId: id }), parcelViewSchema),
   'packing.scan': command(z.object({ parcelId: id, code: scan }), outcome),
   'packing.check': command(z.object({ parcelId: id, key: z.string(), done: z.boolean() }), outcome),

@@ -77,7 +77,8 @@ export const pickDidSchema = z.discriminatedUnion('kind', [
 ])
 export type PickDid = z.output<typeof pickDidSchema>
 
-const outcome = z.object({ did: pickDidSchema, view: batchViewSchema })
+/** What the command did; `picking.view` shows the batch after it. */
+const outcome = z.object({ did: pickDidSchema })
 
 export interface PickingRefusals {
   'picking.nothing_ready': Record<string, never>
@@ -129,7 +130,7 @@ export const pickingContract = {
   /** Takes these orders, or the `take` most urgent ones that nobody holds. */
   'picking.start': command(
     z.object({ orderIds: z.array(id).min(1).max(36).optional(), take: z.int().min(1).max(36).optional() }),
-    z.object({ batchId: id, view: batchViewSchema }),
+    z.object({ batchId: id }),
   ),
   'picking.view': query(z.object({ batchId: id }), batchViewSchema),
   'picking.scan': command(z.object({ batchId: id, code: scan }), outcome),
@@ -137,7 +138,7 @@ export const pickingContract = {
   'picking.skip': command(z.object({ batchId: id }), outcome),
   'picking.undo': command(z.object({ batchId: id }), outcome),
   /** A crashed station's or a colleague's work, visibly. */
-  'picking.takeOver': command(z.object({ batchId: id }), z.object({ view: batchViewSchema })),
+  'picking.takeOver': command(z.object({ batchId: id }), z.object({ batchId: id })),
   /** Gives back what is not picked; what is in totes stays picked and can be packed. */
   'picking.abandon': command(z.object({ batchId: id }), z.object({ released: count })),
 } as const

@@ -84,6 +84,7 @@ export const welcomeSchema = z.object({
 export interface SettingsRefusals {
   'settings.time_zone_unknown': { readonly timeZone: string }
   'settings.stale': { readonly version: number }
+  'settings.not_set_up': Record<string, never>
   'settings.already_set_up': { readonly name: string }
 }
 

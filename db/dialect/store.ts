@@ -1,0 +1,29 @@
+import type { Topic } from '../../domain/service/protocol.ts'
+import type { Ddl } from '../migrations/ddl.ts'
+import type { Database, Reader, Writer } from '../schema.ts'
+
+/** One open database and all in which SQLite and PostgreSQL differ. Nothing outside db/dialect asks which one it is. */
+export interface Store {
+  readonly dialect: 'sqlite' | 'postgres'
+  readonly ddl: Ddl
+  /** Its own connection: goes on answering while a long command writes. */
+  readonly reader: Reader
+  readonly writer: Database
+  /** True where one writer at a time must be kept by the caller. */
+  readonly serialWriter: boolean
+  /** True where rows that a decision rests on must be locked: `.$if(store.locksRows, (q) => q.forUpdate())`. */
+  readonly locksRows: boolean
+  uniqueViolation(error: unknown): boolean
+  /** The database asks to run the whole transaction again (deadlock, serialization). */
+  shouldRetry(error: unknown): boolean
+  /** Tells the other workstations' services, inside the transaction, so it goes out with the commit. */
+  announce(writer: Writer, topics: readonly Topic[]): Promise<void>
+  /** Calls back when another workstation's service announced. */
+  listen(listener: (topics: readonly string[]) => void): Promise<void>
+  /** Before migrations: what can be checked cheaply; SQLite files are copied to `FILE.pre-vN`. */
+  beforeMigration(version: number): Promise<void>
+  /** One migrator at a time. */
+  lockForMigration(writer: Writer): Promise<void>
+  backup(file: string): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,104 @@
+import { allocate, type Share } from '../../domain/orders/allocate.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Writer } from '../schema.ts'
+import { refreshOrders } from './refresh.ts'
+import { supplyOf, type SupplyRow } from './supply.ts'
+
+interface WaitingLine {
+  readonly lineId: number
+  readonly orderId: number
+  readonly itemId: number
+  readonly quantity: number
+}
+
+/** Serves what these orders wait for, earliest promise first. Returns the units allocated. */
+export async function allocateOrders(tx: Writer, context: CommandContext, orderIds: readonly number[]): Promise<number> {
+  const waiting = await waitingLines(tx).where('sales_order.id', 'in', orderIds).execute()
+  return serve(tx, context, waiting)
+}
+
+/** Serves whoever waits for these items, earliest promise first: called when stock arrives. Returns the orders served. */
+export async function serveBackorders(tx: Writer, context: CommandContext, itemIds: readonly number[]): Promise<number> {
+  if (itemIds.length === 0) return 0
+  const waiting = await waitingLines(tx).where('order_line.item_id', 'in', itemIds).execute()
+  const before = new Set(waiting.map((line) => line.orderId))
+  return (await serve(tx, context, waiting)) === 0 ? 0 : before.size
+}
+
+function waitingLines(tx: Writer) {
+  return tx
+    .selectFrom('order_line')
+    .innerJoin('sales_order', 'sales_order.id', 'order_line.order_id')
+    .select(['order_line.id as lineId', 'order_line.order_id as orderId', 'order_line.item_id as itemId', 'order_line.backordered as quantity'])
+    .where('order_line.backordered', '>', 0)
+    .where('sales_order.hold_reason', 'is', null)
+    .orderBy('sales_order.promise_at')
+    .orderBy('order_line.order_id')
+    .orderBy('order_line.line_no')
+}
+
+async function serve(tx: Writer, context: CommandContext, waiting: readonly WaitingLine[]): Promise<number> {
+  if (waiting.length === 0) return 0
+  const supply = await supplyOf(tx, context.store, [...new Set(waiting.map((line) => line.itemId))])
+  const shares = allocate(waiting, supply)
+  if (shares.length === 0) return 0
+  const orderOf = new Map(waiting.map((line) => [line.lineId, line.orderId]))
+  await promiseUnits(tx, shares, new Map(supply.map((row) => [row.stockId, row])), orderOf)
+  const servedByLine = new Map<number, number>()
+  for (const share of shares) servedByLine.set(share.lineId, (servedByLine.get(share.lineId) ?? 0) + share.quantity)
+  for (const [lineId, served] of servedByLine) {
+    await tx
+      .updateTable('order_line')
+      .set((eb) => ({ backordered: eb('backordered', '-', served), allocated: eb('allocated', '+', served) }))
+      .where('id', '=', lineId)
+      .execute()
+  }
+  const touched = [...servedByLine.keys()].flatMap((lineId) => orderOf.get(lineId) ?? [])
+  await refreshOrders(tx, [...new Set(touched)])
+  context.touch('orders', 'stock')
+  return shares.reduce((total, share) => total + share.quantity, 0)
+}
+
+const rowsAtOnce = 500
+
+/** Writes a pick task for each share and counts its units as allocated. The lines are the caller's to update. */
+export async function promiseUnits(
+  tx: Writer,
+  shares: readonly Share[],
+  supply: ReadonlyMap<number, SupplyRow>,
+  orderOf: ReadonlyMap<number, number>,
+): Promise<void> {
+  const byStock = new Map<number, number>()
+  const tasks = shares.map((share) => {
+    const row = supply.get(share.stockId)
+    const orderId = orderOf.get(share.lineId)
+    if (!row || orderId === undefined) throw new Error(`share of unknown stock ${share.stockId} or line ${share.lineId}`)
+    byStock.set(share.stockId, (byStock.get(share.stockId) ?? 0) + share.quantity)
+    return {
+      order_id: orderId,
+      line_id: share.lineId,
+      item_id: row.itemId,
+      lot_id: row.lotId,
+      location_id: row.locationId,
+      stock_id: row.stockId,
+      quantity: share.quantity,
+      picked: 0,
+      put: 0,
+      packed: 0,
+      status: 'open' as const,
+      batch_id: null,
+      sequence: 0,
+      bin_confirmed: 0 as const,
+    }
+  })
+  for (let start = 0; start < tasks.length; start += rowsAtOnce) {
+    await tx.insertInto('pick_task').values(tasks.slice(start, start + rowsAtOnce)).execute()
+  }
+  for (const [stockId, quantity] of byStock) {
+    await tx
+      .updateTable('stock')
+      .set((eb) => ({ allocated: eb('allocated', '+', quantity) }))
+      .where('id', '=', stockId)
+      .execute()
+  }
+}

@@ -1,0 +1,54 @@
+import { isOpen, orderStatus, type LineQuantities, type OrderStatus } from '../../domain/orders/status.ts'
+import type { Reader, Writer } from '../schema.ts'
+
+const ordersAtOnce = 500
+
+/** Brings the kept state of these orders in line with their lines, hold and batch. */
+export async function refreshOrders(tx: Writer, orderIds: readonly number[]): Promise<void> {
+  for (let start = 0; start < orderIds.length; start += ordersAtOnce) {
+    const found = await factsOf(tx, orderIds.slice(start, start + ordersAtOnce))
+    for (const order of found) {
+      const next = orderStatus(order)
+      if (next !== order.status) await setStatus(tx, order.id, next)
+    }
+  }
+}
+
+async function setStatus(tx: Writer, orderId: number, status: OrderStatus): Promise<void> {
+  await tx
+    .updateTable('sales_order')
+    .set((eb) => ({ status, is_open: isOpen(status) ? 1 : 0, version: eb('version', '+', 1) }))
+    .where('id', '=', orderId)
+    .execute()
+}
+
+interface OrderFacts {
+  readonly id: number
+  readonly status: OrderStatus
+  readonly held: boolean
+  readonly inBatch: boolean
+  readonly lines: readonly LineQuantities[]
+}
+
+async function factsOf(tx: Reader, orderIds: readonly number[]): Promise<readonly OrderFacts[]> {
+  const rows = await tx
+    .selectFrom('sales_order')
+    .innerJoin('order_line', 'order_line.order_id', 'sales_order.id')
+    .select(({ fn }) => [
+      'sales_order.id',
+      'sales_order.status',
+      'sales_order.hold_reason',
+      'sales_order.batch_id',
+      fn.sum<number>('order_line.ordered').as('ordered'),
+      fn.sum<number>('order_line.cancelled').as('cancelled'),
+      fn.sum<number>('order_line.backordered').as('backordered'),
+      fn.sum<number>('order_line.allocated').as('allocated'),
+      fn.sum<number>('order_line.picked').as('picked'),
+      fn.sum<number>('order_line.packed').as('packed'),
+      fn.sum<number>('order_line.shipped').as('shipped'),
+    ])
+    .where('sales_order.id', 'in', orderIds)
+    .groupBy('sales_order.id')
+    .execute()
+  return rows.map((row) => ({ id: row.id, status: row.status, held: row.hold_reason !== null, inBatch: row.batch_id !== null, lines: [row] }))
+}

@@ -1,0 +1,74 @@
+import type { Generated } from 'kysely'
+import type { HoldReason } from '../../domain/orders/contract.ts'
+import type { OrderStatus } from '../../domain/orders/status.ts'
+
+export interface CustomerTable {
+  id: Generated<number>
+  channel: string
+  /** Email in lower case, else name and postcode; one customer a channel. */
+  key: string
+  name: string
+  email: string
+  phone: string
+}
+
+export interface SalesOrderTable {
+  id: Generated<number>
+  channel: string
+  number: string
+  customer_id: number
+  ordered_at: number
+  promise_at: number
+  promise_basis: 'channel' | 'shop_hours'
+  /** Follows from lines, hold and batch (domain/orders/status.ts); kept for the queues. */
+  status: OrderStatus
+  is_open: 0 | 1
+  hold_reason: HoldReason | null
+  hold_until: string | null
+  line_count: number
+  unit_count: number
+  ship_name: string
+  ship_company: string
+  ship_line1: string
+  ship_line2: string
+  ship_line3: string
+  ship_city: string
+  ship_region: string
+  ship_postcode: string
+  ship_country: string
+  ship_phone: string
+  email: string
+  note: string
+  service_level: string
+  currency: string
+  /** The batch that has it in hand. */
+  batch_id: number | null
+  import_id: number | null
+  shipped_at: number | null
+  version: number
+}
+
+export interface OrderLineTable {
+  id: Generated<number>
+  order_id: number
+  line_no: number
+  item_id: number
+  /** As the channel wrote them. */
+  sku: string
+  name: string
+  external_id: string
+  unit_price_minor: number | null
+  ordered: number
+  cancelled: number
+  backordered: number
+  allocated: number
+  picked: number
+  packed: number
+  shipped: number
+}
+
+/** Words by which an order is found: number, name, email, postcode, tracking. */
+export interface OrderTokenTable {
+  token: string
+  order_id: number
+}

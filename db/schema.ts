@@ -1,0 +1,46 @@
+import type { Kysely, Transaction as KyselyTransaction } from 'kysely'
+import type { ImportTable } from './imports/tables.ts'
+import type { CustomerTable, OrderLineTable, OrderTokenTable, SalesOrderTable } from './orders/tables.ts'
+import type { PackActTable, ParcelCheckTable, ParcelContentTable, ParcelLineTable, ParcelTable } from './packing/tables.ts'
+import type { StaffTable } from './people/tables.ts'
+import type { BatchOrderTable, BatchTable, PickActTable, PickTaskTable } from './picking/tables.ts'
+import type { CommandLogTable } from './service/tables.ts'
+import type { CounterTable, SettingTable } from './settings/tables.ts'
+import type { ManifestTable } from './shipping/tables.ts'
+import type { ItemBarcodeTable, ItemTable, LocationTable, LotTable, MoveTable, PhotoTable, StockTable, TaskTable } from './stock/tables.ts'
+
+export interface Schema {
+  setting: SettingTable
+  counter: CounterTable
+  staff: StaffTable
+  command_log: CommandLogTable
+  photo: PhotoTable
+  item: ItemTable
+  item_barcode: ItemBarcodeTable
+  location: LocationTable
+  lot: LotTable
+  stock: StockTable
+  move: MoveTable
+  task: TaskTable
+  customer: CustomerTable
+  sales_order: SalesOrderTable
+  order_line: OrderLineTable
+  order_token: OrderTokenTable
+  batch: BatchTable
+  batch_order: BatchOrderTable
+  pick_task: PickTaskTable
+  pick_act: PickActTable
+  parcel: ParcelTable
+  parcel_line: ParcelLineTable
+  parcel_content: ParcelContentTable
+  parcel_check: ParcelCheckTable
+  pack_act: PackActTable
+  manifest: ManifestTable
+  import: ImportTable
+}
+
+/** What a query gets: it can only select. A Writer is one too, so the same query reads inside a transaction. */
+export type Reader = Pick<Kysely<Schema>, 'selectFrom' | 'selectNoFrom' | 'fn' | 'case' | 'dynamic'>
+/** What a command gets. */
+export type Writer = KyselyTransaction<Schema>
+export type Database = Kysely<Schema>

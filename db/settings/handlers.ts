@@ -1,0 +1,32 @@
+import { refuse } from '../../domain/refusal.ts'
+import { settingsContract } from '../../domain/settings/contract.ts'
+import { newShop } from '../../domain/settings/new-shop.ts'
+import { knowsTimeZone } from '../../domain/settings/time-zone.ts'
+import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
+import { readShop } from './shop.ts'
+
+export const settingsHandlers: HandlersFor<typeof settingsContract> = {
+  'settings.get': onQuery(settingsContract['settings.get'], (db) => readShop(db)),
+
+  'settings.setUp': onCommand(settingsContract['settings.setUp'], async (tx, welcome, context) => {
+    const { shop } = await readShop(tx)
+    if (shop) refuse('settings.already_set_up', { name: shop.name })
+    if (!knowsTimeZone(welcome.timeZone)) refuse('settings.time_zone_unknown', { timeZone: welcome.timeZone })
+    await tx.insertInto('setting').values({ key: 'shop', value: JSON.stringify(newShop(welcome)), version: 1 }).execute()
+    context.touch('settings')
+    return { version: 1 }
+  }),
+
+  'settings.save': onCommand(settingsContract['settings.save'], async (tx, { shop, version }, context) => {
+    if (!knowsTimeZone(shop.timeZone)) refuse('settings.time_zone_unknown', { timeZone: shop.timeZone })
+    const saved = await tx
+      .updateTable('setting')
+      .set({ value: JSON.stringify(shop), version: version + 1 })
+      .where('key', '=', 'shop')
+      .where('version', '=', version)
+      .executeTakeFirst()
+    if (Number(saved.numUpdatedRows) !== 1) refuse('settings.stale', { version })
+    context.touch('settings')
+    return { version: version + 1 }
+  }),
+}

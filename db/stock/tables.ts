@@ -1,0 +1,103 @@
+import type { Generated } from 'kysely'
+import type { CauseKind, LocationKind } from '../../domain/stock/contract.ts'
+
+export interface ItemTable {
+  id: Generated<number>
+  sku: string
+  /** Upper case; what is compared. */
+  sku_key: string
+  name: string
+  product: string
+  /** JSON object of attribute to value. */
+  variant: string
+  /** JSON array of handling flags. */
+  flags: string
+  weight_grams: number | null
+  length_mm: number | null
+  width_mm: number | null
+  height_mm: number | null
+  lot_tracked: 0 | 1
+  price_minor: number | null
+  photo_id: number | null
+  active: 0 | 1
+  version: number
+  import_id: number | null
+  /** Lower case words of SKU, name and variant. */
+  search_text: string
+}
+
+export interface ItemBarcodeTable {
+  id: Generated<number>
+  item_id: number
+  code: string
+  /** Upper case, GTINs as GTIN-14; what is compared. */
+  code_key: string
+  /** Units that one scan of this code stands for. */
+  quantity: number
+}
+
+export interface PhotoTable {
+  id: Generated<number>
+  mime: string
+  bytes: Uint8Array
+}
+
+export interface LocationTable {
+  id: Generated<number>
+  kind: LocationKind
+  code: string
+  code_key: string
+  zone: string
+  walk_order: number
+  pickable: 0 | 1
+}
+
+/** Every item has at least one lot; an item without lot tracking has the one with the empty code. */
+export interface LotTable {
+  id: Generated<number>
+  item_id: number
+  code: string
+  expires_on: string | null
+}
+
+/** Balances of the places inside the house; SUPPLIER, CUSTOMER, ADJUSTMENT and SCRAP keep none. */
+export interface StockTable {
+  id: Generated<number>
+  item_id: number
+  lot_id: number
+  location_id: number
+  on_hand: number
+  allocated: number
+  awaits_count: 0 | 1
+}
+
+/** The ledger: append only. */
+export interface MoveTable {
+  id: Generated<number>
+  item_id: number
+  lot_id: number
+  from_id: number
+  to_id: number
+  quantity: number
+  cause: CauseKind
+  /** Id of the order, import, or location that the cause names; 0 where there is none. */
+  document_id: number
+  line_id: number | null
+  staff_id: number | null
+  at: number
+  undoes_id: number | null
+}
+
+export interface TaskTable {
+  id: Generated<number>
+  kind: 'count_bin' | 'put_back'
+  status: 'open' | 'done' | 'dropped'
+  at: number
+  item_id: number | null
+  location_id: number | null
+  stock_id: number | null
+  order_id: number | null
+  note: string
+  closed_at: number | null
+  staff_id: number | null
+}

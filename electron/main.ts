@@ -1,0 +1,48 @@
+import { app } from 'electron'
+import log from 'electron-log/main'
+import { declareAppScheme, serveApp } from './app-protocol.ts'
+import { answerCalls } from './calls.ts'
+import { lockDown, lockDownSession } from './lock-down.ts'
+import { startLog } from './logs.ts'
+import { closeServiceBeforeQuit } from './quit.ts'
+import { startDataService } from './service/start.ts'
+import { ServiceSupervisor } from './service/supervisor.ts'
+import { openSettings } from './settings.ts'
+import { shellCalls } from './shell/calls.ts'
+import { openMainWindow, publish, setMenu, showMainWindow } from './window/main-window.ts'
+
+const dataFolder = process.env['PACKBENCH_USER_DATA']
+if (dataFolder) app.setPath('userData', dataFolder)
+
+/** As root Chromium runs only without its sandbox; asking for both makes it restart without end. */
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+
+if (app.requestSingleInstanceLock()) run()
+else app.quit()
+
+function run(): void {
+  declareAppScheme()
+  startLog()
+  lockDown()
+  setMenu()
+  const settings = openSettings()
+  const service = new ServiceSupervisor(() => startDataService(settings), publish)
+  answerCalls(service, settings, shellCalls(settings, service))
+  closeServiceBeforeQuit(service)
+  app.on('second-instance', showMainWindow)
+  app.on('window-all-closed', () => {
+    app.quit()
+  })
+  app
+    .whenReady()
+    .then(() => {
+      service.start()
+      lockDownSession()
+      serveApp()
+      openMainWindow(settings)
+    })
+    .catch((error: unknown) => {
+      log.error('Packbench could not start', error)
+      app.exit(1)
+    })
+}

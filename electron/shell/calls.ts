@@ -1,0 +1,38 @@
+import { shellContract, type ShellCall } from '../../domain/shell/contract.ts'
+import { refusal } from '../service/messages.ts'
+import type { ServiceSupervisor } from '../service/supervisor.ts'
+import type { Settings } from '../settings.ts'
+import { about } from './about.ts'
+import { answering, done, type AnswerCall } from './answer.ts'
+import { chooseDatabase, describeDatabase } from './database.ts'
+import { openFile, saveFile } from './files.ts'
+import { listPrinters, print } from './printing.ts'
+import { patchOf } from './station-patch.ts'
+
+/** Everything that the shell answers itself. */
+export function shellCalls(settings: Settings, service: ServiceSupervisor): AnswerCall {
+  const table: Readonly<Record<ShellCall, AnswerCall>> = {
+    'shell.station.get': answering(shellContract['shell.station.get'], () => done(settings.station())),
+    'shell.station.save': answering(shellContract['shell.station.save'], (patch) => done(settings.saveStation(patchOf(patch)))),
+    'shell.saveFile': answering(shellContract['shell.saveFile'], saveFile),
+    'shell.openFile': answering(shellContract['shell.openFile'], openFile),
+    'shell.printers': answering(shellContract['shell.printers'], listPrinters),
+    'shell.print': answering(shellContract['shell.print'], print),
+    'shell.about': answering(shellContract['shell.about'], () => done(about())),
+    'shell.database.get': answering(shellContract['shell.database.get'], () => done(describeDatabase(settings))),
+    'shell.database.choose': answering(shellContract['shell.database.choose'], async (choice) => {
+      const chosen = chooseDatabase(settings, choice)
+      if (chosen.ok) await service.restart()
+      return chosen
+    }),
+    'shell.restartService': answering(shellContract['shell.restartService'], async () => {
+      await service.restart()
+      return done({ restarts: service.restarts })
+    }),
+  }
+  const answers = new Map<string, AnswerCall>(Object.entries(table))
+  return async (request) => {
+    const answer = answers.get(request.name)
+    return answer ? answer(request) : refusal(request.id, 'call.unknown', { call: request.name })
+  }
+}

@@ -1,0 +1,21 @@
+import { BrowserWindow } from 'electron'
+import type { z } from 'zod'
+import type { Printer, shellContract } from '../../domain/shell/contract.ts'
+import { done, refused, type Answer } from './answer.ts'
+import { listQueues, printToQueue } from './cups.ts'
+
+type PrintJob = z.output<(typeof shellContract)['shell.print']['input']>
+
+const hasCups = process.platform === 'linux' || process.platform === 'darwin'
+
+export async function listPrinters(): Promise<Answer<Printer[]>> {
+  if (hasCups) return listQueues()
+  const [window] = BrowserWindow.getAllWindows()
+  const found = (await window?.webContents.getPrintersAsync()) ?? []
+  return done(found.map(({ name, displayName }) => ({ name, title: displayName || name, isDefault: false, state: 'ready' })))
+}
+
+/** Where there is no CUPS the finished PDF is opened or saved, and printed from there (docs/decisions, "Printing"). */
+export async function print(job: PrintJob): Promise<Answer<{ job: string }>> {
+  return hasCups ? printToQueue(job) : refused('print.unavailable', { reason: 'this system has no CUPS' })
+}

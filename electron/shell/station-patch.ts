@@ -1,0 +1,15 @@
+import type { z } from 'zod'
+import type { Station, stationPatchSchema } from '../../domain/shell/station.ts'
+
+/** Keys that came as undefined are keys that did not come. */
+export function patchOf(patch: z.output<typeof stationPatchSchema>): Partial<Station> {
+  const { name, staffId, printers, sounds, scanner, colourScheme } = patch
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(staffId === undefined ? {} : { staffId }),
+    ...(printers === undefined ? {} : { printers }),
+    ...(sounds === undefined ? {} : { sounds }),
+    ...(scanner === undefined ? {} : { scanner }),
+    ...(colourScheme === undefined ? {} : { colourScheme }),
+  }
+}

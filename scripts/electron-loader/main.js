@@ -1,0 +1,16 @@
+// The runtime from the registry has no default app: this starts the folder that the command line names, as Electron itself would.
+const Module = require('node:module')
+const { readFileSync } = require('node:fs')
+const { join, resolve } = require('node:path')
+const { app } = require('electron')
+
+const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.')
+const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+
+app.setAppPath(folder)
+app.setName(about.productName ?? about.name)
+app.setVersion(about.version)
+if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(app.getPath('appData'), app.getName()))
+// Only an app that was packed is called anything else.
+process.defaultApp = true
+Module._load(resolve(folder, about.main), null, true)

@@ -1,0 +1,31 @@
+import { hasDisplay } from './display.mjs'
+import { electronFolder, executableIn } from './electron-runtime.mjs'
+import { freshBuild } from './fresh-build.mjs'
+import { installPackages } from './packages.mjs'
+import { systemLibraries } from './system-libraries.mjs'
+
+/**
+ * Everything that the app needs to open; quick where nothing is missing.
+ * @returns {Promise<{ folder: string, executable: string }>} Electron
+ */
+export async function setUp() {
+  await installPackages()
+  const folder = await electronFolder()
+  const executable = executableIn(folder)
+  await systemLibraries(executable, !hasDisplay())
+  await freshBuild()
+  return { folder, executable }
+}
+
+/**
+ * A failed set-up is told in one line, not as a stack.
+ * @param {() => Promise<number>} work
+ */
+export async function exitWith(work) {
+  try {
+    process.exitCode = await work()
+  } catch (error) {
+    console.error(`packbench: ${error instanceof Error ? error.message : String(error)}`)
+    process.exitCode = 1
+  }
+}

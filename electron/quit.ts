@@ -4,10 +4,8 @@ import type { ServiceSupervisor } from './service/supervisor.ts'
 
 /** However the app is asked to end, the data service first finishes its work and checkpoints its file. */
 export function closeServiceBeforeQuit(service: ServiceSupervisor): void {
-  let closed = false
   let closing = false
   app.on('will-quit', (event) => {
-    if (closed) return
     event.preventDefault()
     if (closing) return
     closing = true
@@ -17,9 +15,8 @@ export function closeServiceBeforeQuit(service: ServiceSupervisor): void {
         log.error('closing the data service', error)
       })
       .finally(() => {
-        closed = true
         log.info('closed')
-        app.quit()
+        app.exit(0)
       })
   })
 }

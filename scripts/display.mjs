@@ -7,7 +7,7 @@ export function hasDisplay() {
 
 /**
  * A screen in memory, of the largest size that pictures are taken at.
- * @returns {Promise<{ display: string, close: () => void }>}
+ * @returns {Promise<{ readonly display: string, readonly close: () => void }>}
  */
 export async function virtualScreen() {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset'], {

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pinnedNode, root } from '../../scripts/place.mjs'
+
+/** Chromium has no sandbox as root, and the sandbox is what the shell promises: so root lends the window to `nobody`. */
+const nobody = 65534
+const becomeNobody = ['--reuid', String(nobody), '--regid', String(nobody), '--clear-groups']
+
+export interface BenchUser {
+  readonly executable: string
+  readonly sandbox: boolean
+  /** Gives a folder and all in it to whom the app runs as. */
+  own(path: string): void
+}
+
+export function benchUser(electron: string): BenchUser {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return { executable: electron, sandbox: true, own: () => {} }
+  if (!nobodyCanRun(electron)) return { executable: electron, sandbox: false, own: () => {} }
+  return {
+    executable: asNobody(electron),
+    sandbox: true,
+    own(path) {
+      if (existsSync(path)) spawnSync('chown', ['-R', `${nobody}:${nobody}`, path])
+    },
+  }
+}
+
+/** Needs a checkout that others may read, and user namespaces. */
+function nobodyCanRun(electron: string): boolean {
+  const script = '[ -x "$1" ] && [ -x "$2" ] && [ -r "$3" ] && unshare -U true'
+  const args = [...becomeNobody, 'sh', '-c', script, 'sh', electron, pinnedNode, join(root, 'package.json')]
+  return spawnSync('setpriv', args).status === 0
+}
+
+/** Playwright puts its own switches first, so the change of user is a program of its own. */
+function asNobody(electron: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'packbench-user-'))
+  const file = join(folder, 'electron-as-nobody')
+  writeFileSync(file, `#!/bin/sh\nexec setpriv ${becomeNobody.join(' ')} '${electron}' "$@"\n`)
+  chmodSync(folder, 0o755)
+  chmodSync(file, 0o755)
+  return file
+}

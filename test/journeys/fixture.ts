@@ -1,0 +1,34 @@
+import { test as base, type Page, type TestInfo } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { launchApp, type LaunchOptions, type RunningApp } from './launch.ts'
+
+interface Fixtures {
+  /** Opens the app; whatever a test leaves open is closed after it, and a failure brings its logs. */
+  readonly launch: (options?: LaunchOptions) => Promise<RunningApp>
+}
+
+export const test = base.extend<Fixtures>({
+  launch: async ({}, use, info) => {
+    const opened: RunningApp[] = []
+    await use(async (options) => {
+      const running = await launchApp(options)
+      opened.push(running)
+      return running
+    })
+    for (const { app, userData, close } of opened) {
+      const failed = info.status !== info.expectedStatus
+      if (failed) await attachPicture(app.windows()[0], info)
+      if (app.process().exitCode === null && app.process().signalCode === null) await close()
+      const log = join(userData, 'logs', 'main.log')
+      if (failed && existsSync(log)) await info.attach('main.log', { path: log, contentType: 'text/plain' })
+    }
+  },
+})
+
+export { expect } from '@playwright/test'
+
+async function attachPicture(page: Page | undefined, info: TestInfo): Promise<void> {
+  if (!page || page.isClosed()) return
+  await info.attach('window.png', { body: await page.screenshot(), contentType: 'image/png' })
+}

@@ -1,0 +1,3 @@
+// A data service that never comes up.
+console.error('nothing works today')
+process.exit(7)

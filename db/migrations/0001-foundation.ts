@@ -8,7 +8,7 @@ const shop = ({ id, int, blob, table, keyTable }: Ddl) => [
     id ${id}, request_id text not null unique, name text not null, staff_id ${int} references staff (id), station text not null,
     at ${int} not null, subject_kind text not null, subject_id ${int} not null, input text not null, outcome text not null,
     result text not null) ${table}`,
-  `create index command_log_subject on command_log (subject_kind, subject_id) where subject_id > 0`,
+  `create index command_log_subject on command_log (subject_kind, subject_id)`,
   `create table photo (id ${id}, mime text not null, bytes ${blob} not null) ${table}`,
   `create table import (
     id ${id}, kind text not null, format text not null, file_name text not null, file_hash text not null, at ${int} not null,
@@ -72,7 +72,8 @@ const orders = ({ id, int, table, keyTable }: Ddl) => [
     version ${int} not null, unique (channel, number)) ${table}`,
   `create index sales_order_due on sales_order (is_open, promise_at, id)`,
   `create index sales_order_status on sales_order (status, promise_at, id)`,
-  `create index sales_order_shipped on sales_order (shipped_at) where shipped_at is not null`,
+  `create index sales_order_ordered on sales_order (ordered_at, id)`,
+  `create index sales_order_shipped on sales_order (shipped_at, id) where shipped_at is not null`,
   `create index sales_order_batch on sales_order (batch_id) where batch_id is not null`,
   `create index sales_order_import on sales_order (import_id) where import_id is not null`,
   `create index sales_order_number on sales_order (number)`,

@@ -23,7 +23,11 @@ export async function migrate(store: Store, now: number, list: readonly Migratio
   await store.beforeMigration(found)
   await store.writer.transaction().execute(async (tx) => {
     await store.lockForMigration(tx)
-    await sql.raw(`create table if not exists schema_version (version ${store.ddl.int} primary key, name text not null, at ${store.ddl.int} not null) ${store.ddl.table}`).execute(tx)
+    await sql
+      .raw(
+        `create table if not exists schema_version (version ${store.ddl.int} primary key, name text not null, at ${store.ddl.int} not null) ${store.ddl.table}`,
+      )
+      .execute(tx)
     const done = await sql<{ version: number | null }>`select max(version) as version from schema_version`.execute(tx)
     for (const migration of list.filter((one) => one.version > (done.rows[0]?.version ?? 0))) {
       for (const statement of migration.statements(store.ddl)) await sql.raw(statement).execute(tx)

@@ -50,5 +50,11 @@ async function factsOf(tx: Reader, orderIds: readonly number[]): Promise<readonl
     .where('sales_order.id', 'in', orderIds)
     .groupBy('sales_order.id')
     .execute()
-  return rows.map((row) => ({ id: row.id, status: row.status, held: row.hold_reason !== null, inBatch: row.batch_id !== null, lines: [row] }))
+  return rows.map((row) => ({
+    id: row.id,
+    status: row.status,
+    held: row.hold_reason !== null,
+    inBatch: row.batch_id !== null,
+    lines: [row],
+  }))
 }

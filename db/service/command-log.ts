@@ -42,7 +42,11 @@ export async function writeLog(tx: Writer, entry: LogEntry): Promise<void> {
 
 /** What was answered to this request before; null when it never came, or `other` when another command had its id. */
 export async function findOutcome(db: Reader, requestId: string, name: string): Promise<Outcome | 'other' | null> {
-  const row = await db.selectFrom('command_log').select(['name', 'outcome', 'result']).where('request_id', '=', requestId).executeTakeFirst()
+  const row = await db
+    .selectFrom('command_log')
+    .select(['name', 'outcome', 'result'])
+    .where('request_id', '=', requestId)
+    .executeTakeFirst()
   if (!row) return null
   if (row.name !== name) return 'other'
   const stored: unknown = JSON.parse(row.result)
@@ -51,7 +55,8 @@ export async function findOutcome(db: Reader, requestId: string, name: string): 
 }
 
 function parseError(stored: unknown): CallError {
-  if (typeof stored !== 'object' || stored === null || !('code' in stored) || !('params' in stored)) throw new Error('command_log holds a refusal without a code')
+  if (typeof stored !== 'object' || stored === null || !('code' in stored) || !('params' in stored))
+    throw new Error('command_log holds a refusal without a code')
   const { code, params } = stored
   return { code: String(code), params: typeof params === 'object' && params !== null ? { ...params } : {} }
 }

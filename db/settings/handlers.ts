@@ -12,7 +12,10 @@ export const settingsHandlers: HandlersFor<typeof settingsContract> = {
     const { shop } = await readShop(tx)
     if (shop) refuse('settings.already_set_up', { name: shop.name })
     if (!knowsTimeZone(welcome.timeZone)) refuse('settings.time_zone_unknown', { timeZone: welcome.timeZone })
-    await tx.insertInto('setting').values({ key: 'shop', value: JSON.stringify(newShop(welcome)), version: 1 }).execute()
+    await tx
+      .insertInto('setting')
+      .values({ key: 'shop', value: JSON.stringify(newShop(welcome)), version: 1 })
+      .execute()
     context.touch('settings')
     return { version: 1 }
   }),

@@ -79,7 +79,12 @@ async function put(tx: Writer, move: NewMove): Promise<void> {
 async function refuseShort(tx: Reader, move: NewMove): Promise<never> {
   const item = await tx.selectFrom('item').select('sku').where('id', '=', move.itemId).executeTakeFirstOrThrow()
   const location = await tx.selectFrom('location').select('code').where('id', '=', move.fromId).executeTakeFirstOrThrow()
-  const stock = await tx.selectFrom('stock').select('on_hand').where('lot_id', '=', move.lotId).where('location_id', '=', move.fromId).executeTakeFirst()
+  const stock = await tx
+    .selectFrom('stock')
+    .select('on_hand')
+    .where('lot_id', '=', move.lotId)
+    .where('location_id', '=', move.fromId)
+    .executeTakeFirst()
   return refuse('stock.short', { sku: item.sku, location: location.code, onHand: stock?.on_hand ?? 0, wanted: move.quantity })
 }
 

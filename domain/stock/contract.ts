@@ -122,8 +122,10 @@ export interface StockRefusals {
   'location.unknown': { readonly code: string }
   'location.code_taken': { readonly code: string }
   'location.not_stockable': { readonly code: string }
+  'location.same': { readonly code: string }
   'location.in_use': { readonly code: string; readonly onHand: number }
   'lot.needed': { readonly sku: string }
+  'task.unknown': { readonly id: number }
   'stock.short': { readonly sku: string; readonly location: string; readonly onHand: number; readonly wanted: number }
   'stock.allocated': { readonly sku: string; readonly location: string; readonly allocated: number; readonly counted: number }
 }

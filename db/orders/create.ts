@@ -1,0 +1,46 @@
+import type { NewOrder } from '../../domain/orders/contract.ts'
+import { planOrders } from '../../domain/orders/plan.ts'
+import { refuse } from '../../domain/refusal.ts'
+import { itemIdsBySku, skuKey } from '../stock/item-ids.ts'
+import type { CommandContext } from '../service/handle.ts'
+import { theShop } from '../settings/shop.ts'
+import type { Writer } from '../schema.ts'
+import { promiseUnits } from './allocate.ts'
+import { customersOf } from './customers.ts'
+import { insertLines } from './insert-lines.ts'
+import { insertOrders } from './insert-orders.ts'
+import { supplyOf } from './supply.ts'
+
+export interface CreateOptions {
+  readonly importId: number | null
+  /** Told how many orders and lines are written; it may give way to other work, or throw to stop. */
+  readonly onProgress?: (written: number) => Promise<void>
+}
+
+/**
+ * Writes new orders with their lines and allocates what is there, earliest promise first. Their SKUs must be known and
+ * their numbers new in their channel. Returns the ids in the order given.
+ */
+export async function createOrders(
+  tx: Writer,
+  context: CommandContext,
+  orders: readonly NewOrder[],
+  options: CreateOptions,
+): Promise<readonly number[]> {
+  const shop = await theShop(tx)
+  const itemIds = await itemIdsBySku(tx, new Set(orders.flatMap((order) => order.lines.map((line) => line.sku))))
+  const supply = await supplyOf(tx, context.store, [...new Set(itemIds.values())])
+  const planned = planOrders(orders, (sku) => itemIds.get(skuKey(sku)) ?? refuse('item.unknown', { code: sku }), supply, shop)
+  const customerIds = await customersOf(tx, orders)
+  const progress = options.onProgress ?? (async () => {})
+  const orderIds = await insertOrders(tx, planned, customerIds, options.importId, progress)
+  const lines = await insertLines(tx, planned, orderIds, progress)
+  await promiseUnits(
+    tx,
+    lines.flatMap((line) => line.shares),
+    new Map(supply.map((row) => [row.stockId, row])),
+    new Map(lines.map((line) => [line.lineId, line.orderId])),
+  )
+  context.touch('orders', 'stock')
+  return orderIds
+}

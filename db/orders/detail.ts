@@ -1,0 +1,92 @@
+import type { OrderDetail } from '../../domain/orders/contract.ts'
+import { ownCode } from '../../domain/scanning/own-codes.ts'
+import { variantSchema } from '../../domain/stock/contract.ts'
+import type { Reader } from '../schema.ts'
+import { historyOf } from './history.ts'
+import { orderRows, toOrderRow } from './order-rows.ts'
+
+/** Everything about one order; null when there is none. */
+export async function orderDetail(db: Reader, id: number): Promise<OrderDetail | null> {
+  const row = await orderRows(db).where('sales_order.id', '=', id).executeTakeFirst()
+  const order = await db.selectFrom('sales_order').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row || !order) return null
+  return {
+    ...toOrderRow(row),
+    code: ownCode('order', id),
+    version: order.version,
+    shipTo: {
+      name: order.ship_name,
+      company: order.ship_company,
+      line1: order.ship_line1,
+      line2: order.ship_line2,
+      line3: order.ship_line3,
+      city: order.ship_city,
+      region: order.ship_region,
+      postcode: order.ship_postcode,
+      country: order.ship_country,
+      phone: order.ship_phone,
+    },
+    email: order.email,
+    note: order.note,
+    serviceLevel: order.service_level,
+    currency: order.currency,
+    lines: await linesOf(db, id),
+    parcels: await parcelsOf(db, id),
+    history: await historyOf(db, id),
+  }
+}
+
+async function linesOf(db: Reader, orderId: number): Promise<OrderDetail['lines']> {
+  const lines = await db
+    .selectFrom('order_line')
+    .innerJoin('item', 'item.id', 'order_line.item_id')
+    .select([
+      'order_line.id',
+      'line_no as lineNo',
+      'item_id as itemId',
+      'order_line.sku',
+      'order_line.name',
+      'item.name as itemName',
+      'item.variant',
+      'item.photo_id as photoId',
+    ])
+    .select(['unit_price_minor as unitPriceMinor', 'ordered', 'cancelled', 'backordered', 'allocated', 'picked', 'packed', 'shipped'])
+    .where('order_id', '=', orderId)
+    .orderBy('line_no')
+    .execute()
+  const bins = await db
+    .selectFrom('pick_task')
+    .innerJoin('location', 'location.id', 'pick_task.location_id')
+    .innerJoin('lot', 'lot.id', 'pick_task.lot_id')
+    .select((eb) => ['line_id', 'location.code as location', 'lot.code as lot', eb('quantity', '-', eb.ref('picked')).as('quantity')])
+    .where('order_id', '=', orderId)
+    .where('pick_task.status', '=', 'open')
+    .orderBy('location.walk_order')
+    .execute()
+  return lines.map(({ itemName, variant, ...line }) => ({
+    ...line,
+    name: line.name || itemName,
+    variant: variantSchema.parse(JSON.parse(variant)),
+    bins: bins.filter((bin) => bin.line_id === line.id).map(({ location, lot, quantity }) => ({ location, lot, quantity })),
+  }))
+}
+
+async function parcelsOf(db: Reader, orderId: number): Promise<OrderDetail['parcels']> {
+  const rows = await db
+    .selectFrom('parcel')
+    .leftJoin('staff', 'staff.id', 'parcel.staff_id')
+    .select([
+      'parcel.id',
+      'sscc',
+      'status',
+      'carrier',
+      'tracking',
+      'weight_grams as weightGrams',
+      'staff.name as packedBy',
+      'handed_over_at as handedOverAt',
+    ])
+    .where('order_id', '=', orderId)
+    .orderBy('parcel.id')
+    .execute()
+  return rows.map((row) => ({ ...row, packedBy: row.packedBy ?? '' }))
+}

@@ -1,0 +1,44 @@
+import type { OrderStatus } from '../../domain/orders/status.ts'
+import { refuse } from '../../domain/refusal.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Writer } from '../schema.ts'
+import { holder } from './order-rows.ts'
+
+export interface FoundOrder {
+  readonly id: number
+  readonly number: string
+  readonly status: OrderStatus
+  readonly holdReason: string | null
+  readonly batchId: number | null
+  /** Who has its batch in hand; empty when nobody. */
+  readonly holder: string
+}
+
+/** The order, locked until the end of the command; refused when there is none. */
+export async function theOrder(tx: Writer, context: CommandContext, id: number): Promise<FoundOrder> {
+  const order = await tx
+    .selectFrom('sales_order')
+    .select(['id', 'number', 'status', 'hold_reason', 'batch_id'])
+    .where('id', '=', id)
+    .$if(context.store.locksRows, (query) => query.forUpdate())
+    .executeTakeFirst()
+  if (!order) return refuse('order.unknown', { code: String(id) })
+  return {
+    id: order.id,
+    number: order.number,
+    status: order.status,
+    holdReason: order.hold_reason,
+    batchId: order.batch_id,
+    holder: order.batch_id === null ? '' : await batchHolder(tx, order.batch_id),
+  }
+}
+
+async function batchHolder(tx: Writer, batchId: number): Promise<string> {
+  const batch = await tx
+    .selectFrom('batch')
+    .leftJoin('staff', 'staff.id', 'batch.staff_id')
+    .select(['staff.name', 'batch.station'])
+    .where('batch.id', '=', batchId)
+    .executeTakeFirstOrThrow()
+  return holder(batch.name, batch.station)
+}

@@ -1,0 +1,78 @@
+import type { OrderDetail } from '../../domain/orders/contract.ts'
+import type { Reader } from '../schema.ts'
+
+type Entry = OrderDetail['history'][number]
+
+/** The life of an order from its own facts and the audit trail, oldest first. `what` is a key of the catalogue. */
+export async function historyOf(db: Reader, orderId: number): Promise<Entry[]> {
+  const parts = await Promise.all([arrival(db, orderId), acts(db, orderId), picks(db, orderId), parcels(db, orderId)])
+  return parts.flat().sort((a, b) => a.at - b.at)
+}
+
+async function arrival(db: Reader, orderId: number): Promise<Entry[]> {
+  const order = await db
+    .selectFrom('sales_order')
+    .leftJoin('import', 'import.id', 'sales_order.import_id')
+    .leftJoin('staff', 'staff.id', 'import.staff_id')
+    .select(['ordered_at', 'import.at', 'import.file_name', 'staff.name'])
+    .where('sales_order.id', '=', orderId)
+    .executeTakeFirstOrThrow()
+  const ordered: Entry = { at: order.ordered_at, what: 'ordered', params: {}, person: '' }
+  if (order.at === null) return [ordered]
+  return [ordered, { at: order.at, what: 'imported', params: { file: order.file_name ?? '' }, person: order.name ?? '' }]
+}
+
+const actNames: Readonly<Record<string, string>> = {
+  'orders.hold': 'held',
+  'orders.release': 'released',
+  'orders.cancel': 'cancelled',
+}
+
+async function acts(db: Reader, orderId: number): Promise<Entry[]> {
+  const rows = await db
+    .selectFrom('command_log')
+    .leftJoin('staff', 'staff.id', 'command_log.staff_id')
+    .select(['command_log.at', 'command_log.name', 'staff.name as person'])
+    .where('subject_kind', '=', 'order')
+    .where('subject_id', '=', orderId)
+    .where('outcome', '=', 'done')
+    .orderBy('command_log.id')
+    .execute()
+  return rows.flatMap((row) => {
+    const what = actNames[row.name]
+    return what ? [{ at: row.at, what, params: {}, person: row.person ?? '' }] : []
+  })
+}
+
+async function picks(db: Reader, orderId: number): Promise<Entry[]> {
+  const rows = await db
+    .selectFrom('pick_act')
+    .innerJoin('pick_task', 'pick_task.id', 'pick_act.task_id')
+    .leftJoin('staff', 'staff.id', 'pick_act.staff_id')
+    .select(({ fn }) => [
+      'pick_act.batch_id',
+      'staff.name',
+      fn.max('pick_act.at').as('at'),
+      fn.sum<number>('pick_act.quantity').as('units'),
+    ])
+    .where('pick_task.order_id', '=', orderId)
+    .where('pick_act.kind', '=', 'item')
+    .where('pick_act.undone', '=', 0)
+    .groupBy(['pick_act.batch_id', 'staff.name'])
+    .execute()
+  return rows.map((row) => ({ at: row.at, what: 'picked', params: { units: row.units }, person: row.name ?? '' }))
+}
+
+async function parcels(db: Reader, orderId: number): Promise<Entry[]> {
+  const rows = await db
+    .selectFrom('parcel')
+    .leftJoin('staff', 'staff.id', 'parcel.staff_id')
+    .select(['sscc', 'carrier', 'closed_at', 'labelled_at', 'handed_over_at', 'staff.name'])
+    .where('order_id', '=', orderId)
+    .execute()
+  return rows.flatMap((row) => {
+    const entry = (at: number | null, what: string): Entry[] =>
+      at === null ? [] : [{ at, what, params: { sscc: row.sscc, carrier: row.carrier }, person: row.name ?? '' }]
+    return [...entry(row.closed_at, 'packed'), ...entry(row.labelled_at, 'labelled'), ...entry(row.handed_over_at, 'handed_over')]
+  })
+}

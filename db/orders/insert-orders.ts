@@ -1,0 +1,91 @@
+import type { Insertable } from 'kysely'
+import type { PlannedOrder } from '../../domain/orders/plan.ts'
+import { isOpen } from '../../domain/orders/status.ts'
+import { tokens } from '../../domain/orders/tokens.ts'
+import type { Writer } from '../schema.ts'
+import type { SalesOrderTable } from './tables.ts'
+
+const ordersAtOnce = 100
+const tokensAtOnce = 500
+
+/** Returns the ids in the order given. */
+export async function insertOrders(
+  tx: Writer,
+  planned: readonly PlannedOrder[],
+  customerIds: readonly number[],
+  importId: number | null,
+  onProgress: (written: number) => Promise<void>,
+): Promise<readonly number[]> {
+  const rows = planned.map((one, place) => orderRow(one, customerIds[place] ?? 0, importId))
+  const ids = new Map<string, number>()
+  for (let start = 0; start < rows.length; start += ordersAtOnce) {
+    const written = await tx
+      .insertInto('sales_order')
+      .values(rows.slice(start, start + ordersAtOnce))
+      .returning(['id', 'channel', 'number'])
+      .execute()
+    for (const row of written) ids.set(key(row), row.id)
+    await onProgress(Math.min(start + ordersAtOnce, rows.length))
+  }
+  const orderIds = rows.map((row) => ids.get(key(row)) ?? 0)
+  await insertTokens(
+    tx,
+    planned.flatMap(({ order }, place) => orderWords(order).map((token) => ({ token, order_id: orderIds[place] ?? 0 }))),
+  )
+  return orderIds
+}
+
+const key = (order: { readonly channel: string; readonly number: string }) => `${order.channel}\n${order.number}`
+
+function orderWords({ number, shipTo, email }: PlannedOrder['order']): readonly string[] {
+  return tokens(number, shipTo.name, shipTo.company, email, shipTo.postcode, shipTo.phone)
+}
+
+async function insertTokens(tx: Writer, rows: readonly { readonly token: string; readonly order_id: number }[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += tokensAtOnce) {
+    await tx
+      .insertInto('order_token')
+      .values(rows.slice(start, start + tokensAtOnce))
+      .execute()
+  }
+}
+
+function orderRow(
+  { order, promise, status, lines }: PlannedOrder,
+  customerId: number,
+  importId: number | null,
+): Insertable<SalesOrderTable> {
+  const { shipTo } = order
+  return {
+    channel: order.channel,
+    number: order.number,
+    customer_id: customerId,
+    ordered_at: order.orderedAt,
+    promise_at: promise.at,
+    promise_basis: promise.basis,
+    status,
+    is_open: isOpen(status) ? 1 : 0,
+    hold_reason: null,
+    hold_until: null,
+    line_count: lines.length,
+    unit_count: lines.reduce((units, line) => units + line.quantities.ordered, 0),
+    ship_name: shipTo.name,
+    ship_company: shipTo.company,
+    ship_line1: shipTo.line1,
+    ship_line2: shipTo.line2,
+    ship_line3: shipTo.line3,
+    ship_city: shipTo.city,
+    ship_region: shipTo.region,
+    ship_postcode: shipTo.postcode,
+    ship_country: shipTo.country,
+    ship_phone: shipTo.phone,
+    email: order.email,
+    note: order.note,
+    service_level: order.serviceLevel,
+    currency: order.currency,
+    batch_id: null,
+    import_id: importId,
+    shipped_at: null,
+    version: 1,
+  }
+}

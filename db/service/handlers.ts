@@ -1,0 +1,16 @@
+import type { Contract } from '../../domain/contract.ts'
+import { ordersHandlers } from '../orders/handlers.ts'
+import { peopleHandlers } from '../people/handlers.ts'
+import { settingsHandlers } from '../settings/handlers.ts'
+import { stockHandlers } from '../stock/handlers.ts'
+import { todayHandlers } from '../today/handlers.ts'
+import type { BoundCommand, BoundQuery, HandlersFor } from './handle.ts'
+
+/** Every call of the contract with its handler. */
+export const handlers: Partial<HandlersFor<Contract>> & Readonly<Record<string, BoundQuery | BoundCommand>> = {
+  ...settingsHandlers,
+  ...peopleHandlers,
+  ...stockHandlers,
+  ...ordersHandlers,
+  ...todayHandlers,
+}

@@ -1,0 +1,100 @@
+import { Refusal } from '../../domain/refusal.ts'
+import type { CallRequest, Endpoint, ServiceEvent } from '../../domain/service/protocol.ts'
+import { openStore } from '../dialect/open.ts'
+import type { Store } from '../dialect/store.ts'
+import { migrate } from '../migrations/migrate.ts'
+import { handlers } from './handlers.ts'
+import { createService, type Service } from './service.ts'
+import { isTopic } from './topics.ts'
+
+export interface Started {
+  readonly service: Service
+  readonly store: Store
+}
+
+export interface StartOptions {
+  /** Path of a SQLite file or postgres:// URL. */
+  readonly location: string
+  readonly clock: () => number
+  readonly emit: (event: ServiceEvent) => void
+  readonly reportBug: (errorId: string, call: string, error: unknown) => void
+  readonly checkOutput?: boolean
+}
+
+/** Opens and migrates the database; refuses (Refusal) when it cannot be used. */
+export async function startService(options: StartOptions): Promise<Started> {
+  const store = await openStore(options.location)
+  try {
+    await migrate(store, options.clock())
+    await store.listen((topics) => options.emit({ event: 'changed', topics: topics.filter(isTopic) }))
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  return { store, service: createService({ ...options, store, handlers }) }
+}
+
+/** Serves an endpoint until it asks to close. A database that does not open answers every call with why. */
+export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emit'>, exit: () => void): Promise<void> {
+  const emit = (event: ServiceEvent) => endpoint.post(event)
+  const starting = startService({ ...options, emit })
+  let running = 0
+  let closing = false
+
+  const closeWhenIdle = () => {
+    if (!closing || running > 0) return
+    void starting.then(
+      ({ store }) => store.close().finally(exit),
+      () => exit(),
+    )
+  }
+
+  endpoint.onMessage((message) => {
+    if (isClose(message)) {
+      closing = true
+      closeWhenIdle()
+      return
+    }
+    const request = readRequest(message)
+    if (!request) return
+    running += 1
+    void starting
+      .then(({ service }) => service.call(request))
+      .catch((error: unknown) => ({ id: request.id, ok: false, error: openingError(error, options.reportBug) }))
+      .then((reply) => endpoint.post(reply))
+      .finally(() => {
+        running -= 1
+        closeWhenIdle()
+      })
+  })
+
+  await starting.then(
+    () => emit({ event: 'ready' }),
+    (error: unknown) => emit({ event: 'failed', error: openingError(error, options.reportBug) }),
+  )
+}
+
+function openingError(error: unknown, reportBug: StartOptions['reportBug']) {
+  if (error instanceof Refusal) return { code: error.code, params: error.params }
+  const errorId = crypto.randomUUID().slice(0, 8)
+  reportBug(errorId, 'start', error)
+  return { code: 'internal', params: { errorId } }
+}
+
+function isClose(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'control' in message && message.control === 'close'
+}
+
+/** The wire's shape, checked field by field; what is not a call is not answered. */
+function readRequest(message: unknown): CallRequest | null {
+  if (typeof message !== 'object' || message === null) return null
+  if (!('id' in message) || typeof message.id !== 'number' || !('name' in message) || typeof message.name !== 'string') return null
+  return {
+    id: message.id,
+    name: message.name,
+    input: 'input' in message ? message.input : {},
+    ...('requestId' in message && typeof message.requestId === 'string' ? { requestId: message.requestId } : {}),
+    ...('staffId' in message && typeof message.staffId === 'number' ? { staffId: message.staffId } : {}),
+    ...('station' in message && typeof message.station === 'string' ? { station: message.station } : {}),
+  }
+}

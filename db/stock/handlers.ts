@@ -1,0 +1,75 @@
+import { refuse } from '../../domain/refusal.ts'
+import { stockContract } from '../../domain/stock/contract.ts'
+import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
+import { countBin } from './count.ts'
+import { itemFieldsOf, itemPage } from './items.ts'
+import { addLocation, changeLocation, locationList } from './locations.ts'
+import { insertItem, updateItem } from './save-item.ts'
+import { movePage, stockPage } from './stock-rows.ts'
+import { closeTask, openTasks } from './tasks.ts'
+import { transfer } from './transfer.ts'
+
+const pageSize = 100
+const rowsOfOneItem = 200
+
+export const stockHandlers: HandlersFor<typeof stockContract> = {
+  'items.list': onQuery(stockContract['items.list'], (db, { search = '', after = 0, limit = pageSize }) =>
+    itemPage(db, search, after, limit),
+  ),
+
+  'items.get': onQuery(stockContract['items.get'], async (db, { id }) => {
+    const item = (await itemFieldsOf(db, id)) ?? refuse('item.unknown', { code: String(id) })
+    const stock = await stockPage(db, { itemId: id, limit: rowsOfOneItem })
+    const moves = await movePage(db, id, undefined, pageSize)
+    return { ...item, stock: stock.rows, moves: moves.rows }
+  }),
+
+  'items.save': onCommand(stockContract['items.save'], async (tx, { id, version, item }, context) => {
+    const saved = id ?? (await insertItem(tx, item, null))
+    if (id !== undefined) await updateItem(tx, id, version ?? 0, item)
+    context.subject('item', saved)
+    context.touch('items')
+    return { id: saved }
+  }),
+
+  'items.setPhoto': onCommand(stockContract['items.setPhoto'], async (tx, { id, mime, bytes }, context) => {
+    const { id: photoId } = await tx.insertInto('photo').values({ mime, bytes }).returning('id').executeTakeFirstOrThrow()
+    const changed = await tx.updateTable('item').set({ photo_id: photoId }).where('id', '=', id).executeTakeFirst()
+    if (Number(changed.numUpdatedRows) !== 1) refuse('item.unknown', { code: String(id) })
+    context.subject('item', id)
+    context.touch('items')
+    return { photoId }
+  }),
+
+  'items.photo': onQuery(stockContract['items.photo'], async (db, { photoId }) => {
+    const photo = await db.selectFrom('photo').select(['mime', 'bytes']).where('id', '=', photoId).executeTakeFirst()
+    if (!photo) return refuse('item.unknown', { code: String(photoId) })
+    return { mime: photo.mime, bytes: new Uint8Array(photo.bytes) }
+  }),
+
+  'stock.list': onQuery(stockContract['stock.list'], (db, { limit = pageSize, ...filter }) => stockPage(db, { ...filter, limit })),
+  'stock.moves': onQuery(stockContract['stock.moves'], (db, { itemId, after, limit = pageSize }) => movePage(db, itemId, after, limit)),
+  'stock.count': onCommand(stockContract['stock.count'], (tx, asked, context) => countBin(tx, context, asked)),
+  'stock.transfer': onCommand(stockContract['stock.transfer'], async (tx, asked, context) => {
+    await transfer(tx, context, asked)
+    return { moved: asked.quantity }
+  }),
+
+  'locations.list': onQuery(stockContract['locations.list'], async (db, { kind }) => ({ locations: await locationList(db, kind) })),
+  'locations.add': onCommand(stockContract['locations.add'], async (tx, asked, context) => {
+    context.touch('stock')
+    return addLocation(tx, asked)
+  }),
+  'locations.change': onCommand(stockContract['locations.change'], async (tx, location, context) => {
+    await changeLocation(tx, location)
+    context.touch('stock')
+    return location
+  }),
+
+  'tasks.list': onQuery(stockContract['tasks.list'], async (db) => ({ tasks: await openTasks(db) })),
+  'tasks.close': onCommand(stockContract['tasks.close'], async (tx, { id, outcome }, context) => {
+    await closeTask(tx, context, id, outcome)
+    context.touch('tasks', 'stock')
+    return { id }
+  }),
+}

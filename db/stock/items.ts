@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import type { ItemFields, ItemRow } from '../../domain/stock/contract.ts'
+import { variantSchema } from '../../domain/stock/contract.ts'
+import { handlingFlags } from '../../domain/stock/handling.ts'
+import { fold } from '../../domain/orders/tokens.ts'
+import type { Reader } from '../schema.ts'
+
+const flagsSchema = z.array(z.enum(handlingFlags))
+
+export function readVariant(json: string) {
+  return variantSchema.parse(JSON.parse(json))
+}
+
+export function readFlags(json: string) {
+  return flagsSchema.parse(JSON.parse(json))
+}
+
+export function itemSearchText(item: {
+  readonly sku: string
+  readonly name: string
+  readonly variant: Readonly<Record<string, string>>
+}): string {
+  return fold([item.sku, item.name, ...Object.values(item.variant)].join(' '))
+}
+
+/** Items by SKU with their counts; `after` is the id of the last row of the page before. */
+export async function itemPage(
+  db: Reader,
+  search: string,
+  after: number,
+  limit: number,
+): Promise<{ rows: ItemRow[]; next: number | null; total: number }> {
+  const words = fold(search).split(/\s+/).filter(Boolean)
+  const matching = db
+    .selectFrom('item')
+    .where('active', '=', 1)
+    .where((eb) => eb.and(words.map((word) => eb('search_text', 'like', `%${word.replaceAll(/[%_]/g, '')}%`))))
+  const total = await matching.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await matching
+    .select((eb) => [
+      'item.id',
+      'item.sku',
+      'item.name',
+      'item.variant',
+      'item.photo_id as photoId',
+      eb
+        .selectFrom('stock')
+        .select(({ fn }) => fn.sum<number>('on_hand').as('sum'))
+        .whereRef('stock.item_id', '=', 'item.id')
+        .as('onHand'),
+      eb
+        .selectFrom('stock')
+        .select(({ fn }) => fn.sum<number>('allocated').as('sum'))
+        .whereRef('stock.item_id', '=', 'item.id')
+        .as('allocated'),
+      eb
+        .selectFrom('stock')
+        .innerJoin('location', 'location.id', 'stock.location_id')
+        .select(({ fn, eb: inner }) => fn.sum<number>(inner('on_hand', '-', inner.ref('allocated'))).as('sum'))
+        .whereRef('stock.item_id', '=', 'item.id')
+        .where('location.pickable', '=', 1)
+        .where('stock.awaits_count', '=', 0)
+        .as('available'),
+      eb
+        .selectFrom('order_line')
+        .select(({ fn }) => fn.sum<number>('backordered').as('sum'))
+        .whereRef('order_line.item_id', '=', 'item.id')
+        .where((inner) => inner('backordered', '>', inner.lit(0)))
+        .as('backordered'),
+    ])
+    .where('item.id', '>', after)
+    .orderBy('item.id')
+    .limit(limit + 1)
+    .execute()
+  const page = rows.slice(0, limit).map((row) => ({
+    ...row,
+    variant: readVariant(row.variant),
+    onHand: row.onHand ?? 0,
+    allocated: row.allocated ?? 0,
+    available: row.available ?? 0,
+    backordered: row.backordered ?? 0,
+  }))
+  return { rows: page, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null, total: total.count }
+}
+
+export async function itemFieldsOf(
+  db: Reader,
+  id: number,
+): Promise<(ItemFields & { id: number; version: number; photoId: number | null; active: boolean }) | null> {
+  const row = await db.selectFrom('item').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return null
+  const barcodes = await db.selectFrom('item_barcode').select(['code', 'quantity']).where('item_id', '=', id).orderBy('id').execute()
+  return {
+    id: row.id,
+    version: row.version,
+    photoId: row.photo_id,
+    active: row.active === 1,
+    sku: row.sku,
+    name: row.name,
+    product: row.product,
+    variant: readVariant(row.variant),
+    barcodes,
+    weightGrams: row.weight_grams,
+    lengthMm: row.length_mm,
+    widthMm: row.width_mm,
+    heightMm: row.height_mm,
+    flags: readFlags(row.flags),
+    lotTracked: row.lot_tracked === 1,
+    priceMinor: row.price_minor,
+  }
+}

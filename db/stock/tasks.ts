@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import type { taskRowSchema } from '../../domain/stock/contract.ts'
+import { refuse } from '../../domain/refusal.ts'
+import { serveBackorders } from '../orders/allocate.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Reader, Writer } from '../schema.ts'
+
+/** Oldest first. */
+export async function openTasks(db: Reader): Promise<z.output<typeof taskRowSchema>[]> {
+  const rows = await db
+    .selectFrom('task')
+    .leftJoin('item', 'item.id', 'task.item_id')
+    .leftJoin('location', 'location.id', 'task.location_id')
+    .select(['task.id', 'task.kind', 'task.at', 'item.sku', 'location.code as location', 'task.note', 'task.stock_id as stockId'])
+    .where('task.status', '=', 'open')
+    .orderBy('task.id')
+    .limit(200)
+    .execute()
+  return rows.map((row) => ({ ...row, sku: row.sku ?? '', location: row.location ?? '' }))
+}
+
+/** A count task that is dropped says that the books are right: the bin is offered again. */
+export async function closeTask(tx: Writer, context: CommandContext, id: number, outcome: 'done' | 'dropped'): Promise<void> {
+  const task = await tx
+    .selectFrom('task')
+    .select(['stock_id', 'item_id', 'kind'])
+    .where('id', '=', id)
+    .where('status', '=', 'open')
+    .executeTakeFirst()
+  if (!task) return refuse('task.unknown', { id })
+  await tx.updateTable('task').set({ status: outcome, closed_at: context.now, staff_id: context.staffId }).where('id', '=', id).execute()
+  if (task.kind !== 'count_bin' || task.stock_id === null || task.item_id === null) return
+  await tx.updateTable('stock').set({ awaits_count: 0 }).where('id', '=', task.stock_id).execute()
+  await serveBackorders(tx, context, [task.item_id])
+}

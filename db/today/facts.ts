@@ -1,0 +1,70 @@
+import type { SelectQueryBuilder } from 'kysely'
+import { dayOf, endOfDay, startOf } from '../../domain/orders/days.ts'
+import type { Reader, Schema } from '../schema.ts'
+
+export async function countOf<T extends keyof Schema>(query: SelectQueryBuilder<Schema, T, object>): Promise<number> {
+  const row = await query.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return row.count
+}
+
+export async function handedOverSince(db: Reader, since: number): Promise<number> {
+  const row = await db
+    .selectFrom('sales_order')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('shipped_at', '>=', since)
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+/** Orders handed over on each day, and of those the ones before their promise. */
+export async function onTimeByDay(db: Reader, days: readonly string[], timeZone: string) {
+  const counts = days.map(async (day) => {
+    const from = startOf(day, timeZone)
+    const shipped = await countsBetween(db, from, endOfDay(from, timeZone))
+    return { day: dayOf(from, timeZone), ...shipped }
+  })
+  return Promise.all(counts)
+}
+
+async function countsBetween(db: Reader, from: number, until: number): Promise<{ shipped: number; onTime: number }> {
+  const row = await db
+    .selectFrom('sales_order')
+    .select(({ fn, eb }) => [
+      fn.countAll<number>().as('shipped'),
+      fn.coalesce(fn.sum<number>(eb.case().when('shipped_at', '<=', eb.ref('promise_at')).then(1).else(0).end()), eb.lit(0)).as('onTime'),
+    ])
+    .where('shipped_at', '>=', from)
+    .where('shipped_at', '<', until)
+    .executeTakeFirstOrThrow()
+  return { shipped: row.shipped, onTime: row.onTime }
+}
+
+const itemsShown = 8
+
+/** Items that orders wait for, the most units first. */
+export async function runningOut(db: Reader) {
+  const rows = await db
+    .selectFrom('order_line')
+    .innerJoin('item', 'item.id', 'order_line.item_id')
+    .select(({ fn }) => ['item.id as itemId', 'item.sku', 'item.name', fn.sum<number>('backordered').as('backordered')])
+    .where((eb) => eb('backordered', '>', eb.lit(0)))
+    .groupBy(['item.id', 'item.sku', 'item.name'])
+    .orderBy('backordered', 'desc')
+    .orderBy('item.id')
+    .limit(itemsShown)
+    .execute()
+  const ids = rows.map((row) => row.itemId)
+  const free = ids.length === 0 ? [] : await availableOf(db, ids)
+  return rows.map((row) => ({ ...row, available: free.find((one) => one.item_id === row.itemId)?.available ?? 0 }))
+}
+
+function availableOf(db: Reader, itemIds: readonly number[]) {
+  return db
+    .selectFrom('stock')
+    .innerJoin('location', 'location.id', 'stock.location_id')
+    .select(({ fn, eb }) => ['item_id', fn.sum<number>(eb('on_hand', '-', eb.ref('allocated'))).as('available')])
+    .where('item_id', 'in', itemIds)
+    .where('location.pickable', '=', 1)
+    .groupBy('item_id')
+    .execute()
+}

@@ -1,0 +1,65 @@
+import { groupBy } from '../collection/group-by.ts'
+import { allocate, type Supply } from './allocate.ts'
+import type { NewOrder } from './contract.ts'
+import { promise } from './promise.ts'
+import { type LineQuantities, orderStatus, type OrderStatus } from './status.ts'
+
+export interface PlannedLine {
+  readonly itemId: number
+  /** Place in `NewOrder.lines`. */
+  readonly index: number
+  readonly quantities: LineQuantities
+  readonly shares: readonly { readonly stockId: number; readonly quantity: number }[]
+}
+
+export interface PlannedOrder {
+  readonly order: NewOrder
+  readonly promise: ReturnType<typeof promise>
+  readonly status: OrderStatus
+  readonly lines: readonly PlannedLine[]
+}
+
+/**
+ * What new orders get of the supply, the earliest promise first, before anything is written. `itemId` names the item of an
+ * order line.
+ */
+export function planOrders(
+  orders: readonly NewOrder[],
+  itemId: (sku: string) => number,
+  supply: readonly Supply[],
+  shop: { readonly dispatchHours: number },
+): readonly PlannedOrder[] {
+  const promised = orders.map((order, place) => ({
+    order,
+    place,
+    promise: promise({ orderedAt: order.orderedAt, channelPromiseAt: order.promiseAt }, shop),
+  }))
+  // Lines are numbered through; the number stands for the line until the database gives it an id.
+  let count = 0
+  const numbered = promised.map((one) => ({
+    ...one,
+    lines: one.order.lines.map((line, index) => ({ line, index, number: count++, itemId: itemId(line.sku) })),
+  }))
+  const demands = [...numbered]
+    .sort((a, b) => a.promise.at - b.promise.at || a.place - b.place)
+    .flatMap(({ lines }) => lines.map(({ number, line, itemId: item }) => ({ lineId: number, itemId: item, quantity: line.quantity })))
+  const sharesOf = groupBy(allocate(demands, supply), (share) => share.lineId)
+  return numbered.map(({ order, promise: promiseOf, lines }) => {
+    const planned = lines.map(({ line, index, number, itemId: item }): PlannedLine => {
+      const shares = sharesOf.get(number) ?? []
+      const allocated = shares.reduce((units, share) => units + share.quantity, 0)
+      const quantities = {
+        ordered: line.quantity,
+        cancelled: 0,
+        backordered: line.quantity - allocated,
+        allocated,
+        picked: 0,
+        packed: 0,
+        shipped: 0,
+      }
+      return { itemId: item, index, quantities, shares }
+    })
+    const status = orderStatus({ lines: planned.map((line) => line.quantities), held: false, inBatch: false })
+    return { order, promise: promiseOf, status, lines: planned }
+  })
+}

@@ -1,0 +1,86 @@
+/** Why a row cannot be taken as it stands. The person corrects it, in the file of the bad rows or at the channel. */
+export const problemCodes = [
+  /** A needed cell is blank. */
+  'value_missing',
+  /** A spreadsheet turned a long number into 1.23E+11: the digits are lost. { value } */
+  'value_damaged',
+  /** Letters that the chosen encoding cannot read. { value } */
+  'value_unreadable',
+  /** { max } */
+  'value_too_long',
+  /** Not a whole number of units, or not in 0 to 1,000,000. { value } */
+  'quantity_bad',
+  /** { value } */
+  'amount_bad',
+  /** 1.234 can be one thousand or one and a bit. { value } */
+  'amount_ambiguous',
+  /** { value } */
+  'date_bad',
+  /** Not an ISO 4217 code. { value } */
+  'currency_bad',
+  /** { value } */
+  'flag_unknown',
+  /** { value } */
+  'barcode_bad',
+  /** More cells than the header has columns: a separator inside a cell that is not quoted. { cells, columns } */
+  'cells_too_many',
+  'quote_open',
+  /** The first row of this order, which holds date and address, is not in the file. { number } */
+  'order_fields_missing',
+  /** The row is good, but another one of its order is not. { number, line } */
+  'order_incomplete',
+  /** { number, max } */
+  'order_too_long',
+  /** The same thing stands in an earlier line of the file. { value, line } */
+  'repeated',
+  /** No item has this code, and the import was not asked to add items. { sku } */
+  'item_unknown',
+  /** Another item has this barcode. { value, sku } */
+  'barcode_taken',
+  /** The code is a tote or another place where no stock is kept. { value } */
+  'bin_not_stockable',
+  /** The item is lot-tracked and the row names no lot. { sku } */
+  'lot_needed',
+  /** More units of it are promised to orders than the file says lie there. { sku, bin, allocated } */
+  'stock_allocated',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** Why a row is rightly left out: nothing needs correcting. */
+export const skipCodes = [
+  'cancelled',
+  'refunded',
+  'fulfilled',
+  /** A download, a tip: the channel says that it needs no shipping. */
+  'no_shipping',
+  'nothing_to_ship',
+  /** Postage, discount, fee, voucher. { sku } */
+  'not_goods',
+  /** A credit note or a correction of the books. */
+  'not_an_order',
+  /** A stock adjustment that the shop's system wrote as a sale without price and customer. */
+  'adjustment',
+  /** A row that only adds a picture. */
+  'picture_only',
+  'not_stocked',
+  /** { location } */
+  'other_location',
+] as const
+export type SkipCode = (typeof skipCodes)[number]
+
+export type ReasonParams = Readonly<Record<string, string | number>>
+
+export interface Problem {
+  /** Line of the file, from 1. */
+  readonly line: number
+  /** The column's name as the file has it; empty where it is the whole row. */
+  readonly column: string
+  readonly code: ProblemCode
+  readonly params: ReasonParams
+}
+
+export interface Skip {
+  readonly line: number
+  readonly code: SkipCode
+  readonly params: ReasonParams
+}

@@ -1,0 +1,56 @@
+import type { HoldReason, NewOrder } from '../orders/contract.ts'
+import type { ItemFields } from '../stock/contract.ts'
+import type { Problem, Skip } from './problems.ts'
+
+export const importKinds = ['orders', 'items', 'stock'] as const
+export type ImportKind = (typeof importKinds)[number]
+
+export type ImportedLine = NewOrder['lines'][number] & {
+  /** Line of the file. */
+  readonly line: number
+}
+
+/** An order as a channel's file tells it. Only what is still to be shipped is in it. */
+export interface ImportedOrder extends Omit<NewOrder, 'lines'> {
+  readonly lines: readonly ImportedLine[]
+  /** Why it must wait for a person; null when it may go. */
+  readonly hold: HoldReason | null
+  /** Line of the file on which it begins. */
+  readonly line: number
+}
+
+export interface ImportedItem extends ItemFields {
+  readonly line: number
+}
+
+/** How many units lie in a bin: the count to set, not a number to add. */
+export interface ImportedStock {
+  readonly sku: string
+  readonly bin: string
+  readonly quantity: number
+  readonly lot: string
+  /** 'YYYY-MM-DD' or null. */
+  readonly expiresOn: string | null
+  readonly line: number
+}
+
+/** What a file says. Every row is in a record, or has a problem, or a reason to be left out. */
+export interface Reading<R> {
+  readonly records: readonly R[]
+  readonly problems: readonly Problem[]
+  readonly skips: readonly Skip[]
+  /** Rows under the header that are not blank. */
+  readonly rows: number
+}
+
+/** What the shop and the person say where the file does not. */
+export interface ReadOptions {
+  /** IANA name, for dates without an offset. */
+  readonly timeZone: string
+  /** ISO 4217, for amounts without a currency. */
+  readonly currency: string
+  /** The one location to take from a stock file of several. */
+  readonly location: string | null
+  /** Where stock lies that names no bin. */
+  readonly bin: string | null
+}

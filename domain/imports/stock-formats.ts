@@ -1,0 +1,104 @@
+import { needed, optional } from './columns.ts'
+import { skip } from './collect-orders.ts'
+import { defineFormat } from './format.ts'
+import type { RowReader } from './format.ts'
+import type { Problem, Skip } from './problems.ts'
+import type { ImportedStock, ReadOptions } from './records.ts'
+import type { RowValues } from './row-values.ts'
+import { skuKey } from './sku-key.ts'
+
+/** One row, one count: the same item, bin and lot twice is a problem of the later row. */
+class StockCollector<Meaning extends string> {
+  readonly #records: ImportedStock[] = []
+  readonly #problems: Problem[] = []
+  readonly #skips: Skip[] = []
+  readonly #lineOf = new Map<string, number>()
+  #rows = 0
+
+  skip(skipped: Skip): void {
+    this.#rows++
+    this.#skips.push(skipped)
+  }
+
+  /** `meaning` is the column of the SKU. */
+  add(row: RowValues<Meaning>, meaning: Meaning, stock: Omit<ImportedStock, 'line'>): void {
+    this.#rows++
+    const key = JSON.stringify([skuKey(stock.sku), skuKey(stock.bin), stock.lot])
+    const earlier = this.#lineOf.get(key)
+    if (earlier !== undefined) row.problem(meaning, 'repeated', { value: stock.sku, line: earlier })
+    else if (row.problems.length === 0) this.#lineOf.set(key, row.line)
+    this.#problems.push(...row.problems)
+    if (row.problems.length === 0) this.#records.push({ ...stock, line: row.line })
+  }
+
+  *finish() {
+    yield
+    return { records: this.#records, problems: this.#problems, skips: this.#skips, rows: this.#rows }
+  }
+}
+
+const packbenchFields = {
+  sku: needed('sku'),
+  bin: needed('bin', 'location'),
+  quantity: needed('quantity', 'on hand'),
+  lot: optional('lot'),
+  expires: optional('expires', 'expires on'),
+}
+
+function readPackbench(options: ReadOptions): RowReader<keyof typeof packbenchFields, ImportedStock> {
+  const stock = new StockCollector<keyof typeof packbenchFields>()
+  return {
+    take(row) {
+      const bin = row.identifier('bin', 80) || (options.bin ?? '')
+      if (bin === '') row.problem('bin', 'value_missing')
+      const sku = row.neededIdentifier('sku', 80)
+      const quantity = row.quantity('quantity', 0)
+      stock.add(row, 'sku', { sku, bin, quantity, lot: row.identifier('lot', 80), expiresOn: row.day('expires') })
+    },
+    finish: () => stock.finish(),
+  }
+}
+
+export const packbenchStock = defineFormat({
+  id: 'packbench-stock',
+  marks: ['sku', 'bin', 'quantity'],
+  fields: packbenchFields,
+  read: readPackbench,
+})
+
+const shopifyFields = {
+  sku: needed('SKU'),
+  location: needed('Location'),
+  bin: optional('Bin name'),
+  counted: optional('On hand (new)'),
+  onHand: needed('On hand (current)', 'On hand'),
+}
+type ShopifyRow = RowValues<keyof typeof shopifyFields>
+
+/** The corrected count where someone has entered one, else what Shopify believes. */
+function onHandOf(row: ShopifyRow): number {
+  return row.quantity(row.raw('counted') === '' ? 'onHand' : 'counted', 0)
+}
+
+function readShopify(options: ReadOptions): RowReader<keyof typeof shopifyFields, ImportedStock> {
+  const stock = new StockCollector<keyof typeof shopifyFields>()
+  return {
+    take(row) {
+      const location = row.raw('location')
+      if (options.location !== null && location !== options.location) return stock.skip(skip(row.line, 'other_location', { location }))
+      if (row.raw('onHand').toLowerCase() === 'not stocked') return stock.skip(skip(row.line, 'not_stocked'))
+      const bin = row.identifier('bin', 80) || (options.bin ?? '')
+      if (bin === '') row.problem('bin', 'value_missing')
+      stock.add(row, 'sku', { sku: row.neededIdentifier('sku', 80), bin, quantity: onHandOf(row), lot: '', expiresOn: null })
+    },
+    finish: () => stock.finish(),
+  }
+}
+
+/** One row a variant and location. */
+export const shopifyInventory = defineFormat({
+  id: 'shopify-inventory',
+  marks: ['Handle', 'SKU', 'Location', 'On hand (current)'],
+  fields: shopifyFields,
+  read: readShopify,
+})

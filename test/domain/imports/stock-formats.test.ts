@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { exampleText, problemLines, readText, skipLines } from './read-text.ts'
+
+describe('a Shopify inventory file', () => {
+  const text = exampleText('shopify-inventory.csv')
+
+  test('gives the counts of one location, the corrected count where there is one', () => {
+    const reading = readText(text, { location: 'Back room', bin: 'A-99-1' })
+    expect(reading.records).toEqual([
+      { sku: '00123', bin: 'A-01-1', quantity: 24, lot: '', expiresOn: null, line: 2 },
+      { sku: '00124', bin: 'A-01-2', quantity: 12, lot: '', expiresOn: null, line: 4 },
+      { sku: 'KETTLE', bin: 'A-99-1', quantity: 5, lot: '', expiresOn: null, line: 7 },
+    ])
+    expect(problemLines(reading)).toEqual(['6 On hand (current) quantity_bad'])
+    expect(skipLines(reading)).toEqual(['3 other_location', '5 other_location'])
+  })
+
+  test('needs a bin for what has none', () => {
+    expect(problemLines(readText(text, { location: 'Back room' }))).toEqual([
+      '6 Bin name value_missing',
+      '6 On hand (current) quantity_bad',
+      '7 Bin name value_missing',
+    ])
+  })
+
+  test('passes over what the location does not stock', () => {
+    expect(skipLines(readText(text, { location: 'Market stall', bin: 'M-1' }))).toContain('5 not_stocked')
+  })
+})
+
+describe('Packbench’s own stock file', () => {
+  test('gives counts by item, bin and lot, with the day of expiry', () => {
+    const reading = readText(exampleText('packbench-stock.csv'))
+    expect(reading.records).toEqual([
+      { sku: '00123', bin: 'A-01-1', quantity: 24, lot: '', expiresOn: null, line: 2 },
+      { sku: 'MEL-1', bin: 'B-02-3', quantity: 12, lot: 'L2405', expiresOn: '2027-03-31', line: 3 },
+      { sku: 'MEL-1', bin: 'B-02-3', quantity: 6, lot: 'L2411', expiresOn: '2027-09-30', line: 4 },
+    ])
+    expect(problemLines(reading)).toEqual(['5 sku repeated', '6 quantity quantity_bad'])
+  })
+})

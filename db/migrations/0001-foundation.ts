@@ -59,7 +59,7 @@ const orders = ({ id, int, table, keyTable }: Ddl) => [
     unique (channel, key)) ${table}`,
   `create table batch (
     id ${id}, status text not null, staff_id ${int} references staff (id), station text not null, started_at ${int} not null,
-    closed_at ${int}) ${table}`,
+    closed_at ${int}, at_location_id ${int} references location (id)) ${table}`,
   `create index batch_status on batch (status)`,
   `create table sales_order (
     id ${id}, channel text not null, number text not null, customer_id ${int} not null references customer (id),
@@ -94,14 +94,15 @@ const floor = ({ id, int, table, keyTable }: Ddl) => [
     batch_id ${int} not null references batch (id), order_id ${int} not null references sales_order (id), position ${int} not null,
     tote_id ${int} references location (id), primary key (batch_id, position)) ${keyTable}`,
   `create index batch_order_order on batch_order (order_id)`,
-  `create index batch_order_tote on batch_order (tote_id) where tote_id is not null`,
+  `create unique index batch_order_tote on batch_order (tote_id) where tote_id is not null`,
   `create table pick_task (
     id ${id}, order_id ${int} not null references sales_order (id), line_id ${int} not null references order_line (id),
     item_id ${int} not null references item (id), lot_id ${int} not null references lot (id),
     location_id ${int} not null references location (id), stock_id ${int} not null references stock (id),
     quantity ${int} not null check (quantity > 0), picked ${int} not null check (picked >= 0 and picked <= quantity),
     put ${int} not null check (put >= 0 and put <= picked), packed ${int} not null check (packed >= 0 and packed <= picked),
-    status text not null, batch_id ${int} references batch (id), sequence ${int} not null, bin_confirmed ${int} not null) ${table}`,
+    status text not null, batch_id ${int} references batch (id), sequence ${int} not null,
+    replaces_id ${int} references pick_task (id)) ${table}`,
   `create index pick_task_order on pick_task (order_id)`,
   `create index pick_task_batch on pick_task (batch_id, sequence) where batch_id is not null`,
   `create index pick_task_stock on pick_task (stock_id) where status = 'open'`,
@@ -110,6 +111,7 @@ const floor = ({ id, int, table, keyTable }: Ddl) => [
     quantity ${int} not null, detail ${int} not null, move_id ${int} references move (id), staff_id ${int} references staff (id),
     at ${int} not null, undone ${int} not null) ${table}`,
   `create index pick_act_batch on pick_act (batch_id, id)`,
+  `create index pick_act_short on pick_act (detail) where kind = 'short'`,
   `create table manifest (
     id ${id}, carrier text not null, opened_at ${int} not null, closed_at ${int}, staff_id ${int} references staff (id)) ${table}`,
   `create unique index manifest_open on manifest (carrier) where closed_at is null`,
@@ -124,18 +126,20 @@ const floor = ({ id, int, table, keyTable }: Ddl) => [
   `create unique index parcel_tracking on parcel (tracking) where tracking <> ''`,
   `create table parcel_line (
     parcel_id ${int} not null references parcel (id), line_id ${int} not null references order_line (id),
-    item_id ${int} not null references item (id), verified ${int} not null check (verified >= 0),
+    item_id ${int} not null references item (id), expected ${int} not null check (expected > 0),
+    verified ${int} not null check (verified >= 0 and verified <= expected),
     primary key (parcel_id, line_id)) ${keyTable}`,
   `create table parcel_content (
     parcel_id ${int} not null references parcel (id), line_id ${int} not null references order_line (id),
     item_id ${int} not null references item (id), lot_id ${int} not null references lot (id),
     task_id ${int} not null references pick_task (id), quantity ${int} not null check (quantity > 0),
+    pack_move_id ${int} not null references move (id), hand_over_move_id ${int} references move (id),
     primary key (parcel_id, task_id)) ${keyTable}`,
   `create table parcel_check (
     parcel_id ${int} not null references parcel (id), key text not null, text text not null, required ${int} not null,
     done ${int} not null, staff_id ${int} references staff (id), at ${int} not null, primary key (parcel_id, key)) ${keyTable}`,
   `create table pack_act (
-    id ${id}, parcel_id ${int} not null references parcel (id), kind text not null, line_id ${int} references order_line (id),
+    id ${id}, parcel_id ${int} not null references parcel (id), kind text not null, item_id ${int} references item (id),
     check_key text not null, quantity ${int} not null, staff_id ${int} references staff (id), at ${int} not null,
     undone ${int} not null) ${table}`,
   `create index pack_act_parcel on pack_act (parcel_id, id)`,

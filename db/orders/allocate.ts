@@ -96,7 +96,7 @@ export async function promiseUnits(
       status: 'open' as const,
       batch_id: null,
       sequence: 0,
-      bin_confirmed: 0 as const,
+      replaces_id: null,
     }
   })
   for (let start = 0; start < tasks.length; start += rowsAtOnce) {

@@ -20,11 +20,13 @@ export interface ParcelTable {
   manifest_id: number | null
 }
 
-/** Units verified into the parcel, by scan. */
+/** Units of an order line that belong into the parcel, and how many of them were verified by scan. */
 export interface ParcelLineTable {
   parcel_id: number
   line_id: number
   item_id: number
+  /** What lay picked in the totes when the parcel was opened. */
+  expected: number
   verified: number
 }
 
@@ -36,6 +38,10 @@ export interface ParcelContentTable {
   lot_id: number
   task_id: number
   quantity: number
+  /** Tote to STAGING. */
+  pack_move_id: number
+  /** STAGING to CUSTOMER, once it is handed over. */
+  hand_over_move_id: number | null
 }
 
 /** The ticks of the checklist, with the text as it was then. */
@@ -53,8 +59,9 @@ export interface PackActTable {
   id: Generated<number>
   parcel_id: number
   kind: 'item' | 'check' | 'close' | 'label'
-  line_id: number | null
+  item_id: number | null
   check_key: string
+  /** item: units; check: 1 ticked, 0 unticked. */
   quantity: number
   staff_id: number | null
   at: number

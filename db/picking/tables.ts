@@ -8,6 +8,8 @@ export interface BatchTable {
   station: string
   started_at: number
   closed_at: number | null
+  /** The bin that was scanned last: the picker stands there, its other tasks need no second scan. */
+  at_location_id: number | null
 }
 
 export interface BatchOrderTable {
@@ -15,6 +17,7 @@ export interface BatchOrderTable {
   order_id: number
   /** Place on the cart, from 1. */
   position: number
+  /** While goods of the order lie in it or are about to; one tote serves one order at a time. */
   tote_id: number | null
 }
 
@@ -40,7 +43,8 @@ export interface PickTaskTable {
   batch_id: number | null
   /** Place in the walk; a skipped task gets a higher one. */
   sequence: number
-  bin_confirmed: 0 | 1
+  /** The task that came up short and whose missing units this one brings from elsewhere. */
+  replaces_id: number | null
 }
 
 /** What was done in a batch, in order; undo takes the last one back. */
@@ -50,7 +54,7 @@ export interface PickActTable {
   task_id: number | null
   kind: 'tote' | 'bin' | 'item' | 'put' | 'short' | 'skip'
   quantity: number
-  /** tote: place on the cart; skip: the sequence before; short: units shorted. */
+  /** tote: place on the cart; bin: id of the bin before, 0 for none; skip: the sequence before; short: id of the count task. */
   detail: number
   move_id: number | null
   staff_id: number | null

@@ -59,7 +59,8 @@ async function releaseUnits(tx: Writer, lineId: number, quantity: number): Promi
     const released = Math.min(left, task.quantity - task.picked)
     if (released === 0) continue
     left -= released
-    if (released === task.quantity) await tx.deleteFrom('pick_task').where('id', '=', task.id).execute()
+    // Not deleted: what was done and undone on it still names it.
+    if (released === task.quantity) await tx.updateTable('pick_task').set({ status: 'cancelled' }).where('id', '=', task.id).execute()
     else
       await tx
         .updateTable('pick_task')

@@ -47,7 +47,10 @@ async function acts(db: Reader, orderId: number): Promise<Entry[]> {
 async function picks(db: Reader, orderId: number): Promise<Entry[]> {
   const rows = await db
     .selectFrom('pick_act')
-    .innerJoin('pick_task', 'pick_task.id', 'pick_act.task_id')
+    // By batch as well: that is what the acts are indexed by.
+    .innerJoin('pick_task', (join) =>
+      join.onRef('pick_task.id', '=', 'pick_act.task_id').onRef('pick_task.batch_id', '=', 'pick_act.batch_id'),
+    )
     .leftJoin('staff', 'staff.id', 'pick_act.staff_id')
     .select(({ fn }) => [
       'pick_act.batch_id',

@@ -58,7 +58,8 @@ function openChecked(Sqlite: SqliteConstructor, path: string): SqliteFile {
     if (isSqliteError(error) && (error.code === 'SQLITE_NOTADB' || error.code.startsWith('SQLITE_CORRUPT'))) {
       return refuse('database.damaged', { file: path, detail: error.message })
     }
-    if (isSqliteError(error) && error.code === 'SQLITE_CANTOPEN') return refuse('database.unreachable', { detail: `${path}: ${error.message}` })
+    if (isSqliteError(error) && error.code === 'SQLITE_CANTOPEN')
+      return refuse('database.unreachable', { detail: `${path}: ${error.message}` })
     throw error
   }
 }
@@ -76,7 +77,8 @@ export async function openSqlite(path: string): Promise<Store> {
     writer,
     serialWriter: true,
     locksRows: false,
-    uniqueViolation: (error) => isSqliteError(error) && (error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY'),
+    uniqueViolation: (error) =>
+      isSqliteError(error) && (error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY'),
     // Another process (the CLI, a backup tool) held the file longer than the busy timeout.
     shouldRetry: (error) => isSqliteError(error) && error.code.startsWith('SQLITE_BUSY'),
     announce: async () => {},

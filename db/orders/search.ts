@@ -30,6 +30,7 @@ export async function searchOrders(
     .where((eb) => (second ? eb.or([range.where(eb), second.where(eb)]) : range.where(eb)))
     .$if(asked.channel !== undefined, (query) => query.where('sales_order.channel', '=', asked.channel ?? ''))
     .orderBy(`sales_order.${range.sort}`, range.newestFirst ? 'desc' : 'asc')
+    .orderBy('sales_order.id', range.newestFirst ? 'desc' : 'asc')
     .limit(asked.limit)
     .execute()
   return rows.map(toOrderRow)

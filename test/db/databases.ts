@@ -1,0 +1,39 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { describe, inject } from 'vitest'
+import { templateDatabase } from './postgres-server.ts'
+
+export interface TestDatabase {
+  readonly name: 'sqlite' | 'postgres'
+  /** A fresh, empty, migrated database: a file path or a URL. */
+  fresh(): Promise<string>
+}
+
+let made = 0
+
+const sqlite: TestDatabase = {
+  name: 'sqlite',
+  fresh: async () => join(mkdtempSync(join(tmpdir(), 'packbench-db-')), 'shop.sqlite'),
+}
+
+const postgres: TestDatabase = {
+  name: 'postgres',
+  fresh: async () => {
+    made += 1
+    const name = `shop_${process.pid}_${made}`
+    const client = new pg.Client({ connectionString: `${inject('postgresServer')}/postgres` })
+    await client.connect()
+    await client.query(`create database ${name} template ${templateDatabase}`)
+    await client.end()
+    return `${inject('postgresServer')}/${name}`
+  },
+}
+
+/** Every db test runs on both. */
+export const databases: readonly TestDatabase[] = [sqlite, postgres]
+
+export function onEachDatabase(suite: (database: TestDatabase) => void): void {
+  describe.each(databases)('on $name', suite)
+}

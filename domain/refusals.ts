@@ -2,6 +2,7 @@ import type { OrderRefusals } from './orders/contract.ts'
 import type { PackingRefusals } from './packing/contract.ts'
 import type { PeopleRefusals } from './people/contract.ts'
 import type { PickingRefusals } from './picking/contract.ts'
+import type { ScanningRefusals } from './scanning/contract.ts'
 import type { SeedRefusals } from './seed/contract.ts'
 import type { ServiceRefusals } from './service/refusals.ts'
 import type { SettingsRefusals } from './settings/contract.ts'
@@ -17,6 +18,7 @@ export type Refusals = ServiceRefusals &
   PickingRefusals &
   PackingRefusals &
   ShippingRefusals &
+  ScanningRefusals &
   SeedRefusals
 
 export type RefusalCode = keyof Refusals

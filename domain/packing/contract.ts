@@ -60,7 +60,8 @@ export const parcelViewSchema = z.object({
 export type ParcelView = z.output<typeof parcelViewSchema>
 
 export const packDidSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('opened'), orderNumber: z.string(), resumed: z.boolean() }),
+  /** `remaining`: units of the order that follow in another parcel. */
+  z.object({ kind: z.literal('opened'), orderNumber: z.string(), resumed: z.boolean(), remaining: count }),
   z.object({ kind: z.literal('item_right'), sku: z.string(), verified: count, expected: count, by: count }),
   z.object({ kind: z.literal('verified_all') }),
   z.object({ kind: z.literal('checked'), text: z.string(), done: z.boolean() }),
@@ -90,6 +91,7 @@ export interface PackingRefusals {
   'pack.check_open': { readonly text: string }
   'pack.carton_unknown': { readonly code: string }
   'pack.carrier_unknown': { readonly code: string }
+  'pack.service_unknown': { readonly service: string; readonly carrier: string }
   'pack.weight_short': { readonly weighed: number; readonly atLeast: number }
   'pack.label_of_other_parcel': { readonly scanned: string; readonly expected: string }
   'pack.label_first': { readonly scanned: string; readonly expected: string }
@@ -107,8 +109,14 @@ export const packingContract = {
       ),
     }),
   ),
-  /** A scanned tote, order, parcel or own code becomes the open parcel of this bench. */
-  'packing.open': command(z.object({ code: scan, takeOver: z.boolean().optional() }), z.object({ parcelId: id, did: packDidSchema })),
+  /**
+   * A scanned tote, order, parcel or batch of one becomes the open parcel of this bench. `takeOver`: from another bench.
+   * `partly`: what is picked goes now, though more of the order could be picked.
+   */
+  'packing.open': command(
+    z.object({ code: scan, takeOver: z.boolean().optional(), partly: z.boolean().optional() }),
+    z.object({ parcelId: id, did: packDidSchema }),
+  ),
   'packing.view': query(z.object({ parcelId: id }), parcelViewSchema),
   'packing.scan': command(z.object({ parcelId: id, code: scan }), outcome),
   'packing.check': command(z.object({ parcelId: id, key: z.string(), done: z.boolean() }), outcome),
@@ -123,5 +131,6 @@ export const packingContract = {
     }),
     outcome,
   ),
+  /** Before anything was verified: the parcel itself is voided. */
   'packing.undo': command(z.object({ parcelId: id }), outcome),
 } as const

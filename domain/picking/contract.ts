@@ -73,6 +73,8 @@ export const pickDidSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('undone'), what: z.string() }),
   z.object({ kind: z.literal('skipped'), sku: z.string() }),
   z.object({ kind: z.literal('short'), sku: z.string(), missing: count, otherBin: z.string() }),
+  /** A stopped order left the batch: what is picked of it waits in its tote, the rest stays promised to it. */
+  z.object({ kind: z.literal('set_aside'), number: z.string() }),
   z.object({ kind: z.literal('finished') }),
 ])
 export type PickDid = z.output<typeof pickDidSchema>
@@ -99,6 +101,11 @@ export interface PickingRefusals {
   'pick.tote_not_empty': { readonly tote: string; readonly holder: string }
   'pick.nothing_to_undo': Record<string, never>
   'pick.nothing_to_short': Record<string, never>
+  'pick.nothing_to_skip': Record<string, never>
+  /** DONE, while units are left to pick. */
+  'pick.not_done': { readonly units: number }
+  /** The short pick cannot be taken back: its units were counted away or promised to others. */
+  'pick.undo_blocked': { readonly sku: string; readonly bin: string }
   'pick.order_stopped': { readonly number: string; readonly reason: string }
 }
 

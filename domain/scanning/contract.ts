@@ -1,20 +1,48 @@
 import { z } from 'zod'
-import { id, query, scan } from '../service/define.ts'
+import { count, id, query, scan } from '../service/define.ts'
+import { variantSchema } from '../stock/contract.ts'
+import { commandWords } from './command-codes.ts'
 
 /** What a code says it is, whatever screen it is scanned on. */
 export const meaningSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('item'), itemId: id, sku: z.string(), name: z.string(), quantity: z.int() }),
+  z.object({
+    kind: z.literal('item'),
+    itemId: id,
+    sku: z.string(),
+    name: z.string(),
+    /** What its variants share; empty where it has none. */
+    product: z.string(),
+    variant: variantSchema,
+    /** Units that this code stands for. */
+    quantity: count,
+  }),
   z.object({ kind: z.literal('bin'), locationId: id, code: z.string() }),
-  z.object({ kind: z.literal('tote'), locationId: id, code: z.string(), orderId: id.nullable(), orderNumber: z.string() }),
+  z.object({
+    kind: z.literal('tote'),
+    locationId: id,
+    code: z.string(),
+    /** The order it is bound to. */
+    orderId: id.nullable(),
+    orderNumber: z.string(),
+    /** Units that lie in it. */
+    units: count,
+  }),
   z.object({ kind: z.literal('order'), orderId: id, number: z.string(), status: z.string() }),
-  z.object({ kind: z.literal('parcel'), parcelId: id, orderId: id, orderNumber: z.string(), status: z.string() }),
+  z.object({ kind: z.literal('parcel'), parcelId: id, sscc: z.string(), orderId: id, orderNumber: z.string(), status: z.string() }),
   z.object({ kind: z.literal('person'), staffId: id, name: z.string() }),
   z.object({ kind: z.literal('batch'), batchId: id, code: z.string(), status: z.string() }),
-  z.object({ kind: z.literal('command'), command: z.string() }),
+  z.object({ kind: z.literal('command'), command: z.enum(commandWords) }),
   z.object({ kind: z.literal('damaged'), text: z.string() }),
   z.object({ kind: z.literal('unknown'), text: z.string() }),
 ])
 export type Meaning = z.output<typeof meaningSchema>
+
+export interface ScanningRefusals {
+  /** A command barcode that says nothing at this step. */
+  'scan.command_not_here': { readonly command: string }
+  /** An own code whose check character is wrong: read badly, or typed wrong. */
+  'scan.damaged': { readonly scanned: string }
+}
 
 export const scanningContract = {
   'scanning.resolve': query(z.object({ code: scan }), meaningSchema),

@@ -1,0 +1,32 @@
+import type { QueryName } from '../../domain/contract.ts'
+import type { Topic } from '../../domain/service/protocol.ts'
+
+/** What each view shows: it asks again when a command has touched one of these. */
+export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
+  'settings.get': ['settings'],
+  'people.list': ['people'],
+  'items.list': ['items', 'stock'],
+  'items.get': ['items', 'stock'],
+  'items.photo': [],
+  'stock.list': ['items', 'stock'],
+  'stock.moves': ['stock'],
+  'locations.list': ['stock'],
+  'tasks.list': ['tasks'],
+  'orders.queue': ['orders', 'picking', 'packing', 'shipping'],
+  'orders.counts': ['orders', 'picking', 'packing', 'shipping'],
+  'orders.get': ['orders', 'picking', 'packing', 'shipping'],
+  'picking.ready': ['orders', 'picking'],
+  'picking.view': ['picking', 'orders'],
+  'packing.waiting': ['orders', 'picking', 'packing'],
+  'packing.view': ['packing', 'orders'],
+  'shipping.staged': ['shipping', 'packing'],
+  'shipping.manifests': ['shipping'],
+  'scanning.resolve': [],
+  'today.summary': ['orders', 'picking', 'packing', 'shipping', 'stock', 'tasks'],
+}
+
+const topicsByName: ReadonlyMap<string, readonly Topic[]> = new Map(Object.entries(topicsOf))
+
+export function shows(name: string, changed: readonly Topic[]): boolean {
+  return topicsByName.get(name)?.some((topic) => changed.includes(topic)) ?? false
+}

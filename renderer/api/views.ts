@@ -1,0 +1,48 @@
+import { QueryClient } from '@tanstack/react-query'
+import type { Topic } from '../../domain/service/protocol.ts'
+import { isServiceGone } from './call-refused.ts'
+import { onEvent } from './events.ts'
+import { shows } from './topics.ts'
+
+/** Changes that come close together ask once, this many milliseconds later. */
+const gather = 40
+
+export function createViews(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // The data service says when something changed; nothing is asked again on a guess.
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: 5 * 60_000,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        networkMode: 'always',
+        retry: (_count, error) => isServiceGone(error),
+        retryDelay: 250,
+      },
+    },
+  })
+}
+
+/** Keeps every view on the screen true: a commit anywhere, or a service that came back, asks again. */
+export function keepViewsTrue(views: QueryClient): () => void {
+  let waiting = new Set<Topic>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const flush = () => {
+    const changed = [...waiting]
+    waiting = new Set()
+    timer = undefined
+    void views.invalidateQueries({ predicate: ({ queryKey }) => shows(String(queryKey[0]), changed) })
+  }
+  const stop = onEvent((event) => {
+    if (event.event === 'changed') {
+      for (const topic of event.topics) waiting.add(topic)
+      timer ??= setTimeout(flush, gather)
+    }
+    if (event.event === 'service' && event.state === 'up') void views.invalidateQueries()
+  })
+  return () => {
+    clearTimeout(timer)
+    stop()
+  }
+}

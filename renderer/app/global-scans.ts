@@ -1,0 +1,40 @@
+import { call } from '../api/call.ts'
+import { saveStation } from '../api/station.ts'
+import type { ScanAnswer } from '../scanning/queue.ts'
+import { texts } from '../text/text.ts'
+import { goTo } from './navigate.ts'
+
+/** What a code means where the place on the screen has no use for it: it opens what it names. */
+export async function openScanned(code: string): Promise<ScanAnswer> {
+  const meaning = await call('scanning.resolve', { code })
+  switch (meaning.kind) {
+    case 'order':
+      goTo(`/orders/all/${meaning.orderId}`)
+      return { tone: 'ok', text: texts.t('scanning.openedOrder', { number: meaning.number }) }
+    case 'tote':
+      if (meaning.orderId === null) return { tone: 'stop', text: texts.t('scanning.emptyTote', { code: meaning.code }) }
+      goTo(`/pack/open/${encodeURIComponent(code)}`)
+      return { tone: 'ok', text: texts.t('scanning.openedTote', { code: meaning.code }) }
+    case 'parcel':
+      goTo(`/pack/${meaning.parcelId}`)
+      return { tone: 'ok', text: texts.t('scanning.openedOrder', { number: meaning.orderNumber }) }
+    case 'item':
+      goTo(`/stock/items/${meaning.itemId}`)
+      return { tone: 'ok', text: texts.t('scanning.openedItem', { sku: meaning.sku, name: meaning.name }) }
+    case 'bin':
+      goTo(`/stock/bins/${meaning.locationId}`)
+      return { tone: 'ok', text: texts.t('scanning.openedBin', { code: meaning.code }) }
+    case 'batch':
+      goTo(`/pick/${meaning.batchId}`)
+      return { tone: 'ok', text: texts.t('scanning.openedBatch', { code: meaning.code }) }
+    case 'person':
+      await saveStation({ staffId: meaning.staffId })
+      return { tone: 'ok', text: texts.t('scanning.signedIn', { name: meaning.name }) }
+    case 'command':
+      return { tone: 'stop', text: texts.t('scanning.commandMeansNothing', { command: meaning.command }) }
+    case 'damaged':
+      return { tone: 'stop', text: texts.t('scanning.damaged', { code: meaning.text }) }
+    case 'unknown':
+      return { tone: 'stop', text: texts.t('scanning.unknown', { code: meaning.text }) }
+  }
+}

@@ -1,0 +1,54 @@
+import { Button, Modal, Stack, Text, UnstyledButton } from '@mantine/core'
+import { IconUser } from '@tabler/icons-react'
+import { useState } from 'react'
+import { saveStation, useStation } from '../api/station.ts'
+import { useView } from '../api/use-view.ts'
+import { useText } from '../text/text.ts'
+import { initials } from '../ui/initials.ts'
+import { notify } from '../ui/notice/notice.ts'
+import classes from './rail.module.css'
+
+/** Who works at this station; what they do is recorded under their name. */
+export function PersonButton() {
+  const t = useText()
+  const [isOpen, setOpen] = useState(false)
+  const staffId = useStation()?.staffId ?? null
+  const people = useView('people.list', {}).data?.people.filter((person) => person.active) ?? []
+  const person = people.find(({ id }) => id === staffId)
+
+  const choose = (id: number | null, name: string) => {
+    setOpen(false)
+    void saveStation({ staffId: id }).then(() =>
+      notify({ tone: 'ok', text: id === null ? t('app.person.signedOut') : t('app.person.changed', { name }) }),
+    )
+  }
+  return (
+    <>
+      <UnstyledButton
+        className={classes.foot}
+        onClick={() => setOpen(true)}
+        aria-label={person ? t('app.person.signedIn', { name: person.name }) : t('app.person.nobody')}
+      >
+        <span className={classes.initials} data-nobody={person === undefined || undefined}>
+          {person ? initials(person.name) : <IconUser size={18} />}
+        </span>
+        <span>{person?.name ?? t('app.person.signIn')}</span>
+      </UnstyledButton>
+      <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('app.person.choose')}>
+        <Stack gap="sm">
+          <Text c="dimmed">{people.length === 0 ? t('app.person.none') : t('app.person.hint')}</Text>
+          {people.map(({ id, name }) => (
+            <Button key={id} size="md" variant={id === staffId ? 'light' : 'default'} justify="start" onClick={() => choose(id, name)}>
+              {name}
+            </Button>
+          ))}
+          {person && (
+            <Button variant="subtle" onClick={() => choose(null, '')}>
+              {t('app.person.signOut')}
+            </Button>
+          )}
+        </Stack>
+      </Modal>
+    </>
+  )
+}

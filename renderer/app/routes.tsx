@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core'
+import { Redirect, Route, Switch } from 'wouter'
+import { ImportPlace } from '../screens/imports/import-place.tsx'
+import { OrdersPlace } from '../screens/orders/orders-place.tsx'
+import { PackPlace } from '../screens/packing/pack-place.tsx'
+import { PickPlace } from '../screens/picking/pick-place.tsx'
+import { SettingsPlace } from '../screens/settings/settings-place.tsx'
+import { ShipPlace } from '../screens/shipping/ship-place.tsx'
+import { StockPlace } from '../screens/stock/stock-place.tsx'
+import { TodayPlace } from '../screens/today/today-place.tsx'
+import { useText } from '../text/text.ts'
+import { EmptyState } from '../ui/state/empty-state.tsx'
+import { goTo } from './navigate.ts'
+
+/** Each place owns all the addresses that begin with its own. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to="/today" replace />
+      </Route>
+      <Route path="/today" component={TodayPlace} />
+      <Route path="/orders/*?" component={OrdersPlace} />
+      <Route path="/pick/*?" component={PickPlace} />
+      <Route path="/pack/*?" component={PackPlace} />
+      <Route path="/ship/*?" component={ShipPlace} />
+      <Route path="/stock/*?" component={StockPlace} />
+      <Route path="/import/*?" component={ImportPlace} />
+      <Route path="/settings/*?" component={SettingsPlace} />
+      <Route component={NotFound} />
+    </Switch>
+  )
+}
+
+function NotFound() {
+  const t = useText()
+  return (
+    <EmptyState title={t('app.notFound.title')} act={<Button onClick={() => goTo('/today')}>{t('app.notFound.act')}</Button>}>
+      {t('app.notFound.body')}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,45 @@
+import { hearEvents } from '../api/events.ts'
+import { loadStation, station } from '../api/station.ts'
+import { keepViewsTrue } from '../api/views.ts'
+import { scans } from '../scanning/answer.ts'
+import { listenForScans } from '../scanning/listen.ts'
+import { sound } from '../sound/sound.ts'
+import { keepTime } from '../text/now.ts'
+import { pseudoLanguage } from '../text/pseudo.ts'
+import { texts } from '../text/text.ts'
+import { notify } from '../ui/notice/notice.ts'
+import { listenForKeys, typedCharacter } from './global-keys.ts'
+import type { QueryClient } from '@tanstack/react-query'
+
+/** Used until the station's own settings have been read. */
+const usualScanner = { maximumGapMs: 35, minimumLength: 3, endKey: 'either', prefix: '', suffix: '' } as const
+
+/** `#pseudo` in the address, once, shows the pseudo-locale until the window is opened without it. */
+export function chosenLanguage(): string {
+  return window.location.hash.includes('pseudo') ? pseudoLanguage : 'en'
+}
+
+/** All that runs beside the screens: events, clock, scans, keys. Returns how to stop. */
+export function startApp(views: QueryClient): () => void {
+  const stops = [
+    hearEvents(),
+    keepViewsTrue(views),
+    keepTime(),
+    listenForScans(window, () => station.current()?.scanner ?? usualScanner, {
+      scan: scans.push,
+      typed: (text) => {
+        for (const character of text) typedCharacter(character)
+      },
+      unfinished: (code) => notify({ tone: 'stop', text: texts.t('scanning.noEndKey', { code }) }),
+    }),
+    listenForKeys(window),
+    station.subscribe(() => {
+      const settings = station.current()
+      if (settings !== null) sound.set(settings.sounds)
+    }),
+  ]
+  void loadStation()
+  return () => {
+    for (const stop of stops) stop()
+  }
+}

@@ -1,0 +1,9 @@
+import { app } from './en/app.ts'
+import { bench } from './en/bench.ts'
+import { scanning } from './en/scanning.ts'
+import { states } from './en/states.ts'
+import { time } from './en/time.ts'
+import { ui } from './en/ui.ts'
+
+/** Every text of the interface in English, the language that the others are translated from. */
+export const catalogue = { app, ui, time, states, scanning, bench } as const

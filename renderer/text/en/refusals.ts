@@ -1,0 +1,125 @@
+import type { RefusalCode } from '../../../domain/refusals.ts'
+
+/** Refusals that the shell answers by itself. */
+export type ShellRefusalCode =
+  'file.unwritable' | 'file.unopenable' | 'print.unavailable' | 'print.noSuchPrinter' | 'print.failed' | 'database.badAddress'
+
+/**
+ * One sentence or two for each refusal: what happened, to what, what to do next. A word after a comma in braces says how the
+ * value is written (see renderer/text/sentence-formats.ts).
+ */
+export const refusals = {
+  'input.invalid': 'Packbench sent something that the data service does not take ({{path}}: {{reason}}). Please report this.',
+  'call.unknown': 'This version of the data service does not know “{{name}}”. Restart Packbench.',
+  'request.id_missing': 'Packbench asked for “{{name}}” without a request id. Please report this.',
+  'request.reused': 'Packbench used one request id for two different acts (“{{name}}”). Nothing was written. Try again.',
+  internal: 'Something went wrong on our side and nothing was changed. Try again; if it stays, report it with the id {{errorId}}.',
+  'service.gone': 'The data service did not answer. Nothing is lost; try again in a moment.',
+  'person.needed': 'Nobody is signed in at this station. Scan a badge or sign in, then do it again.',
+  'database.newer': 'This database was written by a newer Packbench ({{found}}; this one knows {{known}}). Update Packbench here.',
+  'database.damaged': 'The database file {{file}} is damaged ({{detail}}). It was put aside, not deleted. Restore the last backup.',
+  'database.unreachable': 'The database cannot be reached ({{detail}}). Check that its machine is on and the network works.',
+  'database.busy': 'The database is busy with another station. Nothing was changed; try again.',
+
+  'file.unwritable': 'The file {{path}} cannot be written ({{reason}}). Choose another folder.',
+  'file.unopenable': 'The file {{path}} cannot be opened ({{reason}}). Open it from its folder.',
+  'print.unavailable': 'This computer’s printers cannot be reached ({{reason}}). Save the document and print it elsewhere.',
+  'print.noSuchPrinter': 'The printer {{printer}} is not there any more. Choose another one in Settings, This station.',
+  'print.failed': 'The printer {{printer}} did not take the document ({{reason}}). Check it and print again.',
+  'database.badAddress': 'This is not an address of a database ({{reason}}). It looks like postgres://user:password@host/name.',
+
+  'settings.time_zone_unknown': '“{{timeZone}}” is not a time zone that this computer knows. Choose one from the list.',
+  'settings.not_set_up': 'This shop is not set up yet. Answer the questions of the welcome first.',
+  'settings.stale': 'Someone else changed the settings in the meantime. Look at theirs, then save yours again.',
+  'settings.already_set_up': 'This database already belongs to the shop “{{name}}”. Go on with it, or choose another database.',
+
+  'people.unknown': 'This person is not known any more. Choose another name.',
+  'people.name_taken': 'There is already someone called “{{name}}”. Add a letter so that the two can be told apart.',
+  'people.last_owner': '{{name}} is the last owner. Make someone else an owner first.',
+
+  'item.unknown': 'No item is known as “{{code}}”. Check the code, or add the item in Stock.',
+  'item.sku_taken': 'Another item already has the SKU {{sku}}. Choose another SKU.',
+  'item.barcode_taken': 'The barcode {{code}} already belongs to {{sku}}. Remove it there first, or scan the right one.',
+  'item.barcode_reserved': 'The barcode {{code}} looks like one of Packbench’s own codes. Use the maker’s barcode.',
+  'item.stale': 'Someone else changed {{sku}} in the meantime. Look at the new values, then change them again.',
+  'location.unknown': 'No bin or tote is known as “{{code}}”. Check the code, or add it in Stock, Bins.',
+  'location.code_taken': 'There is already a place called {{code}}. Choose another code.',
+  'location.not_stockable': '{{code}} is not a place where stock can lie. Choose a bin.',
+  'location.in_use': '{{onHand, units}} still lie in {{code}}. Move them first.',
+  'location.same': 'It already lies in {{code}}. Choose another bin.',
+  'task.unknown': 'This task is not there any more. Somebody has done or dropped it.',
+  'lot.needed': '{{sku}} is tracked by lot. Say which lot.',
+  'stock.short': '{{onHand, units}} of {{sku}} lie in {{location}}, not {{wanted, number}}. Take fewer, or count the bin.',
+  'stock.allocated':
+    '{{allocated, units}} of {{sku}} in {{location}} are promised to orders, but only {{counted, number}} were counted. Release those orders first.',
+
+  'order.unknown': 'No order is known as “{{code}}”. Check the number, or import the order.',
+  'order.number_taken': 'The channel {{channel}} already has an order {{number}}. Nothing was added.',
+  'order.stale': 'Someone changed order {{number}} in the meantime. Look at it again, then decide.',
+  'order.in_work': 'Order {{number}} is in the hands of {{holder}}. Ask there, or wait until it is put down.',
+  'order.closed': 'Order {{number}} is {{status, orderStatus}}, so this is not possible any more.',
+  'order.not_on_hold': 'Order {{number}} is not on hold; it is {{status, orderStatus}}. There is nothing to release.',
+  'order.over_cancelled': 'Of {{sku}} in order {{number}} only {{cancellable, units}} can still be cancelled. Choose fewer.',
+
+  'picking.nothing_ready': 'No order is ready to pick. New orders, or stock for those that wait, will bring some.',
+  'picking.order_taken': 'Order {{number}} is already with {{holder}}. Take another one.',
+  'picking.order_not_ready': 'Order {{number}} is {{status, orderStatus}} and cannot be picked now.',
+  'batch.unknown': 'No batch is known as “{{code}}”. Start a new one in Pick.',
+  'batch.held': 'Batch {{code}} is with {{holder}}. Take it over in Pick if they have stopped.',
+  'batch.over': 'Batch {{code}} is {{status, batchStatus}}. Start a new one in Pick.',
+  'pick.code_unknown': '{{scanned}} is not known. Expected {{expected}}.',
+  'pick.wrong_bin': 'This is bin {{scanned}}. Go to bin {{expected}}.',
+  'pick.wrong_item': 'This is {{sku}}. Take {{expected}} instead, and put this one back.',
+  'pick.wrong_variant': 'The right product, the wrong variant: this is {{variant}}. Take {{expected}}.',
+  'pick.wrong_tote': 'This is tote {{scanned}}. Put it into tote {{expected}}.',
+  'pick.bin_first': 'First scan bin {{expected}}, then the item.',
+  'pick.tote_first': 'First scan a tote for place {{position}} on the cart.',
+  'pick.put_first': 'First put what you hold into tote {{expected}} and scan that tote.',
+  'pick.too_many': 'One too many: {{picked, number}} of {{wanted, number}} {{sku}} are in hand. Put this one back.',
+  'pick.tote_not_empty': 'Tote {{tote}} still holds goods of {{holder}}. Take an empty tote.',
+  'pick.nothing_to_undo': 'There is nothing to undo in this batch.',
+  'pick.nothing_to_short': 'There is nothing to report short at this step. Go to the bin first.',
+  'pick.nothing_to_skip': 'There is nothing to skip at this step.',
+  'pick.not_done': '{{units, units}} are still to be picked. Pick them, or report them short.',
+  'pick.undo_blocked': 'The short pick of {{sku}} cannot be taken back: bin {{bin}} was counted or its units are promised to other orders.',
+  'pick.order_stopped': 'Order {{number}} was stopped ({{reason}}). Skip it: its tote is set aside, the walk goes on.',
+
+  'pack.code_unknown': '{{scanned}} is not known here. Scan a tote or an order.',
+  'pack.tote_empty': 'Tote {{tote}} is empty. Scan a tote with picked goods.',
+  'pack.not_picked': 'Order {{number}} is not picked yet: {{remaining, units}} are missing. Pick it first.',
+  'pack.order_stopped': 'Order {{number}} was stopped ({{reason}}). Do not send it; put its goods back.',
+  'pack.held': 'Order {{number}} is being packed by {{holder}}. Take it over if they have stopped.',
+  'pack.already_packed': 'Order {{number}} is already packed. Scan its label in Ship to hand it over.',
+  'parcel.unknown': 'No parcel is known as “{{code}}”. Scan a tote or an order.',
+  'parcel.wrong_state': 'The parcel of order {{number}} is {{status, parcelStatus}}, so this is not possible now.',
+  'pack.wrong_item': '{{sku}} does not belong into order {{number}}. Put it aside.',
+  'pack.wrong_variant': 'The right product, the wrong variant: this is {{variant}}. Order wants {{expected}}.',
+  'pack.item_of_other_order': '{{sku}} belongs to order {{other}}, not to {{number}}. Put it into the other tote.',
+  'pack.too_many': 'One too many: {{verified, number}} of {{expected, number}} {{sku}} are already in. Take this one out.',
+  'pack.not_all_verified': '{{missing, units}} of order {{number}} are not scanned yet. Scan every one.',
+  'pack.check_open': 'Not ticked yet: {{text}}. Do it, then tick it.',
+  'pack.carton_unknown': 'There is no carton {{code}}. Choose one from the list.',
+  'pack.carrier_unknown': 'There is no carrier {{code}}. Choose one from the list.',
+  'pack.service_unknown': '{{carrier}} has no service “{{service}}”. Choose one from the list.',
+  'pack.weight_short':
+    '{{weighed, grams}} is too light: the contents weigh at least {{atLeast, grams}}. Weigh again, and look what is missing.',
+  'pack.label_of_other_parcel': 'This label belongs to another parcel. Scan the label {{expected}} that belongs on this box.',
+  'pack.label_first': 'Stick label {{expected}} on this box and scan it before the next parcel.',
+  'pack.nothing_to_undo': 'There is nothing to undo in this parcel.',
+
+  'ship.code_unknown': '{{scanned}} is not a parcel. Scan the label on the box.',
+  'ship.not_labelled': 'The parcel of order {{number}} is {{status, parcelStatus}}. Finish it in Pack first.',
+  'ship.already_handed_over': 'The parcel of order {{number}} was already handed over ({{at, instant}}). Put it with the others.',
+  'ship.wrong_carrier': 'The parcel of order {{number}} goes with {{parcelCarrier}}, not with {{carrier}}. Put it on the other pile.',
+  'ship.order_stopped': 'Order {{number}} was stopped ({{reason}}). Do not hand it over; bring it back to the bench.',
+  'ship.carrier_unknown': 'There is no carrier {{code}}. Add it in Settings, Carriers.',
+  'ship.no_parcel_for_tracking': '{{scanned}} looks like a tracking number, but no parcel was scanned before it. Scan the parcel first.',
+  'ship.tracking_taken': 'The tracking number {{tracking}} already belongs to order {{number}}. Scan the one on this box.',
+  'ship.manifest_closed': 'The manifest with order {{number}} is closed. It cannot be taken back any more.',
+  'ship.manifest_empty': 'Nothing was scanned out to {{carrier}}. Scan parcels first.',
+
+  'scan.command_not_here': '{{command}} does nothing at this step. Look at the screen for what comes next.',
+  'scan.damaged': '{{scanned}} was not read well. Scan it again, or print it anew.',
+
+  'seed.not_empty': 'There are already {{orders, number}} orders. Sample data goes only into an empty shop.',
+} as const satisfies Readonly<Record<RefusalCode | ShellRefusalCode, string>>

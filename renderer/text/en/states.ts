@@ -1,0 +1,108 @@
+import type { HoldReason, QueueTab } from '../../../domain/orders/contract.ts'
+import type { OrderStatus } from '../../../domain/orders/status.ts'
+import type { ParcelStatus } from '../../../domain/packing/contract.ts'
+import type { BatchStatus, ShortReason, TaskStatus } from '../../../domain/picking/contract.ts'
+import type { CauseKind, LocationKind } from '../../../domain/stock/contract.ts'
+import type { HandlingFlag } from '../../../domain/stock/handling.ts'
+
+/** The words of every state, the same wherever it is shown. */
+export const states = {
+  order: {
+    open: 'Open',
+    allocated: 'Ready',
+    partly_allocated: 'Partly ready',
+    backordered: 'Backordered',
+    picking: 'Picking',
+    picked: 'Picked',
+    packed: 'Packed',
+    shipped: 'Shipped',
+    delivered: 'Delivered',
+    on_hold: 'On hold',
+    cancelled: 'Cancelled',
+  },
+  queue: {
+    ready: 'Ready',
+    late: 'Late',
+    today: 'Due today',
+    backordered: 'Backordered',
+    on_hold: 'On hold',
+    picking: 'Picking',
+    packed: 'Packed',
+    shipped: 'Shipped',
+    all: 'All',
+  },
+  hold: {
+    payment: 'Payment',
+    address: 'Address',
+    fraud: 'Fraud check',
+    stock: 'Stock',
+    delay_consent: 'Consent to a delay',
+    customer: 'Customer asked',
+    other: 'Other reason',
+  },
+  parcel: {
+    open: 'Open',
+    closed: 'Closed',
+    labelled: 'Labelled',
+    handed_over: 'Handed over',
+    delivered: 'Delivered',
+    lost: 'Lost',
+    returned: 'Returned',
+    voided: 'Voided',
+  },
+  batch: { released: 'Released', picking: 'Picking', picked: 'Picked', closed: 'Closed', abandoned: 'Given back' },
+  task: { open: 'Open', picked: 'Picked', short: 'Short', cancelled: 'Cancelled' },
+  short: { not_there: 'Not there', damaged: 'Damaged', wrong_item_in_bin: 'Another item is in the bin', other: 'Another reason' },
+  location: {
+    bin: 'Bin',
+    receiving: 'Receiving',
+    quarantine: 'Quarantine',
+    staging: 'Staging',
+    tote: 'Tote',
+    supplier: 'Supplier',
+    customer: 'Customer',
+    adjustment: 'Adjustment',
+    scrap: 'Scrap',
+  },
+  cause: {
+    import: 'Import',
+    adjustment: 'Count',
+    transfer: 'Transfer',
+    pick: 'Pick',
+    unpick: 'Pick undone',
+    pack: 'Pack',
+    unpack: 'Pack undone',
+    hand_over: 'Hand-over',
+    take_back_hand_over: 'Hand-over undone',
+    put_back: 'Put back',
+    seed: 'Sample data',
+  },
+  reason: { count: 'Counted', found: 'Found', lost: 'Lost', damaged: 'Damaged', opening: 'Opening stock' },
+  flag: {
+    fragile: 'Fragile',
+    this_side_up: 'This side up',
+    do_not_stack: 'Do not stack',
+    liquid: 'Liquid',
+    battery: 'Battery',
+    perishable: 'Perishable',
+    heavy: 'Heavy',
+    sharp: 'Sharp',
+    hygiene_seal: 'Hygiene seal',
+  },
+  role: { owner: 'Owner', packer: 'Packer' },
+  basis: { channel: 'Promised by the channel', shop_hours: 'The shop’s own promise' },
+} as const satisfies {
+  readonly order: Readonly<Record<OrderStatus, string>>
+  readonly queue: Readonly<Record<QueueTab, string>>
+  readonly hold: Readonly<Record<HoldReason, string>>
+  readonly parcel: Readonly<Record<ParcelStatus, string>>
+  readonly batch: Readonly<Record<BatchStatus, string>>
+  readonly task: Readonly<Record<TaskStatus, string>>
+  readonly short: Readonly<Record<ShortReason, string>>
+  readonly location: Readonly<Record<LocationKind, string>>
+  readonly cause: Readonly<Record<CauseKind, string>>
+  readonly reason: Readonly<Record<string, string>>
+  readonly flag: Readonly<Record<HandlingFlag, string>>
+  readonly role: Readonly<Record<string, string>>
+  readonly basis: Readonly<Record<string, string>>
+}

@@ -1,0 +1,20 @@
+import type { i18n } from 'i18next'
+import { formats } from './format/formats.ts'
+import { now } from './now.ts'
+
+/** How values are written inside sentences: `{{onHand, units}}`. The value types are in text.ts. */
+export function addSentenceFormats(instance: i18n): void {
+  const add = (name: string, write: (value: unknown) => string) => instance.services.formatter?.add(name, write)
+  const state = (of: 'order' | 'parcel' | 'batch') => (value: unknown) => {
+    const word: unknown = instance.getResource(instance.language, 'translation', `states.${of}.${String(value)}`)
+    return typeof word === 'string' ? word.toLowerCase() : String(value)
+  }
+
+  add('number', (value) => formats.current().number(Number(value)))
+  add('grams', (value) => formats.current().grams(Number(value)))
+  add('instant', (value) => formats.current().moment(Number(value), now.current()))
+  add('units', (value) => instance.t('ui.units', { count: Number(value) }))
+  add('orderStatus', state('order'))
+  add('parcelStatus', state('parcel'))
+  add('batchStatus', state('batch'))
+}

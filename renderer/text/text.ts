@@ -1,0 +1,51 @@
+import { createInstance, type i18n, type TFunction } from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import type { CallError } from '../../domain/service/protocol.ts'
+import { catalogue } from './catalogue.ts'
+import { refusals } from './en/refusals.ts'
+import { pseudoLanguage, pseudoTexts } from './pseudo.ts'
+import { addSentenceFormats } from './sentence-formats.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation'
+    returnNull: false
+    resources: { translation: typeof catalogue; refusal: typeof refusals }
+    interpolationFormatTypeMap: { number: number; grams: number; instant: number; units: number }
+  }
+}
+
+export type Text = TFunction
+
+export const texts: i18n = createInstance()
+
+/** Loads the catalogue; everything is in the bundle, so this ends at once. */
+export async function startTexts(language: string): Promise<void> {
+  await texts.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'en',
+    ns: ['translation', 'refusal'],
+    defaultNS: 'translation',
+    nsSeparator: false,
+    returnNull: false,
+    resources: {
+      en: { translation: catalogue, refusal: refusals },
+      [pseudoLanguage]: { translation: pseudoTexts(catalogue), refusal: pseudoTexts(refusals) },
+    },
+    interpolation: { escapeValue: false },
+  })
+  addSentenceFormats(texts)
+}
+
+/** The typed `t`: a key that is not in the catalogue, or a value that its sentence needs and does not get, is a compile error. */
+export function useText(): Text {
+  return useTranslation().t
+}
+
+/** What a refusal says to a person. */
+export function refusalText(refusal: CallError): string {
+  const sentence: unknown = texts.getResource(texts.language, 'refusal', refusal.code) ?? texts.getResource('en', 'refusal', refusal.code)
+  const template = typeof sentence === 'string' ? sentence : refusals.internal
+  const params = typeof sentence === 'string' ? refusal.params : { errorId: refusal.code }
+  return texts.services.interpolator.interpolate(template, { ...params }, texts.language, {})
+}

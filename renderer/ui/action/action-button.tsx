@@ -1,0 +1,27 @@
+import { Button, type ButtonProps } from '@mantine/core'
+import { isEnabled, type Action } from './action.ts'
+import { KeyHint } from './key-hint.tsx'
+
+interface ActionButtonProps extends Pick<ButtonProps, 'size' | 'variant' | 'leftSection' | 'fullWidth' | 'loading'> {
+  readonly action: Action
+}
+
+const variants = { main: 'filled', stop: 'outline', plain: 'default' } as const
+
+/** The button of an action, with its key. It never takes the focus away by a click that a scanner's Enter would press again. */
+export function ActionButton({ action, variant, size, ...rest }: ActionButtonProps) {
+  return (
+    <Button
+      {...rest}
+      size={size ?? 'sm'}
+      variant={variant ?? variants[action.tone ?? 'plain']}
+      color={action.tone === 'stop' ? 'stop' : 'accent'}
+      disabled={!isEnabled(action)}
+      aria-keyshortcuts={action.key}
+      rightSection={action.key === undefined ? undefined : <KeyHint of={action.key} />}
+      onClick={action.perform}
+    >
+      {action.label}
+    </Button>
+  )
+}

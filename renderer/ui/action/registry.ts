@@ -1,0 +1,58 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { CommandWord } from '../../../domain/scanning/command-codes.ts'
+import { createStore, useStore } from '../../api/store.ts'
+import { isEnabled, type Action } from './action.ts'
+import { isSameKey } from './key-name.ts'
+
+interface Registration {
+  readonly actions: () => readonly Action[]
+  /** Belongs to an open dialog; while one is open, what lies behind it does not answer to keys. */
+  readonly inDialog: boolean
+}
+
+const registrations = createStore<readonly Registration[]>([])
+
+function reachable(): readonly Action[] {
+  const isDialogOpen = document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+  return registrations
+    .current()
+    .filter((registration) => !isDialogOpen || registration.inDialog)
+    .toReversed()
+    .flatMap((registration) => registration.actions())
+}
+
+function perform(matches: (action: Action) => boolean): boolean {
+  const action = reachable().find((candidate) => isEnabled(candidate) && matches(candidate))
+  action?.perform()
+  return action !== undefined
+}
+
+/** True when an action answered to the key. */
+export function performKey(key: string): boolean {
+  return perform((action) => action.key !== undefined && isSameKey(action.key, key))
+}
+
+/** What a command barcode does on this screen; null when it means nothing here. */
+export function commandAction(word: CommandWord): Action | null {
+  return reachable().find((action) => action.command === word && isEnabled(action)) ?? null
+}
+
+/** The actions of the screen with their keys, for the list of keys. */
+export function useReachableActions(): readonly Action[] {
+  return useStore(registrations)
+    .toReversed()
+    .flatMap((registration) => registration.actions())
+}
+
+/** Makes these actions answer to their keys and command barcodes while the component is on the screen. */
+export function useActions(actions: readonly Action[], { inDialog = false }: { readonly inDialog?: boolean } = {}): void {
+  const latest = useRef(actions)
+  useLayoutEffect(() => {
+    latest.current = actions
+  })
+  useEffect(() => {
+    const registration: Registration = { actions: () => latest.current, inDialog }
+    registrations.set([...registrations.current(), registration])
+    return () => registrations.set(registrations.current().filter((other) => other !== registration))
+  }, [inDialog])
+}

@@ -1,0 +1,34 @@
+import { useStore } from '../../api/store.ts'
+import { scans } from '../../scanning/answer.ts'
+import { useText } from '../../text/text.ts'
+import { ActionButton } from '../action/action-button.tsx'
+import type { Action } from '../action/action.ts'
+import { Code } from '../code.tsx'
+import { ToneIcon } from '../tone-icon.tsx'
+import classes from './bench.module.css'
+
+/** The last scan and what it did, and the keys of this step. */
+export function BenchFooter({ actions }: { readonly actions: readonly Action[] }) {
+  const t = useText()
+  const last = useStore(scans.tape).entries[0]
+  return (
+    <footer className={classes.footer}>
+      <div className={classes.last} aria-label={t('scanning.last')}>
+        {last ? (
+          <>
+            {last.answer && <ToneIcon tone={last.answer.tone} size={20} />}
+            <Code>{last.code}</Code>
+            <span className={classes.lastText}>{last.answer?.text ?? t('scanning.waiting')}</span>
+          </>
+        ) : (
+          <span>{t('bench.noScan')}</span>
+        )}
+      </div>
+      <div className={classes.acts}>
+        {actions.map((action) => (
+          <ActionButton key={action.name} action={action} size="md" />
+        ))}
+      </div>
+    </footer>
+  )
+}

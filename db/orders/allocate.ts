@@ -62,7 +62,7 @@ async function serve(tx: Writer, context: CommandContext, waiting: readonly Wait
       .execute()
   }
   const touched = [...servedByLine.keys()].flatMap((lineId) => orderOf.get(lineId) ?? [])
-  await refreshOrders(tx, [...new Set(touched)])
+  await refreshOrders(tx, context, [...new Set(touched)])
   context.touch('orders', 'stock')
   return shares.reduce((total, share) => total + share.quantity, 0)
 }

@@ -40,7 +40,7 @@ export async function cancelLines(
       .where('id', '=', lineId)
       .execute()
   }
-  await refreshOrders(tx, [order.id])
+  await refreshOrders(tx, context, [order.id])
   await serveBackorders(tx, context, freed)
   context.touch('orders', 'stock')
 }

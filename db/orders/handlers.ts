@@ -75,7 +75,7 @@ export const ordersHandlers: HandlersFor<typeof ordersContract> = {
     if (!isOpen(order.status)) refuse('order.closed', { number: order.number, status: order.status })
     context.subject('order', id)
     await tx.updateTable('sales_order').set({ hold_reason: reason, hold_until: until }).where('id', '=', id).execute()
-    await refreshOrders(tx, [id])
+    await refreshOrders(tx, context, [id])
     context.touch('orders')
     return { status: await statusOf(tx, id) }
   }),
@@ -85,7 +85,7 @@ export const ordersHandlers: HandlersFor<typeof ordersContract> = {
     if (order.holdReason === null) refuse('order.not_on_hold', { number: order.number, status: order.status })
     context.subject('order', id)
     await tx.updateTable('sales_order').set({ hold_reason: null, hold_until: null }).where('id', '=', id).execute()
-    await refreshOrders(tx, [id])
+    await refreshOrders(tx, context, [id])
     await allocateOrders(tx, context, [id])
     context.touch('orders')
     return { status: await statusOf(tx, id) }

@@ -1,17 +1,32 @@
 import { isOpen, orderStatus, type LineQuantities, type OrderStatus } from '../../domain/orders/status.ts'
 import type { Reader, Writer } from '../schema.ts'
+import type { QueryContext } from '../service/handle.ts'
 
 const ordersAtOnce = 500
 
-/** Brings the kept state of these orders in line with their lines, hold and batch. */
-export async function refreshOrders(tx: Writer, orderIds: readonly number[]): Promise<void> {
+/** Brings the kept state of these orders in line with their lines, hold and batch. Returns the state of each. */
+export async function refreshOrders(
+  tx: Writer,
+  context: QueryContext,
+  orderIds: readonly number[],
+): Promise<ReadonlyMap<number, OrderStatus>> {
+  const states = new Map<number, OrderStatus>()
   for (let start = 0; start < orderIds.length; start += ordersAtOnce) {
-    const found = await factsOf(tx, orderIds.slice(start, start + ordersAtOnce))
-    for (const order of found) {
+    const ids = orderIds.slice(start, start + ordersAtOnce)
+    await lockOrders(tx, context, ids)
+    for (const order of await factsOf(tx, ids)) {
       const next = orderStatus(order)
+      states.set(order.id, next)
       if (next !== order.status) await setStatus(tx, order.id, next)
     }
   }
+  return states
+}
+
+/** Two commands that change lines of one order one after the other must not each derive its state without the other's. */
+export async function lockOrders(tx: Writer, context: QueryContext, orderIds: readonly number[]): Promise<void> {
+  if (!context.store.locksRows) return
+  await tx.selectFrom('sales_order').select('id').where('id', 'in', orderIds).orderBy('id').forUpdate().execute()
 }
 
 async function setStatus(tx: Writer, orderId: number, status: OrderStatus): Promise<void> {

@@ -1,0 +1,42 @@
+import type { TextStyle } from '../type/runs.ts'
+
+/** All measures in points (1/72 inch), from the top left corner of the page. */
+export type Mark =
+  | (TextStyle & {
+      readonly kind: 'text'
+      readonly text: string
+      readonly x: number
+      /** Where the letters stand. */
+      readonly baseline: number
+      readonly size: number
+      readonly width: number
+      readonly tone: Tone
+    })
+  | {
+      readonly kind: 'bars'
+      readonly x: number
+      readonly y: number
+      readonly height: number
+      /** Printer dots a module (203 dpi). */
+      readonly dots: number
+      /** Bar, space, bar ... in modules. */
+      readonly modules: readonly number[]
+    }
+  | { readonly kind: 'area'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly tone: Tone }
+  | { readonly kind: 'frame'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly tone: Tone }
+
+/** A label printer knows black and white only; grey is for documents on paper. */
+export type Tone = 'black' | 'white' | 'grey' | 'hairline' | 'tint'
+
+export interface Page {
+  readonly width: number
+  readonly height: number
+  readonly marks: readonly Mark[]
+}
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}

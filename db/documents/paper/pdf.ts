@@ -1,0 +1,83 @@
+import type { Font } from 'fontkit'
+import PdfDocument from 'pdfkit'
+import { face } from '../type/faces.ts'
+import { runsOf } from '../type/runs.ts'
+import type { Mark, Page, Tone } from './marks.ts'
+import { dot } from './sizes.ts'
+
+/** pdfkit takes an opened font as well, which saves parsing it for each document; its types do not say so. */
+declare global {
+  namespace PDFKit.Mixins {
+    interface PDFFont {
+      font(font: Font, size: number): this
+    }
+  }
+}
+
+const colours: Readonly<Record<Tone, string>> = {
+  black: '#000000',
+  white: '#ffffff',
+  grey: '#5c6470',
+  hairline: '#c9ced6',
+  tint: '#f1f3f6',
+}
+
+export interface PdfFacts {
+  readonly title: string
+  /** Milliseconds UTC; the same input makes the same bytes. */
+  readonly createdAt: number
+}
+
+/** Draws laid-out pages; every glyph is embedded. */
+export async function drawPdf(pages: readonly Page[], facts: PdfFacts): Promise<Uint8Array> {
+  const info = { Title: facts.title, Creator: 'Packbench', Producer: 'Packbench', CreationDate: new Date(facts.createdAt) }
+  const document = new PdfDocument({ autoFirstPage: false, font: '', info, lang: 'en', displayTitle: true })
+  const bytes = collect(document)
+  for (const page of pages) {
+    document.addPage({ size: [page.width, page.height], margin: 0 })
+    for (const mark of page.marks) draw(document, mark)
+  }
+  document.end()
+  return bytes
+}
+
+async function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of document) chunks.push(chunk)
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+function draw(document: PDFKit.PDFDocument, mark: Mark): void {
+  switch (mark.kind) {
+    case 'text':
+      return drawText(document, mark)
+    case 'bars':
+      return drawBars(document, mark)
+    case 'area':
+      document.rect(mark.x, mark.y, mark.width, mark.height).fill(colours[mark.tone])
+      return
+    case 'frame':
+      document.lineWidth(0.75).rect(mark.x, mark.y, mark.width, mark.height).stroke(colours[mark.tone])
+      return
+  }
+}
+
+function drawText(document: PDFKit.PDFDocument, mark: Extract<Mark, { kind: 'text' }>): void {
+  let { x } = mark
+  document.fillColor(colours[mark.tone])
+  for (const run of runsOf(mark.text, mark)) {
+    document.font(face(run.face), mark.size)
+    document.text(run.text, x, mark.baseline, { lineBreak: false, baseline: 'alphabetic' })
+    x += document.widthOfString(run.text)
+  }
+}
+
+function drawBars(document: PDFKit.PDFDocument, mark: Extract<Mark, { kind: 'bars' }>): void {
+  let { x } = mark
+  mark.modules.forEach((modules, index) => {
+    const width = modules * mark.dots * dot
+    if (index % 2 === 0) document.rect(x, mark.y, width, mark.height)
+    x += width
+  })
+  document.fill(colours.black)
+}

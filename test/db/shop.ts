@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import type { CallInput, CallName, CallOutput, CommandName, QueryName } from '../../domain/contract.ts'
+import { type CallInput, type CallName, type CallOutput, contract } from '../../domain/contract.ts'
 import type { CallError, ServiceEvent } from '../../domain/service/protocol.ts'
 import { startService, type Started } from '../../db/service/start.ts'
 import type { TestDatabase } from './databases.ts'
@@ -72,8 +72,8 @@ export async function openShop(database: TestDatabase, location?: string): Promi
     call: async (name, input, by) => {
       const got = await answer(name, input, by)
       if (!got.ok) throw new Error(`${name} was refused: ${JSON.stringify(got.error)}`)
-      // The service checked it against the contract (checkOutput).
-      return got.value as never
+      if (!isOutput(name, got.value)) throw new Error(`${name} answered outside its contract`)
+      return got.value
     },
     refused: async (name, input, by) => {
       const got = await answer(name, input, by)
@@ -89,4 +89,6 @@ export async function openShop(database: TestDatabase, location?: string): Promi
   }
 }
 
-export type { CommandName, QueryName }
+function isOutput<N extends CallName>(name: N, value: unknown): value is CallOutput<N> {
+  return contract[name].output.safeParse(value).success
+}

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util'
+
+export interface Asked {
+  readonly location: string
+  readonly verb: string
+  readonly words: readonly string[]
+  readonly format: string | undefined
+  readonly dryRun: boolean
+  readonly orders: number
+}
+
+export class UsageError extends Error {}
+
+export const usage = `npm run cli -- --db FILE|postgres://... VERB
+
+  call NAME JSON|-                             one call; the reply as one JSON line; exit 1 on a refusal
+  contract                                     every command and query with its JSON Schema (needs no --db)
+  serve                                        JSON lines on stdin and stdout
+  import orders|items|stock FILE [--format F] [--dry-run]
+  check                                        proves the ledger; exit 1 and each violation
+  backup FILE                                  one clean, checked copy
+  seed sample                                  a sample shop, into an empty database
+  seed load --orders N                         N orders in the shape of a real shop's year`
+
+export function readArguments(argv: readonly string[]): Asked {
+  const { values, positionals } = parse(argv)
+  const [verb, ...words] = positionals
+  if (!verb) throw new UsageError('Say what to do.')
+  const location = values.db ?? process.env['PACKBENCH_DB'] ?? ''
+  if (location === '' && verb !== 'contract') throw new UsageError('Say which database: --db FILE or --db postgres://...')
+  const orders = Number(values.orders ?? '0')
+  if (!Number.isSafeInteger(orders) || orders < 0) throw new UsageError(`--orders takes a whole number, not ${values.orders}.`)
+  return { location, verb, words, format: values.format, dryRun: values['dry-run'] ?? false, orders }
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { db: { type: 'string' }, format: { type: 'string' }, 'dry-run': { type: 'boolean' }, orders: { type: 'string' } },
+    })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}

@@ -1,0 +1,33 @@
+import { Refusal } from '../../domain/refusal.ts'
+import type { CallReply } from '../../domain/service/protocol.ts'
+import { serviceClock } from '../service/clock.ts'
+import { startService, type Started } from '../service/start.ts'
+
+export const clock = serviceClock(process.env)
+
+/** The data service in this process; a database that cannot be opened is said in one line. */
+export async function withService(location: string, act: (started: Started) => Promise<number>): Promise<number> {
+  let started: Started
+  try {
+    started = await startService({
+      location,
+      clock,
+      emit: () => {},
+      reportBug: (errorId, call, error) => console.error(`[${errorId}] ${call}:`, error),
+    })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    console.log(JSON.stringify({ ok: false, error: { code: error.code, params: error.params } }))
+    return 1
+  }
+  try {
+    return await act(started)
+  } finally {
+    await started.store.close()
+  }
+}
+
+/** One call by the CLI itself; commands get a fresh id. */
+export function callOnce(started: Started, name: string, input: unknown): Promise<CallReply> {
+  return started.service.call({ id: 1, name, input, requestId: crypto.randomUUID(), station: 'cli' })
+}

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { onEachDatabase } from '../databases.ts'
+
+interface Ran {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** The real command line in its own process. */
+function cli(words: readonly string[], input = ''): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['db/cli/main.ts', ...words], { stdio: 'pipe' })
+    let out = ''
+    let err = ''
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
+    child.on('close', (code) => resolve({ code, out, err }))
+    child.stdin.end(input)
+  })
+}
+
+onEachDatabase((database) => {
+  it('a call prints its reply as one JSON line', async () => {
+    const db = await database.fresh()
+    expect(await cli(['--db', db, 'call', 'people.add', '{"name":"Minh","role":"packer"}'])).toEqual({
+      code: 0,
+      out: '{"ok":true,"value":{"id":1,"name":"Minh","role":"packer","active":true}}\n',
+      err: '',
+    })
+  })
+
+  it('a refusal is printed and ends with 1', async () => {
+    const db = await database.fresh()
+    expect(await cli(['--db', db, 'call', 'orders.get', '-'], '{"id":7}')).toEqual({
+      code: 1,
+      out: '{"ok":false,"error":{"code":"order.unknown","params":{"code":"7"}}}\n',
+      err: '',
+    })
+  })
+
+  it('serve answers JSON lines until its input ends', async () => {
+    const db = await database.fresh()
+    const ran = await cli(
+      ['--db', db, 'serve'],
+      '{"id":1,"name":"people.list","input":{}}\nnot json\n{"id":2,"name":"no.such","input":{}}\n',
+    )
+    expect({ code: ran.code, lines: ran.out.trim().split('\n').toSorted() }).toEqual({
+      code: 0,
+      lines: [
+        '{"event":"ready"}',
+        '{"id":1,"ok":true,"value":{"people":[]}}',
+        '{"id":2,"ok":false,"error":{"code":"call.unknown","params":{"name":"no.such"}}}',
+      ],
+    })
+  })
+})
+
+it('the contract lists every call with the schema of its input', async () => {
+  const ran = await cli(['contract'])
+  const contract: unknown = JSON.parse(ran.out)
+  expect(contract).toMatchObject({
+    'picking.scan': {
+      kind: 'command',
+      input: { type: 'object', required: ['batchId', 'code'], properties: { code: { type: 'string', minLength: 1, maxLength: 500 } } },
+    },
+  })
+})
+
+it('a file that is no database is named and left as it is', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'packbench-cli-')), 'notes.txt')
+  writeFileSync(file, 'These are my notes, not a database. '.repeat(100))
+  const ran = await cli(['--db', file, 'call', 'people.list', '{}'])
+  expect({ code: ran.code, reply: JSON.parse(ran.out) }).toEqual({
+    code: 1,
+    reply: { ok: false, error: { code: 'database.damaged', params: { file, detail: 'file is not a database' } } },
+  })
+})
+
+it('words that make no sense are answered with the usage and 2', async () => {
+  const ran = await cli(['--db', 'x.sqlite', 'dance'])
+  expect({ code: ran.code, first: ran.err.split('\n')[0] }).toEqual({ code: 2, first: 'There is no verb dance.' })
+})

@@ -1,11 +1,7 @@
+import { skuKey } from '../../domain/stock/sku-key.ts'
 import type { Reader } from '../schema.ts'
 
 const skusAtOnce = 1000
-
-/** SKUs differ by more than case: 'mug-1' and 'MUG-1' are one item. */
-export function skuKey(sku: string): string {
-  return sku.trim().toUpperCase()
-}
 
 /** Ids of the items that exist, by `skuKey`. */
 export async function itemIdsBySku(db: Reader, skus: ReadonlySet<string>): Promise<ReadonlyMap<string, number>> {

@@ -1,9 +1,9 @@
 import type { ItemFields } from '../../domain/stock/contract.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { classifyScan } from '../../domain/scanning/scan.ts'
+import { skuKey } from '../../domain/stock/sku-key.ts'
 import type { Writer } from '../schema.ts'
 import { barcodeKey } from './barcode-key.ts'
-import { skuKey } from './item-ids.ts'
 import { itemSearchText } from './items.ts'
 
 /** The columns of `item` that a person or a file fills. */

@@ -1,7 +1,7 @@
 import type { ImportedItem, Reading } from './records.ts'
 import type { Problem, Skip } from './problems.ts'
 import type { RowValues } from './row-values.ts'
-import { skuKey } from './sku-key.ts'
+import { skuKey } from '../stock/sku-key.ts'
 
 /** One row, one item: a SKU that stands twice is a problem of its later row. */
 export class ItemCollector<Meaning extends string> {

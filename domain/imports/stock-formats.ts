@@ -5,7 +5,7 @@ import type { RowReader } from './format.ts'
 import type { Problem, Skip } from './problems.ts'
 import type { ImportedStock, ReadOptions } from './records.ts'
 import type { RowValues } from './row-values.ts'
-import { skuKey } from './sku-key.ts'
+import { skuKey } from '../stock/sku-key.ts'
 
 /** One row, one count: the same item, bin and lot twice is a problem of the later row. */
 class StockCollector<Meaning extends string> {

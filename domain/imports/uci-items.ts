@@ -2,7 +2,7 @@ import { defineFormat } from './format.ts'
 import type { RowReader } from './format.ts'
 import type { Problem, Skip } from './problems.ts'
 import type { ImportedItem } from './records.ts'
-import { skuKey } from './sku-key.ts'
+import { skuKey } from '../stock/sku-key.ts'
 import { uciCurrency, uciFields, uciMarks, uciSkip } from './uci-rows.ts'
 
 interface Seen {

@@ -1,5 +1,4 @@
-import type { NewOrder } from '../../domain/orders/contract.ts'
-import { planOrders } from '../../domain/orders/plan.ts'
+import { type ArrivingOrder, planOrders } from '../../domain/orders/plan.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
 import { itemIdsBySku } from '../stock/item-ids.ts'
@@ -25,7 +24,7 @@ export interface CreateOptions {
 export async function createOrders(
   tx: Writer,
   context: CommandContext,
-  orders: readonly NewOrder[],
+  orders: readonly ArrivingOrder[],
   options: CreateOptions,
 ): Promise<readonly number[]> {
   const shop = await theShop(tx)

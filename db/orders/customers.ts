@@ -1,17 +1,17 @@
-import type { NewOrder } from '../../domain/orders/contract.ts'
 import { groupBy } from '../../domain/collection/group-by.ts'
+import type { ArrivingOrder } from '../../domain/orders/plan.ts'
 import { fold } from '../../domain/orders/tokens.ts'
 import type { Reader, Writer } from '../schema.ts'
 
 const customersAtOnce = 400
 
 /** The same email is the same customer; without one, the same name at the same postcode. */
-function customerKey(order: NewOrder): string {
+function customerKey(order: ArrivingOrder): string {
   return order.email === '' ? `${fold(order.shipTo.name)}|${fold(order.shipTo.postcode)}` : order.email.toLowerCase()
 }
 
 /** The customer of each order, in the order given; unknown ones are written. */
-export async function customersOf(tx: Writer, orders: readonly NewOrder[]): Promise<readonly number[]> {
+export async function customersOf(tx: Writer, orders: readonly ArrivingOrder[]): Promise<readonly number[]> {
   const wanted = new Map(orders.map((order) => [`${order.channel}\n${customerKey(order)}`, order]))
   const rows = [...wanted.values()].map((order) => ({
     channel: order.channel,

@@ -65,7 +65,7 @@ function orderRow(
     promise_basis: promise.basis,
     status,
     is_open: isOpen(status) ? 1 : 0,
-    hold_reason: null,
+    hold_reason: order.hold ?? null,
     hold_until: null,
     line_count: lines.length,
     unit_count: lines.reduce((units, line) => units + line.quantities.ordered, 0),

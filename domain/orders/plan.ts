@@ -1,6 +1,6 @@
 import { groupBy } from '../collection/group-by.ts'
 import { allocate, type Supply } from './allocate.ts'
-import type { NewOrder } from './contract.ts'
+import type { HoldReason, NewOrder } from './contract.ts'
 import { promise } from './promise.ts'
 import { type LineQuantities, orderStatus, type OrderStatus } from './status.ts'
 
@@ -12,19 +12,27 @@ export interface PlannedLine {
   readonly shares: readonly { readonly stockId: number; readonly quantity: number }[]
 }
 
+/** A new order, and why it must wait for a person where it does. */
+export interface ArrivingOrder extends Omit<NewOrder, 'lines'> {
+  readonly lines: readonly NewOrder['lines'][number][]
+  readonly hold?: HoldReason | null
+}
+
 export interface PlannedOrder {
-  readonly order: NewOrder
+  readonly order: ArrivingOrder
   readonly promise: ReturnType<typeof promise>
   readonly status: OrderStatus
   readonly lines: readonly PlannedLine[]
 }
 
+const isHeld = (order: ArrivingOrder) => (order.hold ?? null) !== null
+
 /**
- * What new orders get of the supply, the earliest promise first, before anything is written. `itemId` names the item of an
- * order line.
+ * What new orders get of the supply, the earliest promise first, before anything is written. A held order gets nothing until
+ * it is released. `itemId` names the item of an order line.
  */
 export function planOrders(
-  orders: readonly NewOrder[],
+  orders: readonly ArrivingOrder[],
   itemId: (sku: string) => number,
   supply: readonly Supply[],
   shop: { readonly dispatchHours: number },
@@ -40,7 +48,8 @@ export function planOrders(
     ...one,
     lines: one.order.lines.map((line, index) => ({ line, index, number: count++, itemId: itemId(line.sku) })),
   }))
-  const demands = [...numbered]
+  const demands = numbered
+    .filter(({ order }) => !isHeld(order))
     .sort((a, b) => a.promise.at - b.promise.at || a.place - b.place)
     .flatMap(({ lines }) => lines.map(({ number, line, itemId: item }) => ({ lineId: number, itemId: item, quantity: line.quantity })))
   const sharesOf = groupBy(allocate(demands, supply), (share) => share.lineId)
@@ -59,7 +68,7 @@ export function planOrders(
       }
       return { itemId: item, index, quantities, shares }
     })
-    const status = orderStatus({ lines: planned.map((line) => line.quantities), held: false, inBatch: false })
+    const status = orderStatus({ lines: planned.map((line) => line.quantities), held: isHeld(order), inBatch: false })
     return { order, promise: promiseOf, status, lines: planned }
   })
 }

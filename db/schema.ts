@@ -1,5 +1,5 @@
 import type { Kysely, Transaction as KyselyTransaction } from 'kysely'
-import type { ImportTable } from './imports/tables.ts'
+import type { ImportChangeTable, ImportTable } from './imports/tables.ts'
 import type { CustomerTable, OrderLineTable, OrderTokenTable, SalesOrderTable } from './orders/tables.ts'
 import type { PackActTable, ParcelCheckTable, ParcelContentTable, ParcelLineTable, ParcelTable } from './packing/tables.ts'
 import type { StaffTable } from './people/tables.ts'
@@ -37,6 +37,7 @@ export interface Schema {
   pack_act: PackActTable
   manifest: ManifestTable
   import: ImportTable
+  import_change: ImportChangeTable
 }
 
 /** What a query gets: it can only select. A Writer is one too, so the same query reads inside a transaction. */

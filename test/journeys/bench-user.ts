@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pinnedNode, root } from '../../scripts/place.mjs'
 
 /** Chromium has no sandbox as root, and the sandbox is what the shell promises: so root lends the window to `nobody`. */
@@ -15,11 +15,12 @@ export interface BenchUser {
   own(path: string): void
 }
 
-export function benchUser(electron: string): BenchUser {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return { executable: electron, sandbox: true, own: () => {} }
-  if (!nobodyCanRun(electron)) return { executable: electron, sandbox: false, own: () => {} }
+/** @param executable of Electron or of a packed app */
+export function benchUser(executable: string): BenchUser {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return { executable, sandbox: true, own: () => {} }
+  if (!nobodyCanRun(executable)) return { executable, sandbox: false, own: () => {} }
   return {
-    executable: asNobody(electron),
+    executable: asNobody(executable),
     sandbox: true,
     own(path) {
       if (existsSync(path)) spawnSync('chown', ['-R', `${nobody}:${nobody}`, path])
@@ -35,10 +36,10 @@ function nobodyCanRun(electron: string): boolean {
 }
 
 /** Playwright puts its own switches first, so the change of user is a program of its own. */
-function asNobody(electron: string): string {
+function asNobody(executable: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'packbench-user-'))
-  const file = join(folder, 'electron-as-nobody')
-  writeFileSync(file, `#!/bin/sh\nexec setpriv ${becomeNobody.join(' ')} '${electron}' "$@"\n`)
+  const file = join(folder, basename(executable))
+  writeFileSync(file, `#!/bin/sh\nexec setpriv ${becomeNobody.join(' ')} '${executable}' "$@"\n`)
   chmodSync(folder, 0o755)
   chmodSync(file, 0o755)
   return file

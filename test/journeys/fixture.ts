@@ -16,10 +16,10 @@ export const test = base.extend<Fixtures>({
       opened.push(running)
       return running
     })
-    for (const { app, userData, close } of opened) {
+    for (const { app, userData, isRunning, close } of opened) {
       const failed = info.status !== info.expectedStatus
-      if (failed) await attachPicture(app.windows()[0], info)
-      if (app.process().exitCode === null && app.process().signalCode === null) await close()
+      if (failed && isRunning()) await attachPicture(app.windows()[0], info)
+      if (isRunning()) await close()
       const log = join(userData, 'logs', 'main.log')
       if (failed && existsSync(log)) await info.attach('main.log', { path: log, contentType: 'text/plain' })
     }

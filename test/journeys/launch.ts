@@ -1,9 +1,10 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { hasDisplay, virtualScreen } from '../../scripts/display.mjs'
-import { electronFolder, executableIn } from '../../scripts/electron-runtime.mjs'
+import { executableIn, findElectron } from '../../scripts/electron-runtime.mjs'
 import { root } from '../../scripts/place.mjs'
 import { benchUser, type BenchUser } from './bench-user.ts'
 
@@ -22,6 +23,9 @@ export interface RunningApp {
   readonly app: ElectronApplication
   readonly page: Page
   readonly userData: string
+  /** False as root on a system that cannot lend the window to another user. */
+  readonly sandboxed: boolean
+  isRunning(): boolean
   /** As a person closes it. */
   close(): Promise<void>
   /** As a power cut does. */
@@ -32,33 +36,59 @@ export function newDataFolder(): string {
   return mkdtempSync(join(tmpdir(), 'packbench-data-'))
 }
 
-let user: BenchUser | undefined
-
 /** Opens Packbench in its real window, on a virtual screen where there is no other, with the sandbox on where the system lets it. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const userData = options.userData ?? newDataFolder()
-  user ??= benchUser(executableIn(await electronFolder()))
-  const { executable, sandbox, own } = options.executable ? benchUser(options.executable) : user
+  const { executable, sandbox, own } = options.executable ? benchUser(options.executable) : await developmentUser()
   own(userData)
   if (options.db && isFile(options.db)) own(dirname(options.db))
   const app = await _electron.launch({
-    executablePath: executable,
+    // Only where Playwright finds Electron by itself does it hold the app back until it is attached.
+    ...(options.executable ? { executablePath: executable } : {}),
     chromiumSandbox: sandbox,
-    args: [...(options.executable ? [] : [root]), '--lang=en-US', '--force-color-profile=srgb', ...(options.args ?? [])],
-    env: { ...inherited(), ...(await displayOf()), HOME: userData, PACKBENCH_USER_DATA: userData, ...databaseOf(options), ...options.env },
+    args: argumentsOf(options),
+    env: await environmentOf(options, userData),
   })
   const page = await app.firstWindow()
   await page.waitForLoadState('domcontentloaded')
-  return { app, page, userData, close: () => app.close(), kill: () => killed(app) }
+  const main = app.process()
+  const isRunning = () => main.exitCode === null && main.signalCode === null
+  return { app, page, userData, sandboxed: sandbox, isRunning, close: () => app.close(), kill: () => killed(main) }
 }
 
-function killed(app: ElectronApplication): Promise<void> {
-  const process = app.process()
+/** Starts the app once more on the same data. Resolves to its exit code. */
+export async function startSecond(options: LaunchOptions & { readonly userData: string }): Promise<number | null> {
+  const { executable, sandbox } = await developmentUser()
+  const args = [...(sandbox ? [] : ['--no-sandbox']), ...argumentsOf(options)]
+  const second = spawn(executable, args, { stdio: 'ignore', env: await environmentOf(options, options.userData) })
+  return new Promise((resolve) => second.once('exit', resolve))
+}
+
+let user: BenchUser | undefined
+
+async function developmentUser(): Promise<BenchUser> {
+  if (user) return user
+  user = benchUser(executableIn((await findElectron()).folder))
+  // Where the package `electron` says it is, and where Playwright asks for it.
+  if (process.platform === 'linux') process.env['ELECTRON_OVERRIDE_DIST_PATH'] = dirname(user.executable)
+  return user
+}
+
+function argumentsOf({ executable, args = [] }: LaunchOptions): string[] {
+  return [...(executable ? [] : [root]), '--lang=en-US', '--force-color-profile=srgb', ...args]
+}
+
+async function environmentOf({ db, env }: LaunchOptions, userData: string): Promise<Record<string, string>> {
+  const data = { HOME: userData, PACKBENCH_USER_DATA: userData, ...(db ? { PACKBENCH_DB: db } : {}) }
+  return { ...inherited(), ...(await displayOf()), ...data, ...env }
+}
+
+function killed(main: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
-    process.once('exit', () => {
+    main.once('exit', () => {
       resolve()
     })
-    process.kill('SIGKILL')
+    main.kill('SIGKILL')
   })
 }
 
@@ -68,10 +98,6 @@ async function displayOf(): Promise<Record<string, string>> {
   if (hasDisplay()) return {}
   screen ??= virtualScreen()
   return { DISPLAY: (await screen).display }
-}
-
-function databaseOf({ db }: LaunchOptions): Record<string, string> {
-  return db ? { PACKBENCH_DB: db } : {}
 }
 
 function isFile(db: string): boolean {

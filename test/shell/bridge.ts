@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test'
+import { join } from 'node:path'
+import type { CallReply, InterfaceEvent } from '../../domain/service/protocol.ts'
+import type { ShellCall } from '../../domain/shell/contract.ts'
+import type {} from '../../renderer/api/bridge.ts'
+import { root } from '../../scripts/place.mjs'
+
+/** A data service that answers every call with the call, and hangs or dies when told to. */
+export const echoService = { PACKBENCH_SERVICE_ENTRY: join(root, 'test/shell/services/echo.cjs') }
+/** A data service that ends as soon as it begins. */
+export const crashingService = { PACKBENCH_SERVICE_ENTRY: join(root, 'test/shell/services/crash.cjs') }
+
+/** As the page calls: through the two functions that it has. */
+export function call(page: Page, name: ShellCall | string, input: unknown = {}): Promise<CallReply> {
+  return page.evaluate(([called, given]) => window.packbench.call({ id: 1, name: called, input: given }), [name, input] as const)
+}
+
+/** What the interface is told about the data service, from now on. */
+export async function listen(page: Page): Promise<() => Promise<readonly InterfaceEvent[]>> {
+  await page.evaluate(() => {
+    const heard: InterfaceEvent[] = []
+    Reflect.set(window, 'heard', heard)
+    window.packbench.subscribe((event) => heard.push(event))
+  })
+  return () => page.evaluate(() => Reflect.get(window, 'heard'))
+}

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { expect, test } from '../journeys/fixture.ts'
+import { call, crashingService, echoService, listen } from './bridge.ts'
+import { isAlive, serviceOf } from './service-process.ts'
+
+for (const runtime of ['node', 'utility'] as const) {
+  test.describe(`the data service as a ${runtime} process`, () => {
+    const env = { ...echoService, PACKBENCH_SERVICE: runtime }
+
+    test('answers a call with what was called', async ({ launch }) => {
+      const { page } = await launch({ env })
+      const value = { call: { name: 'any.call', input: { list: [1, 'two'], bytes: null }, station: 'Bench 1' } }
+      await expect.poll(() => call(page, 'any.call', { list: [1, 'two'], bytes: null })).toMatchObject({ id: 1, ok: true, value })
+    })
+
+    test('that dies lets what was waiting know, and comes back', async ({ launch }) => {
+      const { page } = await launch({ env })
+      const heard = await listen(page)
+      await expect.poll(heard).toContainEqual({ event: 'service', state: 'up' })
+      const waiting = call(page, 'hang')
+      const fatal = call(page, 'die')
+      expect(await Promise.all([waiting, fatal])).toEqual([
+        { id: 1, ok: false, error: { code: 'service.gone', params: {} } },
+        { id: 1, ok: false, error: { code: 'service.gone', params: {} } },
+      ])
+      await expect.poll(heard).toEqual([
+        { event: 'service', state: 'up' },
+        { event: 'service', state: 'restarting' },
+        { event: 'service', state: 'up' },
+      ])
+      expect(await call(page, 'any.call')).toMatchObject({ ok: true })
+    })
+
+    test('that is killed from outside comes back as another process', async ({ launch }) => {
+      const { app, page } = await launch({ env })
+      await expect.poll(() => call(page, 'any.call')).toMatchObject({ ok: true })
+      const before = serviceOf(app)
+      process.kill(before, 'SIGKILL')
+      await expect.poll(() => call(page, 'any.call')).toMatchObject({ ok: true })
+      expect(serviceOf(app)).not.toBe(before)
+    })
+
+    test('ends with the app, also when the app is killed', async ({ launch }) => {
+      const closed = await launch({ env })
+      await expect.poll(() => call(closed.page, 'any.call')).toMatchObject({ ok: true })
+      const first = serviceOf(closed.app)
+      await closed.close()
+      expect(isAlive(first)).toBe(false)
+      const killed = await launch({ env })
+      await expect.poll(() => call(killed.page, 'any.call')).toMatchObject({ ok: true })
+      const second = serviceOf(killed.app)
+      await killed.kill()
+      await expect.poll(() => isAlive(second)).toBe(false)
+    })
+  })
+}
+
+test('a service that never comes up is given up after a few tries, and the person can try again', async ({ launch }) => {
+  const { page } = await launch({ env: crashingService })
+  const heard = await listen(page)
+  const failed = { event: 'service', state: 'failed', error: { code: 'service.crashed', params: { exitCode: 7, times: 6 } } }
+  await expect.poll(heard, { timeout: 30_000 }).toContainEqual(failed)
+  expect(await call(page, 'any.call')).toEqual({ id: 1, ok: false, error: { code: 'service.gone', params: {} } })
+  expect(await call(page, 'shell.restartService')).toMatchObject({ ok: true })
+  await expect.poll(async () => (await heard()).at(-1)).toEqual({ event: 'service', state: 'restarting' })
+})
+
+test('closing the app checkpoints the database: one file, no journal beside it', async ({ launch }) => {
+  const { page, userData, close } = await launch()
+  const heard = await listen(page)
+  await expect.poll(heard).toContainEqual({ event: 'service', state: 'up' })
+  await close()
+  const file = `${userData}/packbench.sqlite`
+  expect([file, `${file}-wal`].map((path) => existsSync(path))).toEqual([true, false])
+})

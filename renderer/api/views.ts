@@ -4,7 +4,7 @@ import { isServiceGone } from './call-refused.ts'
 import { onEvent } from './events.ts'
 import { shows } from './topics.ts'
 
-/** Changes that come close together ask once, this many milliseconds later. */
+/** A change is asked about at once; those that follow within so many milliseconds are gathered. */
 const gather = 40
 
 export function createViews(): QueryClient {
@@ -28,16 +28,18 @@ export function createViews(): QueryClient {
 export function keepViewsTrue(views: QueryClient): () => void {
   let waiting = new Set<Topic>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let askedAt = Number.NEGATIVE_INFINITY
   const flush = () => {
     const changed = [...waiting]
     waiting = new Set()
     timer = undefined
+    askedAt = performance.now()
     void views.invalidateQueries({ predicate: ({ queryKey }) => shows(String(queryKey[0]), changed) })
   }
   const stop = onEvent((event) => {
     if (event.event === 'changed') {
       for (const topic of event.topics) waiting.add(topic)
-      timer ??= setTimeout(flush, gather)
+      timer ??= setTimeout(flush, performance.now() - askedAt > gather ? 0 : gather)
     }
     if (event.event === 'service' && event.state === 'up') void views.invalidateQueries()
   })

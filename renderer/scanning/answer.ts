@@ -13,9 +13,8 @@ function screenSettled(): Promise<void> {
 
 async function ask(code: string): Promise<ScanAnswer> {
   const word = readCommandCode(code)
-  if (word !== null) {
-    const action = commandAction(word)
-    if (action === null) return { tone: 'stop', text: texts.t('scanning.commandMeansNothing', { command: word }) }
+  const action = word === null ? null : commandAction(word)
+  if (action !== null) {
     action.perform()
     return { tone: 'ok', text: action.label }
   }

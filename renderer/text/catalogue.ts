@@ -1,9 +1,12 @@
 import { app } from './en/app.ts'
 import { bench } from './en/bench.ts'
+import { packing } from './en/packing.ts'
+import { picking } from './en/picking.ts'
 import { scanning } from './en/scanning.ts'
+import { shipping } from './en/shipping.ts'
 import { states } from './en/states.ts'
 import { time } from './en/time.ts'
 import { ui } from './en/ui.ts'
 
 /** Every text of the interface in English, the language that the others are translated from. */
-export const catalogue = { app, ui, time, states, scanning, bench } as const
+export const catalogue = { app, ui, time, states, scanning, bench, picking, packing, shipping } as const

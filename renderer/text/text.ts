@@ -3,6 +3,7 @@ import { initReactI18next, useTranslation } from 'react-i18next'
 import type { CallError } from '../../domain/service/protocol.ts'
 import { catalogue } from './catalogue.ts'
 import { refusals } from './en/refusals.ts'
+import { stops } from './en/stops.ts'
 import { pseudoLanguage, pseudoTexts } from './pseudo.ts'
 import { addSentenceFormats } from './sentence-formats.ts'
 
@@ -10,7 +11,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
     returnNull: false
-    resources: { translation: typeof catalogue; refusal: typeof refusals }
+    resources: { translation: typeof catalogue; refusal: typeof refusals; stop: typeof stops }
     interpolationFormatTypeMap: { number: number; grams: number; instant: number; units: number }
   }
 }
@@ -24,13 +25,13 @@ export async function startTexts(language: string): Promise<void> {
   await texts.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
-    ns: ['translation', 'refusal'],
+    ns: ['translation', 'refusal', 'stop'],
     defaultNS: 'translation',
     nsSeparator: false,
     returnNull: false,
     resources: {
-      en: { translation: catalogue, refusal: refusals },
-      [pseudoLanguage]: { translation: pseudoTexts(catalogue), refusal: pseudoTexts(refusals) },
+      en: { translation: catalogue, refusal: refusals, stop: stops },
+      [pseudoLanguage]: { translation: pseudoTexts(catalogue), refusal: pseudoTexts(refusals), stop: pseudoTexts(stops) },
     },
     interpolation: { escapeValue: false },
   })
@@ -48,4 +49,10 @@ export function refusalText(refusal: CallError): string {
   const template = typeof sentence === 'string' ? sentence : refusals.internal
   const params = typeof sentence === 'string' ? refusal.params : { errorId: refusal.code }
   return texts.services.interpolator.interpolate(template, { ...params }, texts.language, {})
+}
+
+/** The same in two or three words, where there are such; null elsewhere. */
+export function stopTitle({ code }: CallError): string | null {
+  const title: unknown = texts.getResource(texts.language, 'stop', code)
+  return typeof title === 'string' ? title : null
 }

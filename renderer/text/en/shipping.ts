@@ -89,16 +89,18 @@ export const shipping = {
     tracking: '{{tracking}} belongs to order {{orderNumber}}',
     undone: 'Order {{orderNumber}} is staged again',
   },
-  stop: {
-    'ship.code_unknown': 'Not a parcel',
-    'ship.not_labelled': 'Not finished',
-    'ship.already_handed_over': 'Already out',
-    'ship.wrong_carrier': 'Wrong carrier',
-    'ship.order_stopped': 'Order stopped',
-    'ship.carrier_unknown': 'Unknown carrier',
-    'ship.no_parcel_for_tracking': 'Parcel first',
-    'ship.tracking_taken': 'Number taken',
-    'ship.manifest_closed': 'Too late',
-    'ship.manifest_empty': 'Nothing scanned out',
-  } satisfies Readonly<Record<keyof ShippingRefusals, string>>,
 } as const
+
+/** Each refusal in two or three words. */
+export const shippingStops = {
+  'ship.code_unknown': 'Not a parcel',
+  'ship.not_labelled': 'Not finished',
+  'ship.already_handed_over': 'Already out',
+  'ship.wrong_carrier': 'Wrong carrier',
+  'ship.order_stopped': 'Order stopped',
+  'ship.carrier_unknown': 'Unknown carrier',
+  'ship.no_parcel_for_tracking': 'Parcel first',
+  'ship.tracking_taken': 'Number taken',
+  'ship.manifest_closed': 'Too late',
+  'ship.manifest_empty': 'Nothing scanned out',
+} as const satisfies Readonly<Record<keyof ShippingRefusals, string>>

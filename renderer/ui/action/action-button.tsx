@@ -1,6 +1,7 @@
 import { Button, type ButtonProps } from '@mantine/core'
 import { isEnabled, type Action } from './action.ts'
 import { KeyHint } from './key-hint.tsx'
+import { performAloud } from './registry.ts'
 
 interface ActionButtonProps extends Pick<ButtonProps, 'size' | 'variant' | 'leftSection' | 'fullWidth' | 'loading'> {
   readonly action: Action
@@ -19,7 +20,7 @@ export function ActionButton({ action, variant, size, ...rest }: ActionButtonPro
       disabled={!isEnabled(action)}
       aria-keyshortcuts={action.key}
       rightSection={action.key === undefined ? undefined : <KeyHint of={action.key} />}
-      onClick={action.perform}
+      onClick={() => performAloud(action)}
     >
       {action.label}
     </Button>

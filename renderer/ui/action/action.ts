@@ -1,4 +1,5 @@
 import type { CommandWord } from '../../../domain/scanning/command-codes.ts'
+import type { ScanAnswer } from '../../scanning/queue.ts'
 
 /** One thing that can be done here: its button, its key, its menu entry and its command barcode all do this. */
 export interface Action {
@@ -12,7 +13,8 @@ export interface Action {
   readonly enabled?: boolean
   /** `main` is the one next act of the screen; `stop` takes something away. */
   readonly tone?: 'main' | 'stop'
-  readonly perform: () => void
+  /** What it did, where the ear has to hear it and the tape has to say it. */
+  readonly perform: () => void | Promise<ScanAnswer>
 }
 
 export function isEnabled(action: Action): boolean {

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { CommandWord } from '../../../domain/scanning/command-codes.ts'
 import { createStore, useStore } from '../../api/store.ts'
+import { sound } from '../../sound/sound.ts'
 import { isEnabled, type Action } from './action.ts'
 import { isSameKey } from './key-name.ts'
 
@@ -21,15 +22,17 @@ function reachable(): readonly Action[] {
     .flatMap((registration) => registration.actions())
 }
 
-function perform(matches: (action: Action) => boolean): boolean {
-  const action = reachable().find((candidate) => isEnabled(candidate) && matches(candidate))
-  action?.perform()
-  return action !== undefined
+/** Does it as its key and its button do; a command barcode is heard through the queue of scans. */
+export function performAloud(action: Action): void {
+  const doing = action.perform()
+  if (doing !== undefined) void doing.then(({ tone }) => sound.play(tone))
 }
 
 /** True when an action answered to the key. */
 export function performKey(key: string): boolean {
-  return perform((action) => action.key !== undefined && isSameKey(action.key, key))
+  const action = reachable().find((candidate) => isEnabled(candidate) && candidate.key !== undefined && isSameKey(candidate.key, key))
+  if (action !== undefined) performAloud(action)
+  return action !== undefined
 }
 
 /** What a command barcode does on this screen; null when it means nothing here. */

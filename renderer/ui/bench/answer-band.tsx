@@ -1,6 +1,7 @@
+import { IconScan } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { ToneIcon } from '../tone-icon.tsx'
-import classes from './bench.module.css'
+import classes from './band.module.css'
 
 export interface BenchAnswer {
   /** Changes with every answer, so that the same words twice are seen twice. */
@@ -8,15 +9,23 @@ export interface BenchAnswer {
   readonly tone: 'ok' | 'stop' | 'done'
   /** A few words, read from two metres: 'Right, 1 of 2'. */
   readonly title: string
-  /** What was scanned, what was expected, what to do. */
+  /** What to do about it. */
   readonly detail?: string
+  /** What was scanned and what was expected, large beside the words. */
+  readonly facts?: readonly { readonly label: string; readonly value: string }[]
 }
 
 /** How long a right answer fills the band, in milliseconds; a stop stays until the next right act. */
 const shownFor = 2500
 
+interface AnswerBandProps {
+  readonly answer: BenchAnswer | null
+  /** The one next act; stands in the band while no answer does, and under a right answer. */
+  readonly ask: string
+}
+
 /** The answer to the last scan: colour, shape and words at once. Its room is always kept, so nothing jumps. */
-export function AnswerBand({ answer }: { readonly answer: BenchAnswer | null }) {
+export function AnswerBand({ answer, ask }: AnswerBandProps) {
   const [quietId, setQuietId] = useState<number | null>(null)
   const fades = answer !== null && answer.tone !== 'stop' ? answer.id : null
   useEffect(() => {
@@ -24,23 +33,39 @@ export function AnswerBand({ answer }: { readonly answer: BenchAnswer | null }) 
     const timer = setTimeout(() => setQuietId(fades), shownFor)
     return () => clearTimeout(timer)
   }, [fades])
-  const isQuiet = answer !== null && answer.id === quietId
+  const shown = answer === null || answer.id === quietId ? null : answer
   return (
-    <div
-      className={classes.band}
-      data-tone={answer?.tone}
-      data-quiet={isQuiet || undefined}
-      role={answer?.tone === 'stop' ? 'alert' : 'status'}
-    >
-      {answer && (
-        <>
-          <ToneIcon tone={answer.tone} size={44} inherit />
-          <span key={answer.id} className={classes.words}>
-            <strong className={classes.answer}>{answer.title}</strong>
-            {answer.detail && <span className={classes.detail}>{answer.detail}</span>}
-          </span>
-        </>
-      )}
+    <div className={classes.band} data-tone={shown?.tone} data-testid="answer" role={shown?.tone === 'stop' ? 'alert' : 'status'}>
+      {shown === null ? <Ask ask={ask} /> : <Answer key={shown.id} answer={shown} ask={ask} />}
     </div>
+  )
+}
+
+function Ask({ ask }: { readonly ask: string }) {
+  return (
+    <>
+      <IconScan size={40} stroke={1.6} aria-hidden="true" className={classes.icon} />
+      <strong className={classes.ask}>{ask}</strong>
+    </>
+  )
+}
+
+function Answer({ answer, ask }: { readonly answer: BenchAnswer; readonly ask: string }) {
+  return (
+    <>
+      <ToneIcon tone={answer.tone} size={48} inherit />
+      <span className={classes.words}>
+        <strong className={classes.title}>{answer.title}</strong>
+        <span className={classes.detail}>{answer.detail ?? ask}</span>
+      </span>
+      {answer.facts?.map(({ label, value }) => (
+        <span key={label} className={classes.fact}>
+          <span className={classes.label}>{label}</span>
+          <span className={classes.value} translate="no" title={value}>
+            {value}
+          </span>
+        </span>
+      ))}
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { useView } from '../../api/use-view.ts'
 import { scans } from '../../scanning/answer.ts'
 import { useText } from '../../text/text.ts'
 import type { Action } from '../action/action.ts'
+import { performAloud } from '../action/registry.ts'
 import classes from './bench.module.css'
 
 export interface BenchProgress {
@@ -31,7 +32,14 @@ export function BenchHeader({ title, progress, leave }: BenchHeaderProps) {
   const sounds = station?.sounds ?? { on: true, volume: 0.7 }
   return (
     <header className={classes.header}>
-      <ActionIcon size={44} variant="subtle" color="gray" aria-label={leave.label} aria-keyshortcuts="Escape" onClick={leave.perform}>
+      <ActionIcon
+        size={44}
+        variant="subtle"
+        color="gray"
+        aria-label={leave.label}
+        aria-keyshortcuts="Escape"
+        onClick={() => performAloud(leave)}
+      >
         <IconArrowLeft size={24} />
       </ActionIcon>
       <h1 className={classes.title}>{title}</h1>

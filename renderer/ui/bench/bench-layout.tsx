@@ -13,6 +13,8 @@ interface BenchLayoutProps {
   readonly progress: BenchProgress
   /** What the last act did; a stop stays until the next right act. */
   readonly answer: BenchAnswer | null
+  /** The one next act in a few words: 'Go to A-03-2 and scan the bin'. */
+  readonly ask: string
   /** Acts of this step in the order of their keys; each answers to its key and its command barcode. */
   readonly actions: readonly Action[]
   /** Goes back to the place; the work is kept. Answers to Escape. */
@@ -21,13 +23,13 @@ interface BenchLayoutProps {
 }
 
 /** Bench mode: one step fills the screen, read from two metres, worked without a mouse. Nothing scrolls. */
-export function BenchLayout({ title, progress, answer, actions, leave, children }: BenchLayoutProps) {
+export function BenchLayout({ title, progress, answer, ask, actions, leave, children }: BenchLayoutProps) {
   useBenchMode()
   useActions([...actions, { key: 'Escape', ...leave }])
   return (
     <div className={classes.bench}>
       <BenchHeader title={title} progress={progress} leave={leave} />
-      <AnswerBand answer={answer} />
+      <AnswerBand answer={answer} ask={ask} />
       <div className={classes.body}>{children}</div>
       <BenchFooter actions={actions} />
     </div>

@@ -1,0 +1,17 @@
+import type { RefusalCode } from '../../../domain/refusals.ts'
+import { packingStops } from './packing.ts'
+import { pickingStops } from './picking.ts'
+import { shippingStops } from './shipping.ts'
+
+/** A refusal in two or three words, to be read from two metres; its sentence stands below it (see refusals.ts). */
+export const stops = {
+  ...pickingStops,
+  ...packingStops,
+  ...shippingStops,
+  'scan.command_not_here': 'Not at this step',
+  'scan.damaged': 'Not read well',
+  'person.needed': 'Sign in first',
+  'service.gone': 'No answer',
+  'database.busy': 'Busy, once more',
+  internal: 'Our mistake',
+} as const satisfies Partial<Readonly<Record<RefusalCode, string>>>

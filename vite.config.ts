@@ -17,7 +17,7 @@ const external = ['electron', /^electron\//, 'better-sqlite3', 'pg-native', /^no
 function nodeBundle(name: string, entry: string): EnvironmentOptions {
   return {
     consumer: 'server',
-    resolve: { noExternal: true, conditions: ['node', 'import', 'module', 'default'], mainFields: ['module', 'main'] },
+    resolve: { noExternal: true, conditions: ['node'], mainFields: ['main'] },
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir: absolute(`dist/${name}`),

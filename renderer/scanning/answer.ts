@@ -15,8 +15,7 @@ async function ask(code: string): Promise<ScanAnswer> {
   const word = readCommandCode(code)
   const action = word === null ? null : commandAction(word)
   if (action !== null) {
-    action.perform()
-    return { tone: 'ok', text: action.label }
+    return (await action.perform()) ?? { tone: 'ok', text: action.label }
   }
   for (const handler of scanHandlers()) {
     const said = await handler(code)

@@ -12,6 +12,8 @@ export interface Counted {
   readonly sku: string
   readonly location: string
   readonly lot?: string | undefined
+  /** Of a lot that is new. */
+  readonly expiresOn?: string | null | undefined
   readonly counted: number
 }
 
@@ -34,7 +36,7 @@ export async function countBin(
   if (!bin) return refuse('location.unknown', { code: asked.location })
   if (bin.kind !== 'bin' && bin.kind !== 'receiving' && bin.kind !== 'quarantine') refuse('location.not_stockable', { code: bin.code })
   if (item.lot_tracked === 1 && !asked.lot) refuse('lot.needed', { sku: item.sku })
-  const lotId = await lotOf(tx, item.id, asked.lot ?? '')
+  const lotId = await lotOf(tx, item.id, asked.lot ?? '', asked.expiresOn ?? null)
   const stock = await tx
     .selectFrom('stock')
     .select(['id', 'on_hand', 'allocated'])

@@ -166,6 +166,7 @@ export const stockContract = {
       sku: z.string().trim().min(1),
       location: z.string().trim().min(1),
       lot: text(80).optional(),
+      expiresOn: day.nullable().optional(),
       counted: count,
       reason: z.enum(adjustReasons),
       note: text(300).optional(),

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { importsContract } from './imports/contract.ts'
 import { ordersContract } from './orders/contract.ts'
 import { packingContract } from './packing/contract.ts'
 import { peopleContract } from './people/contract.ts'
@@ -21,6 +22,7 @@ export const contract = {
   ...shippingContract,
   ...scanningContract,
   ...todayContract,
+  ...importsContract,
   ...seedContract,
 } as const
 

@@ -1,3 +1,4 @@
+import type { ImportRefusals } from './imports/contract.ts'
 import type { OrderRefusals } from './orders/contract.ts'
 import type { PackingRefusals } from './packing/contract.ts'
 import type { PeopleRefusals } from './people/contract.ts'
@@ -19,6 +20,7 @@ export type Refusals = ServiceRefusals &
   PackingRefusals &
   ShippingRefusals &
   ScanningRefusals &
+  ImportRefusals &
   SeedRefusals
 
 export type RefusalCode = keyof Refusals

@@ -2,7 +2,7 @@ import type { NotText } from './encodings.ts'
 import type { ImportKind } from './records.ts'
 import type { UnsupportedReason } from './unsupported.ts'
 
-/** Why a whole file cannot be read, before any row is looked at. */
+/** Why a whole file cannot be read, before any row is taken. */
 export interface FileRefusals {
   'import.not_text': { readonly looksLike: NotText }
   'import.empty': Record<string, never>
@@ -16,5 +16,15 @@ export interface FileRefusals {
   /** Stock of several locations: one has to be named. */
   'import.location_needed': { readonly locations: string }
 }
-export type FileRefusalCode = keyof FileRefusals
+export const fileRefusalCodes = [
+  'import.not_text',
+  'import.empty',
+  'import.format_unknown',
+  'import.format_unsupported',
+  'import.kind_mismatch',
+  'import.columns_missing',
+  'import.column_twice',
+  'import.location_needed',
+] as const satisfies readonly (keyof FileRefusals)[]
+export type FileRefusalCode = (typeof fileRefusalCodes)[number]
 export type FileRefusal = { readonly [C in FileRefusalCode]: { readonly code: C; readonly params: FileRefusals[C] } }[FileRefusalCode]

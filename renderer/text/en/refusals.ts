@@ -121,5 +121,19 @@ export const refusals = {
   'scan.command_not_here': '{{command}} does nothing at this step. Look at the screen for what comes next.',
   'scan.damaged': '{{scanned}} was not read well. Scan it again, or print it anew.',
 
+  'import.not_text': 'This file holds no text ({{looksLike}}). Save the sheet as CSV, then choose that file.',
+  'import.empty': 'There is nothing in this file. Export it again from the channel.',
+  'import.format_unknown': 'No known file has these columns: {{columns}}. Choose another separator or encoding, or another file.',
+  'import.format_unsupported': 'This is a file of {{name}}, which cannot be taken: {{reason, unsupportedReason}}',
+  'import.kind_mismatch': 'This file holds {{found, importKind}} ({{format}}), not {{wanted, importKind}}. Import it as what it is.',
+  'import.columns_missing': 'Columns are missing: {{columns}}. Export the file again with them.',
+  'import.column_twice': 'These columns stand twice: {{columns}}. Remove the wrong ones.',
+  'import.location_needed': 'The file counts stock in several locations ({{locations}}). Choose the one that is this shop’s.',
+  'import.bad_rows': 'Nothing was imported: {{rows, number}} rows cannot be taken. Correct them, or take the good ones only.',
+  'import.cancelled': 'The import was stopped. Nothing was changed.',
+  'import.unknown': 'This import is not known any more.',
+  'import.taken_back_before': 'This import was already taken back.',
+  'import.built_on': 'This import cannot be taken back: {{code}} is already in use, and {{more, number}} more. Nothing was changed.',
+
   'seed.not_empty': 'There are already {{orders, number}} orders. Sample data goes only into an empty shop.',
 } as const satisfies Readonly<Record<RefusalCode | ShellRefusalCode, string>>

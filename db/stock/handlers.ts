@@ -2,6 +2,7 @@ import { refuse } from '../../domain/refusal.ts'
 import { stockContract } from '../../domain/stock/contract.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import { countBin } from './count.ts'
+import { countSheet } from './count-sheet.ts'
 import { itemFieldsOf, itemPage } from './items.ts'
 import { addLocation, changeLocation, locationList } from './locations.ts'
 import { insertItem, updateItem } from './save-item.ts'
@@ -50,6 +51,7 @@ export const stockHandlers: HandlersFor<typeof stockContract> = {
   'stock.list': onQuery(stockContract['stock.list'], (db, { limit = pageSize, ...filter }) => stockPage(db, { ...filter, limit })),
   'stock.moves': onQuery(stockContract['stock.moves'], (db, { itemId, after, limit = pageSize }) => movePage(db, itemId, after, limit)),
   'stock.count': onCommand(stockContract['stock.count'], (tx, asked, context) => countBin(tx, context, asked)),
+  'stock.countSheet': onQuery(stockContract['stock.countSheet'], (db) => countSheet(db)),
   'stock.transfer': onCommand(stockContract['stock.transfer'], async (tx, asked, context) => {
     await transfer(tx, context, asked)
     return { moved: asked.quantity }

@@ -173,6 +173,8 @@ export const stockContract = {
     }),
     z.object({ difference: z.int(), allocatedOrders: count }),
   ),
+  /** Every item with its places, as a file to fill in by hand and import as counted stock. */
+  'stock.countSheet': query(z.object({}), z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array), rows: count })),
   'stock.transfer': command(z.object({ stockId: id, toLocation: z.string().trim().min(1), quantity }), z.object({ moved: quantity })),
   'locations.list': query(z.object({ kind: z.enum(locationKinds).optional() }), z.object({ locations: z.array(locationSchema) })),
   'locations.add': command(

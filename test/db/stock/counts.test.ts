@@ -90,4 +90,15 @@ onEachDatabase((database) => {
       { location: 'B1', lot: 'SOON', quantity: 2 },
     ])
   })
+
+  it('the count sheet lists every item with its places, ready to be filled in', async () => {
+    const shop = await aShop(database)
+    await shop.call('items.save', { item: item('=SUM', { name: 'Mug, "blue"' }) })
+    await stocked(shop, { A1: { CUP: 4 } })
+    const { bytes, rows } = await shop.call('stock.countSheet', {})
+    expect({ rows, lines: new TextDecoder().decode(bytes).split('\r\n') }).toEqual({
+      rows: 2,
+      lines: ['sku,name,bin,lot,expires,on hand,quantity', 'CUP,CUP,A1,,,4,', `'=SUM,"Mug, ""blue""",,,,,`, ''],
+    })
+  })
 })

@@ -1,0 +1,20 @@
+/** Units of one order line that left in one parcel. */
+export interface ShippedLine {
+  readonly channel: string
+  readonly orderNumber: string
+  /** The channel's own id of the line; empty where it has none. */
+  readonly lineExternalId: string
+  readonly sku: string
+  readonly name: string
+  readonly quantity: number
+  readonly sscc: string
+  readonly weightGrams: number | null
+  readonly carrierCode: string
+  readonly carrierName: string
+  readonly service: string
+  readonly tracking: string
+  readonly recipient: string
+  readonly country: string
+  /** Milliseconds UTC. */
+  readonly handedOverAt: number
+}

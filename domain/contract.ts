@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { documentsContract } from './documents/contract.ts'
 import { importsContract } from './imports/contract.ts'
 import { ordersContract } from './orders/contract.ts'
 import { packingContract } from './packing/contract.ts'
@@ -8,6 +9,7 @@ import { scanningContract } from './scanning/contract.ts'
 import { seedContract } from './seed/contract.ts'
 import { settingsContract } from './settings/contract.ts'
 import { shippingContract } from './shipping/contract.ts'
+import { shippingExportContract } from './shipping/export-contract.ts'
 import { stockContract } from './stock/contract.ts'
 import { todayContract } from './today/contract.ts'
 
@@ -20,6 +22,8 @@ export const contract = {
   ...pickingContract,
   ...packingContract,
   ...shippingContract,
+  ...documentsContract,
+  ...shippingExportContract,
   ...scanningContract,
   ...todayContract,
   ...importsContract,

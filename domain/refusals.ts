@@ -1,3 +1,4 @@
+import type { DocumentRefusals } from './documents/contract.ts'
 import type { ImportRefusals } from './imports/contract.ts'
 import type { OrderRefusals } from './orders/contract.ts'
 import type { PackingRefusals } from './packing/contract.ts'
@@ -8,6 +9,7 @@ import type { SeedRefusals } from './seed/contract.ts'
 import type { ServiceRefusals } from './service/refusals.ts'
 import type { SettingsRefusals } from './settings/contract.ts'
 import type { ShippingRefusals } from './shipping/contract.ts'
+import type { ExportRefusals } from './shipping/export-contract.ts'
 import type { StockRefusals } from './stock/contract.ts'
 
 /** Every expected refusal, its code and what its sentence needs. The catalogue has a sentence for each. */
@@ -20,6 +22,8 @@ export type Refusals = ServiceRefusals &
   PackingRefusals &
   ShippingRefusals &
   ScanningRefusals &
+  DocumentRefusals &
+  ExportRefusals &
   ImportRefusals &
   SeedRefusals
 

@@ -1,4 +1,22 @@
+import type { CodeKind } from '../../domain/documents/contract.ts'
+import { commandQuantity, type CommandWord } from '../../domain/scanning/command-codes.ts'
+
 const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+interface CommandText {
+  readonly title: string
+  readonly subtitle: string
+}
+
+/** The quantities speak for themselves. */
+const commands: Partial<Record<CommandWord, CommandText>> = {
+  UNDO: { title: 'Undo', subtitle: 'Takes the last act back' },
+  SHORT: { title: 'Short', subtitle: 'Too few in this bin' },
+  SKIP: { title: 'Skip', subtitle: 'To the end of the walk' },
+  NEWBOX: { title: 'New box', subtitle: 'Starts another parcel' },
+  REPRINT: { title: 'Reprint', subtitle: 'Prints the label again' },
+  DONE: { title: 'Done', subtitle: 'Finishes this step' },
+}
 
 /** What documents say in the shop's language; English is the one there is. */
 export const documentWords = {
@@ -22,5 +40,13 @@ export const documentWords = {
   orderNumber: (number: string) => `Order ${number}`,
   /** Takes 'YYYY-MM-DD'. */
   orderedOn: (day: string) => `Ordered on ${longDay.format(new Date(`${day}T00:00:00Z`))}`,
+  codesTitle: (kind: CodeKind) => ({ totes: 'Totes', bins: 'Bins', staff: 'Staff badges', commands: 'Commands' })[kind],
+  place: (kind: 'bin' | 'tote', zone: string) => [kind === 'bin' ? 'Bin' : 'Tote', zone].filter((text) => text !== '').join(' · '),
+  badge: 'Staff badge',
+  command: (word: CommandWord): CommandText => {
+    const quantity = commandQuantity(word)
+    return commands[word] ?? { title: `Quantity ${quantity}`, subtitle: `Counts ${quantity} at once` }
+  },
+
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
 } as const

@@ -1,7 +1,9 @@
 import type { Contract } from '../../domain/contract.ts'
+import { documentsHandlers } from '../documents/handlers.ts'
 import { ordersHandlers } from '../orders/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
 import { settingsHandlers } from '../settings/handlers.ts'
+import { shippingExportHandlers } from '../shipping/export-handlers.ts'
 import { stockHandlers } from '../stock/handlers.ts'
 import { todayHandlers } from '../today/handlers.ts'
 import type { BoundCommand, BoundQuery, HandlersFor } from './handle.ts'
@@ -13,4 +15,6 @@ export const handlers: Partial<HandlersFor<Contract>> & Readonly<Record<string, 
   ...stockHandlers,
   ...ordersHandlers,
   ...todayHandlers,
+  ...documentsHandlers,
+  ...shippingExportHandlers,
 }

@@ -21,6 +21,10 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'packing.view': ['packing', 'orders'],
   'shipping.staged': ['shipping', 'packing'],
   'shipping.manifests': ['shipping'],
+  'shipping.exportFile': ['shipping'],
+  'documents.label': ['packing', 'orders'],
+  'documents.slip': ['packing', 'orders'],
+  'documents.codes': ['stock', 'people'],
   'scanning.resolve': [],
   'today.summary': ['orders', 'picking', 'packing', 'shipping', 'stock', 'tasks'],
 }

@@ -1,7 +1,7 @@
 import type { Font } from 'fontkit'
 import PdfDocument from 'pdfkit'
 import { face } from '../type/faces.ts'
-import { runsOf } from '../type/runs.ts'
+import { runsOf, unprintable } from '../type/runs.ts'
 import type { Mark, Page, Tone } from './marks.ts'
 import { dot } from './sizes.ts'
 
@@ -28,8 +28,18 @@ export interface PdfFacts {
   readonly createdAt: number
 }
 
-/** Draws laid-out pages; every glyph is embedded. */
-export async function drawPdf(pages: readonly Page[], facts: PdfFacts): Promise<Uint8Array> {
+export interface Drawing {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly pages: number
+  /** Points. */
+  readonly width: number
+  readonly height: number
+  /** Characters that no face has: empty boxes on the paper. */
+  readonly unprintable: readonly string[]
+}
+
+/** Draws laid-out pages of one size; every glyph is embedded. */
+export async function drawPdf(pages: readonly Page[], facts: PdfFacts): Promise<Drawing> {
   const info = { Title: facts.title, Creator: 'Packbench', Producer: 'Packbench', CreationDate: new Date(facts.createdAt) }
   const document = new PdfDocument({ autoFirstPage: false, font: '', info, lang: 'en', displayTitle: true })
   const bytes = collect(document)
@@ -38,10 +48,17 @@ export async function drawPdf(pages: readonly Page[], facts: PdfFacts): Promise<
     for (const mark of page.marks) draw(document, mark)
   }
   document.end()
-  return bytes
+  const texts = pages.flatMap((page) => page.marks.map((mark) => (mark.kind === 'text' ? mark.text : '')))
+  return {
+    bytes: await bytes,
+    pages: pages.length,
+    width: pages[0]?.width ?? 0,
+    height: pages[0]?.height ?? 0,
+    unprintable: unprintable(texts.join('')),
+  }
 }
 
-async function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
+async function collect(document: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   for await (const chunk of document) chunks.push(chunk)
   return new Uint8Array(Buffer.concat(chunks))

@@ -121,6 +121,11 @@ export const refusals = {
   'scan.command_not_here': '{{command}} does nothing at this step. Look at the screen for what comes next.',
   'scan.damaged': '{{scanned}} was not read well. Scan it again, or print it anew.',
 
+  'documents.nothing_to_print': 'There is nothing to print yet: add some in Settings or Stock first.',
+  'documents.too_many_codes': 'These are {{found, number}} codes; one file takes {{most, number}}. Choose fewer, a zone at a time.',
+  'export.days_reversed': 'The last day ({{to}}) is before the first ({{from}}). Choose the days again.',
+  'export.too_many_rows': 'More than {{most, number}} rows were shipped in these days. Export fewer days at a time.',
+
   'import.not_text': 'This file holds no text ({{looksLike}}). Save the sheet as CSV, then choose that file.',
   'import.empty': 'There is nothing in this file. Export it again from the channel.',
   'import.format_unknown': 'No known file has these columns: {{columns}}. Choose another separator or encoding, or another file.',

@@ -30,6 +30,10 @@ const sheet = (paper: CodeSheetInput['paper'], codes: readonly CodeToPrint[]): C
   codes,
 })
 
+async function codesPdf(input: CodeSheetInput): Promise<Uint8Array> {
+  return (await drawCodeSheet(input)).bytes
+}
+
 describe('every code on paper scans as it was meant', () => {
   it.each([
     ['30 totes on A4', sheet('a4', totes(30)), ['595.276 x 841.89', '595.276 x 841.89']],
@@ -38,7 +42,7 @@ describe('every code on paper scans as it was meant', () => {
     ['badges on 50x25 mm', sheet('50x25mm', badges), ['141.732 x 70.8661', '141.732 x 70.8661', '141.732 x 70.8661']],
     ['commands on 50x25 mm', sheet('50x25mm', commands), commands.map(() => '141.732 x 70.8661')],
   ])('%s', async (_, input, sizes) => {
-    const pdf = await drawCodeSheet(input)
+    const pdf = await codesPdf(input)
     const pages = layOutCodeSheet(input, createRuler())
     const prints = await print(pdf)
     const scans = (await Promise.all(prints.map(scanPrint))).flat()

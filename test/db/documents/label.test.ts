@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawLabel } from '../../../db/documents/label/label.ts'
+import type { LabelInput } from '../../../db/documents/label/label-input.ts'
 import { layOutLabel } from '../../../db/documents/label/label-layout.ts'
 import { createRuler } from '../../../db/documents/type/ruler.ts'
 import { internalSscc } from '../../../domain/scanning/sscc.ts'
@@ -18,12 +19,16 @@ const upTo = (maxLength: number) =>
     fc.string({ unit: fc.constantFrom('W'), minLength: maxLength, maxLength }),
   )
 
+async function labelPdf(input: LabelInput): Promise<Uint8Array> {
+  return (await drawLabel(input)).bytes
+}
+
 describe('a shipping label', () => {
   it.each([
     ['4x6in', '288 x 432', 812, 1218],
     ['100x150mm', '283.465 x 425.197', 800, 1199],
   ] as const)('of %s has exactly that page and its parcel number scans as GS1-128', async (size, points, width, height) => {
-    const pdf = await drawLabel(labelInput({ size }))
+    const pdf = await labelPdf(labelInput({ size }))
     const prints = await print(pdf)
     expect({
       pages: await pageSizes(pdf),
@@ -33,7 +38,7 @@ describe('a shipping label', () => {
   })
 
   it('says who sends it, where it goes, the order, which parcel, the carrier and the weight', async () => {
-    const text = await words(await drawLabel(labelInput({ parcelNumber: 2, parcelCount: 3 })))
+    const text = await words(await labelPdf(labelInput({ parcelNumber: 2, parcelCount: 3 })))
     const facts = [
       'Harbour & Loom',
       'Grace Moore',
@@ -50,29 +55,34 @@ describe('a shipping label', () => {
 
   it('says how many parcels there are only when that is known', async () => {
     const [one, more] = await Promise.all(
-      [labelInput(), labelInput({ parcelCount: null })].map(async (input) => words(await drawLabel(input))),
+      [labelInput(), labelInput({ parcelCount: null })].map(async (input) => words(await labelPdf(input))),
     )
     expect([one?.includes('1 of 1'), more?.includes(' of ')]).toEqual([true, false])
   })
 
   it('says that the number is internal where the shop has no company prefix, and not otherwise', async () => {
     const texts = await Promise.all(
-      [labelInput({ sscc: internalSscc(7) }), labelInput()].map(async (input) => words(await drawLabel(input))),
+      [labelInput({ sscc: internalSscc(7) }), labelInput()].map(async (input) => words(await labelPdf(input))),
     )
     expect(texts.map((text) => text.includes('Internal number'))).toEqual([true, false])
   })
 
   it('is the same file each time it is drawn', async () => {
-    expect(await drawLabel(labelInput())).toEqual(await drawLabel(labelInput()))
+    expect(await labelPdf(labelInput())).toEqual(await labelPdf(labelInput()))
   })
 })
 
 describe('the recipient is legible in', () => {
   it.each(Object.entries(recipients))('%s', async (_, recipient) => {
-    const text = (await words(await drawLabel(labelInput({ recipient })))).replaceAll(' ', '')
+    const text = (await words(await labelPdf(labelInput({ recipient })))).replaceAll(' ', '')
     const written = [recipient.name, recipient.line1, recipient.line2, recipient.city, recipient.region, recipient.postcode]
     expect(written.filter((part) => !text.includes(part.replaceAll(' ', '')))).toEqual([])
   })
+})
+
+it('names the characters that it cannot print', async () => {
+  const recipient = { ...recipients.us, name: 'سلمى 😀' }
+  expect((await drawLabel(labelInput({ recipient }))).unprintable).toEqual(['س', 'ل', 'م', 'ى', '😀'])
 })
 
 describe('nothing is cut off and nothing touches', () => {
@@ -88,7 +98,7 @@ describe('nothing is cut off and nothing touches', () => {
       weightGrams: 123_456,
     })
     const page = layOutLabel(input, ruler)
-    const [paper] = await print(await drawLabel(input))
+    const [paper] = await print(await labelPdf(input))
     if (paper === undefined) throw new Error('no page')
     expect({ faults: faults(page), stray: strayDots(page, paper), scans: await scanPrint(paper) }).toEqual({
       faults: [],
@@ -100,7 +110,7 @@ describe('nothing is cut off and nothing touches', () => {
   it.each(Object.entries(recipients))('in the script of %s', async (_, recipient) => {
     const input = labelInput({ recipient, sender: recipient, carrier: recipient.city, service: recipient.line1 })
     const page = layOutLabel(input, ruler)
-    const [paper] = await print(await drawLabel(input))
+    const [paper] = await print(await labelPdf(input))
     if (paper === undefined) throw new Error('no page')
     expect({ faults: faults(page), stray: strayDots(page, paper) }).toEqual({ faults: [], stray: 0 })
   })

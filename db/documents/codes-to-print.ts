@@ -1,0 +1,43 @@
+import type { CodeKind } from '../../domain/documents/contract.ts'
+import { commandCode, commandWords } from '../../domain/scanning/command-codes.ts'
+import { ownCode } from '../../domain/scanning/own-codes.ts'
+import type { Reader } from '../schema.ts'
+import type { CodeToPrint } from './codes/code-sheet-input.ts'
+import { documentWords as words } from './words.ts'
+
+/** All codes of a kind, or those of some ids, in the order in which people look for them. */
+export async function codesToPrint(db: Reader, kind: CodeKind, ids: readonly number[] | undefined): Promise<readonly CodeToPrint[]> {
+  switch (kind) {
+    case 'totes':
+      return places(db, 'tote', ids)
+    case 'bins':
+      return places(db, 'bin', ids)
+    case 'staff':
+      return badges(db, ids)
+    case 'commands':
+      return commandWords.map((word) => ({ code: commandCode(word), ...words.command(word) }))
+  }
+}
+
+async function places(db: Reader, kind: 'bin' | 'tote', ids: readonly number[] | undefined): Promise<readonly CodeToPrint[]> {
+  const rows = await db
+    .selectFrom('location')
+    .select(['id', 'code', 'zone'])
+    .where('kind', '=', kind)
+    .$if(ids !== undefined, (query) => query.where('id', 'in', ids ?? []))
+    .orderBy('walk_order')
+    .orderBy('code_key')
+    .execute()
+  return rows.map((row) => ({ code: ownCode(kind, row.id), title: row.code, subtitle: words.place(kind, row.zone) }))
+}
+
+async function badges(db: Reader, ids: readonly number[] | undefined): Promise<readonly CodeToPrint[]> {
+  const rows = await db
+    .selectFrom('staff')
+    .select(['id', 'name'])
+    .where('active', '=', 1)
+    .$if(ids !== undefined, (query) => query.where('id', 'in', ids ?? []))
+    .orderBy('name_key')
+    .execute()
+  return rows.map((row) => ({ code: ownCode('staff', row.id), title: row.name, subtitle: words.badge }))
+}

@@ -1,0 +1,127 @@
+import type { ParcelStatus } from '../../domain/packing/contract.ts'
+import { stoppedBy } from '../../domain/orders/stopped.ts'
+import { refuse } from '../../domain/refusal.ts'
+import type { Address } from '../../domain/settings/contract.ts'
+import { variantSchema } from '../../domain/stock/contract.ts'
+import { variantText } from '../../domain/stock/variant-text.ts'
+import type { Reader } from '../schema.ts'
+import type { SlipLine } from './slip/slip-input.ts'
+
+/** What a label or a slip says of a parcel and its order. */
+export interface ParcelFacts {
+  readonly parcelId: number
+  readonly orderId: number
+  readonly status: ParcelStatus
+  readonly sscc: string
+  readonly carrier: string
+  readonly service: string
+  readonly weightGrams: number | null
+  /** When it was closed, or opened while it is open: the same paper each time it is printed. */
+  readonly at: number
+  readonly orderNumber: string
+  /** Why the order may not go on; null while it may. */
+  readonly stopped: ReturnType<typeof stoppedBy>
+  readonly orderedAt: number
+  readonly note: string
+  readonly recipient: Address
+  readonly lines: readonly SlipLine[]
+  /** Units picked for the order and not yet verified into this open parcel. */
+  readonly missing: number
+  readonly parcelNumber: number
+  /** Null while more parcels of the order may follow. */
+  readonly parcelCount: number | null
+}
+
+export async function parcelFacts(db: Reader, parcelId: number): Promise<ParcelFacts> {
+  const row = await db
+    .selectFrom('parcel')
+    .innerJoin('sales_order', 'sales_order.id', 'parcel.order_id')
+    .selectAll('sales_order')
+    .select([
+      'parcel.status as parcelStatus',
+      'parcel.sscc',
+      'parcel.carrier',
+      'parcel.service',
+      'parcel.weight_grams',
+      'opened_at',
+      'closed_at',
+    ])
+    .where('parcel.id', '=', parcelId)
+    .executeTakeFirst()
+  if (!row) return refuse('parcel.unknown', { code: String(parcelId) })
+  const lines = await linesOf(db, parcelId, row.id)
+  const isOpen = row.parcelStatus === 'open'
+  const sum = (part: (line: (typeof lines)[number]) => number) => lines.reduce((total, line) => total + part(line), 0)
+  const toCome = sum((line) => line.ordered - line.cancelled - line.packed - line.shipped - (isOpen ? line.verified : 0))
+  const siblings = await parcelIds(db, row.id)
+  return {
+    parcelId,
+    orderId: row.id,
+    status: row.parcelStatus,
+    sscc: row.sscc,
+    carrier: row.carrier,
+    service: row.service,
+    weightGrams: row.weight_grams,
+    at: row.closed_at ?? row.opened_at,
+    orderNumber: row.number,
+    stopped: stoppedBy({ status: row.status, holdReason: row.hold_reason }),
+    orderedAt: row.ordered_at,
+    note: row.note,
+    recipient: {
+      name: row.ship_name,
+      company: row.ship_company,
+      line1: row.ship_line1,
+      line2: row.ship_line2,
+      line3: row.ship_line3,
+      city: row.ship_city,
+      region: row.ship_region,
+      postcode: row.ship_postcode,
+      country: row.ship_country,
+      phone: row.ship_phone,
+    },
+    lines: lines.filter((line) => line.verified > 0).map(toSlipLine),
+    missing: isOpen ? sum((line) => line.picked - line.verified) : 0,
+    parcelNumber: Math.max(siblings.indexOf(parcelId), 0) + 1,
+    parcelCount: toCome === 0 ? siblings.length : null,
+  }
+}
+
+function linesOf(db: Reader, parcelId: number, orderId: number) {
+  return db
+    .selectFrom('order_line')
+    .innerJoin('item', 'item.id', 'order_line.item_id')
+    .leftJoin('parcel_line', (join) => join.onRef('parcel_line.line_id', '=', 'order_line.id').on('parcel_line.parcel_id', '=', parcelId))
+    .select(({ fn, lit }) => [
+      'order_line.sku',
+      'order_line.name',
+      'item.name as itemName',
+      'item.variant',
+      'ordered',
+      'cancelled',
+      'picked',
+      'packed',
+      'shipped',
+      fn.coalesce('parcel_line.verified', lit(0)).as('verified'),
+    ])
+    .where('order_line.order_id', '=', orderId)
+    .orderBy('line_no')
+    .execute()
+}
+
+type Line = Awaited<ReturnType<typeof linesOf>>[number]
+
+function toSlipLine(line: Line): SlipLine {
+  const variant = variantText(variantSchema.parse(JSON.parse(line.variant)))
+  return { sku: line.sku, name: line.name || line.itemName, variant, quantity: line.verified, ordered: line.ordered }
+}
+
+async function parcelIds(db: Reader, orderId: number): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('parcel')
+    .select('id')
+    .where('order_id', '=', orderId)
+    .where('status', '!=', 'voided')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.id)
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { count, id, query } from '../service/define.ts'
+import { labelSizes } from '../settings/contract.ts'
+
+export const codeKinds = ['totes', 'bins', 'staff', 'commands'] as const
+export type CodeKind = (typeof codeKinds)[number]
+/** A label printer's small label, or sheets to cut. */
+export const codePapers = ['50x25mm', 'a4', 'letter'] as const
+export const slipPapers = ['a4', 'letter'] as const
+
+/** Codes in one file; a larger shop prints its bins zone by zone. */
+export const mostCodes = 1000
+
+export const documentSchema = z.object({
+  fileName: z.string(),
+  mime: z.literal('application/pdf'),
+  bytes: z.instanceof(Uint8Array),
+  pages: count,
+  /** The exact page: print it without scaling. */
+  pageWidthMm: z.number(),
+  pageHeightMm: z.number(),
+  /** Characters that no shipped font has: they are empty boxes on the paper, and a person should know. */
+  unprintable: z.array(z.string()),
+})
+export type PrintedDocument = z.output<typeof documentSchema>
+
+export interface DocumentRefusals {
+  'documents.nothing_to_print': { readonly kind: CodeKind }
+  'documents.too_many_codes': { readonly kind: CodeKind; readonly found: number; readonly most: number }
+}
+
+export const documentsContract = {
+  /** Of a closed parcel only: no label before every line is verified and every required check is ticked. */
+  'documents.label': query(z.object({ parcelId: id, size: z.enum(labelSizes).optional() }), documentSchema),
+  /** As soon as every line is verified: the slip goes into the box. Without `paper` the one of the shop's country. */
+  'documents.slip': query(z.object({ parcelId: id, paper: z.enum(slipPapers).optional() }), documentSchema),
+  /** Without `ids` all of the kind; commands have none. */
+  'documents.codes': query(
+    z.object({ kind: z.enum(codeKinds), paper: z.enum(codePapers), ids: z.array(id).min(1).max(mostCodes).optional() }),
+    documentSchema,
+  ),
+} as const

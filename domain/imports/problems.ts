@@ -63,6 +63,8 @@ export const skipCodes = [
   /** A row that only adds a picture. */
   'picture_only',
   'not_stocked',
+  /** A row of the count sheet that nobody filled in. */
+  'not_counted',
   /** { location } */
   'other_location',
 ] as const

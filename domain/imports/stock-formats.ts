@@ -49,6 +49,7 @@ function readPackbench(options: ReadOptions): RowReader<keyof typeof packbenchFi
   const stock = new StockCollector<keyof typeof packbenchFields>()
   return {
     take(row) {
+      if (row.raw('quantity') === '') return stock.skip(skip(row.line, 'not_counted'))
       const bin = row.identifier('bin', 80) || (options.bin ?? '')
       if (bin === '') row.problem('bin', 'value_missing')
       const sku = row.neededIdentifier('sku', 80)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { countSheetText } from '../../../domain/stock/count-sheet.ts'
 import { exampleText, problemLines, readText, skipLines } from './read-text.ts'
 
 describe('a Shopify inventory file', () => {
@@ -37,5 +38,16 @@ describe('Packbench’s own stock file', () => {
       { sku: 'MEL-1', bin: 'B-02-3', quantity: 6, lot: 'L2411', expiresOn: '2027-09-30', line: 4 },
     ])
     expect(problemLines(reading)).toEqual(['5 sku repeated', '6 quantity quantity_bad'])
+  })
+
+  test('reads the count sheet back, taking what was counted and passing over the rest', () => {
+    const sheet = countSheetText([
+      { sku: '00123', name: 'Mug, blue', bin: 'A-01-1', lot: '', expires: '', onHand: 24 },
+      { sku: '00124', name: 'Cup', bin: '', lot: '', expires: '', onHand: null },
+    ])
+    const filledIn = sheet.replace(',24,\r\n', ',24,23\r\n')
+    const reading = readText(filledIn)
+    expect(reading.records).toEqual([{ sku: '00123', bin: 'A-01-1', quantity: 23, lot: '', expiresOn: null, line: 2 }])
+    expect(skipLines(reading)).toEqual(['3 not_counted'])
   })
 })

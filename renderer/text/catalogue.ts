@@ -7,6 +7,30 @@ import { shipping } from './en/shipping.ts'
 import { states } from './en/states.ts'
 import { time } from './en/time.ts'
 import { ui } from './en/ui.ts'
+import { welcome } from './en/welcome.ts'
+import { today } from './en/today.ts'
+import { tasks } from './en/tasks.ts'
+import { orders } from './en/orders.ts'
+import { history } from './en/history.ts'
+import { stock } from './en/stock.ts'
+import { settings } from './en/settings.ts'
 
 /** Every text of the interface in English, the language that the others are translated from. */
-export const catalogue = { app, ui, time, states, scanning, bench, picking, packing, shipping } as const
+export const catalogue = {
+  welcome,
+  today,
+  tasks,
+  orders,
+  history,
+  stock,
+  settings,
+  app,
+  ui,
+  time,
+  states,
+  scanning,
+  bench,
+  picking,
+  packing,
+  shipping,
+} as const

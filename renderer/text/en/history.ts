@@ -1,0 +1,12 @@
+/** What happened to an order; the keys are the data service's (db/orders/history.ts). */
+export const history = {
+  ordered: 'Ordered',
+  imported: 'Imported from {{file}}',
+  held: 'Put on hold',
+  released: 'Released',
+  cancelled: 'Units cancelled',
+  picked: '{{units, units}} picked',
+  packed: 'Packed',
+  labelled: 'Label on the box',
+  handed_over: 'Handed over to {{carrier}}',
+} as const

@@ -25,7 +25,7 @@ export interface ParcelFacts {
   readonly note: string
   readonly recipient: Address
   readonly lines: readonly SlipLine[]
-  /** Units picked for the order and not yet verified into this open parcel. */
+  /** Units that belong into this open parcel and are not verified yet. */
   readonly missing: number
   readonly parcelNumber: number
   /** Null while more parcels of the order may follow. */
@@ -80,7 +80,7 @@ export async function parcelFacts(db: Reader, parcelId: number): Promise<ParcelF
       phone: row.ship_phone,
     },
     lines: lines.filter((line) => line.verified > 0).map(toSlipLine),
-    missing: isOpen ? sum((line) => line.picked - line.verified) : 0,
+    missing: isOpen ? sum((line) => line.expected - line.verified) : 0,
     parcelNumber: Math.max(siblings.indexOf(parcelId), 0) + 1,
     parcelCount: toCome === 0 ? siblings.length : null,
   }
@@ -98,9 +98,9 @@ function linesOf(db: Reader, parcelId: number, orderId: number) {
       'item.variant',
       'ordered',
       'cancelled',
-      'picked',
       'packed',
       'shipped',
+      fn.coalesce('parcel_line.expected', lit(0)).as('expected'),
       fn.coalesce('parcel_line.verified', lit(0)).as('verified'),
     ])
     .where('order_line.order_id', '=', orderId)

@@ -1,0 +1,156 @@
+import { expect, it } from 'vitest'
+import { ownCode } from '../../../domain/scanning/own-codes.ts'
+import { commandCode, commandWords } from '../../../domain/scanning/command-codes.ts'
+import { onEachDatabase, type TestDatabase } from '../databases.ts'
+import { aShop, order, stocked } from '../scene.ts'
+import type { TestShop } from '../shop.ts'
+import { boxed, picked } from './parcel-scene.ts'
+import { print, scanPrint, words } from './rendering.ts'
+
+/** Order 1001 of three mugs and a cup, picked. */
+async function aPickedOrder(database: TestDatabase): Promise<{ readonly shop: TestShop; readonly orderId: number }> {
+  const shop = await aShop(database)
+  await stocked(shop, { A1: { MUG: 5, CUP: 5 } })
+  const { id } = await shop.call('orders.create', order('1001', { MUG: 3, CUP: 1 }, { note: 'Happy birthday!' }))
+  await picked(shop, id)
+  return { shop, orderId: id }
+}
+
+onEachDatabase((database) => {
+  it('the label of a closed parcel carries its number, the order and the recipient, in the size asked for', async () => {
+    const { shop, orderId } = await aPickedOrder(database)
+    const parcelId = await boxed(shop, orderId, { holds: { MUG: 3, CUP: 1 } })
+    const { bytes, ...label } = await shop.call('documents.label', { parcelId, size: '4x6in' })
+    const [page] = await print(bytes)
+    const text = await words(bytes)
+    expect({
+      label,
+      scans: page && (await scanPrint(page)),
+      said: [
+        'Little Mug Shop',
+        'Anna Example',
+        'LS1 1AA',
+        'UNITED KINGDOM',
+        '1001',
+        '1 of 1',
+        'Post',
+        'Standard',
+        '1.25 kg',
+        'Internal number',
+      ].filter((fact) => !text.includes(fact)),
+    }).toEqual({
+      label: { fileName: 'label-1001-1.pdf', mime: 'application/pdf', pages: 1, pageWidthMm: 101.6, pageHeightMm: 152.4, unprintable: [] },
+      scans: [{ format: ']C1', text: '00004000000000000015' }],
+      said: [],
+    })
+  })
+
+  it('without a size the label is the one of the shop', async () => {
+    const { shop, orderId } = await aPickedOrder(database)
+    const parcelId = await boxed(shop, orderId, { holds: { MUG: 3, CUP: 1 } })
+    const { pageWidthMm, pageHeightMm } = await shop.call('documents.label', { parcelId })
+    expect([pageWidthMm, pageHeightMm]).toEqual([100, 150])
+  })
+
+  it('a label printed again is the same file', async () => {
+    const { shop, orderId } = await aPickedOrder(database)
+    const parcelId = await boxed(shop, orderId, { holds: { MUG: 3, CUP: 1 } })
+    const first = await shop.call('documents.label', { parcelId })
+    shop.clock.now += 3_600_000
+    expect(await shop.call('documents.label', { parcelId })).toEqual(first)
+  })
+
+  it('there is no label before every unit is verified and the parcel is closed, and none of a voided one', async () => {
+    const { shop, orderId } = await aPickedOrder(database)
+    const half = await boxed(shop, orderId, { status: 'open', holds: { MUG: 2 } })
+    const full = await boxed(shop, orderId, { status: 'open', holds: { MUG: 3, CUP: 1 } })
+    const voided = await boxed(shop, orderId, { status: 'voided', holds: {} })
+    const refused = async (parcelId: number) => shop.refused('documents.label', { parcelId })
+    expect([await refused(half), await refused(full), await refused(voided), await refused(999)]).toEqual([
+      { code: 'pack.not_all_verified', params: { number: '1001', missing: 2 } },
+      { code: 'parcel.wrong_state', params: { number: '1001', status: 'open' } },
+      { code: 'parcel.wrong_state', params: { number: '1001', status: 'voided' } },
+      { code: 'parcel.unknown', params: { code: '999' } },
+    ])
+  })
+
+  it('there is no label for an order that was stopped meanwhile', async () => {
+    const { shop, orderId } = await aPickedOrder(database)
+    const parcelId = await boxed(shop, orderId, { holds: { MUG: 2 } })
+    await shop.call('orders.hold', { id: orderId, reason: 'address', until: null })
+    expect(await shop.refused('documents.label', { parcelId })).toEqual({
+      code: 'pack.order_stopped',
+      params: { number: '1001', reason: 'address' },
+    })
+  })
+
+  it('parcels of one order are numbered, and counted once no more can follow', async () => {
+    const { shop, orderId } = await aPickedOrder(database)
+    await boxed(shop, orderId, { status: 'voided', holds: {} })
+    const first = await boxed(shop, orderId, { holds: { MUG: 3 } })
+    const alone = await words((await shop.call('documents.label', { parcelId: first })).bytes)
+    const second = await boxed(shop, orderId, { holds: { CUP: 1 } })
+    const both = await Promise.all([first, second].map(async (parcelId) => words((await shop.call('documents.label', { parcelId })).bytes)))
+    expect([alone.includes(' of '), both.map((text) => /\d of \d/.exec(text)?.[0])]).toEqual([false, ['1 of 2', '2 of 2']])
+  })
+
+  it('the slip says what is in the box, as soon as all of it is verified', async () => {
+    const { shop, orderId } = await aPickedOrder(database)
+    const half = await boxed(shop, orderId, { status: 'open', holds: { MUG: 2 } })
+    const full = await boxed(shop, orderId, { status: 'open', holds: { MUG: 3, CUP: 1 } })
+    const { bytes, ...slip } = await shop.call('documents.slip', { parcelId: full })
+    const [page] = await print(bytes)
+    const text = await words(bytes)
+    expect({
+      half: await shop.refused('documents.slip', { parcelId: half }),
+      slip,
+      scans: page && (await scanPrint(page)),
+      missing: ['Little Mug Shop', '#1001', 'MUG', 'CUP', '4 items in this parcel', 'Ordered on 2 March 2026', 'Happy birthday!'].filter(
+        (fact) => !text.includes(fact.replace('#', '')),
+      ),
+    }).toEqual({
+      half: { code: 'pack.not_all_verified', params: { number: '1001', missing: 2 } },
+      slip: { fileName: 'slip-1001-2.pdf', mime: 'application/pdf', pages: 1, pageWidthMm: 210, pageHeightMm: 297, unprintable: [] },
+      scans: [{ format: ']C0', text: ownCode('order', orderId) }],
+      missing: [],
+    })
+  })
+
+  it('codes of bins come in the order of the walk, all or the chosen ones', async () => {
+    const shop = await aShop(database)
+    await stocked(shop, { B2: {}, A1: {} })
+    const { locations } = await shop.call('locations.list', { kind: 'bin' })
+    const codes = locations.map((location) => ownCode('bin', location.id))
+    const scanned = async (ids?: number[]) => {
+      const { bytes } = await shop.call('documents.codes', { kind: 'bins', paper: '50x25mm', ...(ids && { ids }) })
+      return (await Promise.all((await print(bytes)).map(scanPrint))).flat().map((scan) => scan.text)
+    }
+    const last = locations.at(-1)?.id ?? 0
+    expect([await scanned(), await scanned([last])]).toEqual([codes, [ownCode('bin', last)]])
+  })
+
+  it('codes of totes, badges of the people who work here, and commands', async () => {
+    const shop = await aShop(database)
+    const tote = await shop.call('locations.add', { kind: 'tote', code: 'T-1' })
+    const anna = await shop.call('people.add', { name: 'Anna', role: 'packer' })
+    const left = await shop.call('people.add', { name: 'Left', role: 'packer' })
+    await shop.call('people.change', { ...left, active: false })
+    const scanned = async (kind: 'totes' | 'staff' | 'commands') => {
+      const { bytes } = await shop.call('documents.codes', { kind, paper: 'a4' })
+      return (await Promise.all((await print(bytes)).map(scanPrint))).flat().map((scan) => scan.text)
+    }
+    expect([await scanned('totes'), await scanned('staff'), await scanned('commands')]).toEqual([
+      [ownCode('tote', tote.id)],
+      [ownCode('staff', anna.id)],
+      commandWords.map(commandCode),
+    ])
+  })
+
+  it('nothing to print is refused', async () => {
+    const shop = await aShop(database)
+    expect(await shop.refused('documents.codes', { kind: 'totes', paper: 'a4' })).toEqual({
+      code: 'documents.nothing_to_print',
+      params: { kind: 'totes' },
+    })
+  })
+})

@@ -33,16 +33,15 @@ function run(): void {
   app.on('window-all-closed', () => {
     app.quit()
   })
-  app
-    .whenReady()
-    .then(() => {
-      service.start()
-      lockDownSession()
-      serveApp()
-      openMainWindow(settings)
-    })
-    .catch((error: unknown) => {
-      log.error('Packbench could not start', error)
-      app.exit(1)
-    })
+  const open = async () => {
+    await app.whenReady()
+    service.start()
+    lockDownSession()
+    serveApp()
+    openMainWindow(settings)
+  }
+  open().catch((error: unknown) => {
+    log.error('Packbench could not start', error)
+    app.exit(1)
+  })
 }

@@ -12,6 +12,8 @@ export function hasDisplay() {
 export async function virtualScreen() {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    // Ctrl+C goes to the whole group, and the window must be able to close in order.
+    detached: true,
   })
   const close = () => server.kill()
   process.once('exit', close)

@@ -12,7 +12,7 @@ const carriedExecutable = '@wingconsoledesktop'
 
 export const fallbackVersion = '25.1.1'
 /** Counts up with the loader. */
-const revision = 2
+const revision = 3
 const folder = join(cacheFolder, `electron-${fallbackVersion}-${revision}`)
 
 export function fallbackRuns() {

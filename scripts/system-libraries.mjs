@@ -46,6 +46,11 @@ function remedy() {
 }
 
 function debianNames() {
-  const renamed = (/** @type {string} */ name) => outputOf('apt-cache', ['show', '--no-all-versions', `${name}t64`]) !== undefined
-  return [...debian.map((name) => (renamed(name) ? `${name}t64` : name)), screen]
+  return [...debian.map(nameHere), screen]
+}
+
+/** @param {string} name */
+function nameHere(name) {
+  const isRenamed = outputOf('apt-cache', ['show', '--no-all-versions', `${name}t64`]) !== undefined
+  return isRenamed ? `${name}t64` : name
 }

@@ -9,9 +9,9 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  launch: async ({}, use, info) => {
+  launch: async ({}, provide, info) => {
     const opened: RunningApp[] = []
-    await use(async (options) => {
+    await provide(async (options) => {
       const running = await launchApp(options)
       opened.push(running)
       return running

@@ -1,9 +1,14 @@
 import type { Page } from '@playwright/test'
 import { join } from 'node:path'
 import type { CallReply, InterfaceEvent } from '../../domain/service/protocol.ts'
-import type { ShellCall } from '../../domain/shell/contract.ts'
-import type {} from '../../renderer/api/bridge.ts'
+import type { Bridge } from '../../domain/shell/bridge.ts'
 import { root } from '../../scripts/place.mjs'
+
+declare global {
+  interface Window {
+    readonly packbench: Bridge
+  }
+}
 
 /** A data service that answers every call with the call, and hangs or dies when told to. */
 export const echoService = { PACKBENCH_SERVICE_ENTRY: join(root, 'test/shell/services/echo.cjs') }
@@ -11,7 +16,7 @@ export const echoService = { PACKBENCH_SERVICE_ENTRY: join(root, 'test/shell/ser
 export const crashingService = { PACKBENCH_SERVICE_ENTRY: join(root, 'test/shell/services/crash.cjs') }
 
 /** As the page calls: through the two functions that it has. */
-export function call(page: Page, name: ShellCall | string, input: unknown = {}): Promise<CallReply> {
+export function call(page: Page, name: string, input: unknown = {}): Promise<CallReply> {
   return page.evaluate(([called, given]) => window.packbench.call({ id: 1, name: called, input: given }), [name, input] as const)
 }
 

@@ -1,5 +1,4 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type Server } from 'node:http'
 import { expect, test as base } from '../journeys/fixture.ts'
 import { echoService } from './bridge.ts'
 
@@ -10,18 +9,23 @@ interface Outside {
 }
 
 const test = base.extend<{ outside: Outside }>({
-  outside: async ({}, use) => {
+  outside: async ({}, provide) => {
     const visits: string[] = []
     const server = createServer((request, response) => {
       visits.push(request.url ?? '')
       response.setHeader('access-control-allow-origin', '*').end('outside')
     })
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-    const { port } = server.address() as AddressInfo
-    await use({ address: `http://127.0.0.1:${port}`, visits })
+    await provide({ address: `http://127.0.0.1:${portOf(server)}`, visits })
     server.close()
   },
 })
+
+function portOf(server: Server): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server does not listen')
+  return address.port
+}
 
 test('every answer carries the content security policy', async ({ launch }) => {
   const { page } = await launch({ env: echoService })

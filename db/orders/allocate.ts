@@ -1,4 +1,6 @@
+import type { Insertable } from 'kysely'
 import { allocate, type Share } from '../../domain/orders/allocate.ts'
+import type { PickTaskTable } from '../picking/tables.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { refreshOrders } from './refresh.ts'
@@ -69,12 +71,18 @@ async function serve(tx: Writer, context: CommandContext, waiting: readonly Wait
 
 const rowsAtOnce = 500
 
-/** Writes a pick task for each share and counts its units as allocated. The lines are the caller's to update. */
+const noWalk = { batch_id: null, sequence: 0, replaces_id: null } as const
+
+/**
+ * Writes a pick task for each share and counts its units as allocated. The lines are the caller's to update. `placeIn` puts
+ * the tasks into a walk that is under way.
+ */
 export async function promiseUnits(
   tx: Writer,
   shares: readonly Share[],
   supply: ReadonlyMap<number, SupplyRow>,
   orderOf: ReadonlyMap<number, number>,
+  placeIn: (row: SupplyRow) => Pick<Insertable<PickTaskTable>, 'batch_id' | 'sequence' | 'replaces_id'> = () => noWalk,
 ): Promise<void> {
   const byStock = new Map<number, number>()
   const tasks = shares.map((share) => {
@@ -94,9 +102,7 @@ export async function promiseUnits(
       put: 0,
       packed: 0,
       status: 'open' as const,
-      batch_id: null,
-      sequence: 0,
-      replaces_id: null,
+      ...placeIn(row),
     }
   })
   for (let start = 0; start < tasks.length; start += rowsAtOnce) {

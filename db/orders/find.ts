@@ -1,8 +1,8 @@
 import type { OrderStatus } from '../../domain/orders/status.ts'
+import { holder } from '../../domain/people/holder.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
-import { holder } from './order-rows.ts'
 
 export interface FoundOrder {
   readonly id: number

@@ -1,4 +1,5 @@
 import type { OrderRow } from '../../domain/orders/contract.ts'
+import { holder } from '../../domain/people/holder.ts'
 import type { Reader } from '../schema.ts'
 
 /** sales_order with what a row of the queue shows; the caller adds where, order and limit. */
@@ -55,9 +56,4 @@ export function toOrderRow(row: Row): OrderRow {
     holder: holder(row.holder_name, row.holder_station),
     shippedAt: row.shipped_at,
   }
-}
-
-/** 'Minh, Bench 2'; empty when nobody has it. */
-export function holder(name: string | null, station: string | null): string {
-  return [name, station].filter(Boolean).join(', ')
 }

@@ -2,6 +2,8 @@ import type { Contract } from '../../domain/contract.ts'
 import { documentsHandlers } from '../documents/handlers.ts'
 import { ordersHandlers } from '../orders/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
+import { pickingHandlers } from '../picking/handlers.ts'
+import { scanningHandlers } from '../scanning/handlers.ts'
 import { settingsHandlers } from '../settings/handlers.ts'
 import { shippingExportHandlers } from '../shipping/export-handlers.ts'
 import { stockHandlers } from '../stock/handlers.ts'
@@ -15,6 +17,8 @@ export const handlers: Partial<HandlersFor<Contract>> & Readonly<Record<string, 
   ...stockHandlers,
   ...ordersHandlers,
   ...todayHandlers,
+  ...pickingHandlers,
+  ...scanningHandlers,
   ...documentsHandlers,
   ...shippingExportHandlers,
 }

@@ -1,0 +1,45 @@
+import type { BatchStatus } from '../../domain/picking/contract.ts'
+import { holder } from '../../domain/people/holder.ts'
+import { refuse } from '../../domain/refusal.ts'
+import { ownCode } from '../../domain/scanning/own-codes.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Writer } from '../schema.ts'
+
+export interface FoundBatch {
+  readonly id: number
+  readonly code: string
+  readonly status: BatchStatus
+  readonly atLocationId: number | null
+}
+
+/** The batch, locked until the end of the command. Refused when there is none, or when it is in other hands. */
+export async function heldBatch(tx: Writer, context: CommandContext, batchId: number): Promise<FoundBatch> {
+  const { staffId, station, ...batch } = await anyBatch(tx, context, batchId)
+  if (staffId !== context.staffId || station !== context.station) {
+    refuse('batch.held', { code: batch.code, holder: await holderOf(tx, staffId, station) })
+  }
+  return batch
+}
+
+/** The same, whoever holds it. */
+export async function anyBatch(tx: Writer, context: CommandContext, batchId: number) {
+  const row = await tx
+    .selectFrom('batch')
+    .select(['id', 'status', 'staff_id as staffId', 'station', 'at_location_id as atLocationId'])
+    .where('id', '=', batchId)
+    .$if(context.store.locksRows, (query) => query.forUpdate())
+    .executeTakeFirst()
+  if (!row) return refuse('batch.unknown', { code: String(batchId) })
+  context.subject('batch', batchId)
+  return { ...row, code: ownCode('batch', row.id) }
+}
+
+export function refuseUnless(batch: FoundBatch, statuses: readonly BatchStatus[]): void {
+  if (!statuses.includes(batch.status)) refuse('batch.over', { code: batch.code, status: batch.status })
+}
+
+/** 'Minh, Bench 2' */
+export async function holderOf(tx: Writer, staffId: number | null, station: string): Promise<string> {
+  const staff = staffId === null ? undefined : await tx.selectFrom('staff').select('name').where('id', '=', staffId).executeTakeFirst()
+  return holder(staff?.name ?? null, station)
+}

@@ -1,0 +1,75 @@
+import type { PickDid } from '../../domain/picking/contract.ts'
+import { refreshOrders } from '../orders/refresh.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Writer } from '../schema.ts'
+
+/** Nothing is left to pick: the orders leave the batch, their totes wait for a bench. */
+export async function finishBatch(tx: Writer, context: CommandContext, batchId: number): Promise<PickDid> {
+  await tx.updateTable('batch').set({ status: 'picked' }).where('id', '=', batchId).execute()
+  const orders = await tx.selectFrom('sales_order').select('id').where('batch_id', '=', batchId).execute()
+  await releaseOrders(
+    tx,
+    context,
+    orders.map((order) => order.id),
+  )
+  await freeTotes(tx, context, [batchId])
+  return { kind: 'finished' }
+}
+
+/** The orders are in nobody's hands any more. */
+export async function releaseOrders(tx: Writer, context: CommandContext, orderIds: readonly number[]): Promise<void> {
+  if (orderIds.length === 0) return
+  await tx.updateTable('sales_order').set({ batch_id: null }).where('id', 'in', orderIds).execute()
+  await refreshOrders(tx, context, orderIds)
+  context.touch('orders', 'packing')
+}
+
+/**
+ * Totes of orders that left these batches, out of which all is packed or into which nothing came, can be used again. A picked
+ * batch without totes is over.
+ */
+export async function freeTotes(tx: Writer, context: CommandContext, batchIds: readonly number[]): Promise<void> {
+  await tx
+    .updateTable('batch_order')
+    .set({ tote_id: null })
+    .where('batch_id', 'in', batchIds)
+    .where('tote_id', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('sales_order')
+            .select('sales_order.id')
+            .whereRef('sales_order.id', '=', 'batch_order.order_id')
+            .whereRef('sales_order.batch_id', '=', 'batch_order.batch_id'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('pick_task')
+            .select('pick_task.id')
+            .whereRef('pick_task.batch_id', '=', 'batch_order.batch_id')
+            .whereRef('pick_task.order_id', '=', 'batch_order.order_id')
+            .whereRef('pick_task.picked', '>', 'pick_task.packed'),
+        ),
+      ),
+    )
+    .execute()
+  await tx
+    .updateTable('batch')
+    .set({ status: 'closed', closed_at: context.now })
+    .where('id', 'in', batchIds)
+    .where('status', '=', 'picked')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('batch_order')
+            .select('batch_order.position')
+            .whereRef('batch_order.batch_id', '=', 'batch.id')
+            .where('batch_order.tote_id', 'is not', null),
+        ),
+      ),
+    )
+    .execute()
+}

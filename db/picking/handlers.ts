@@ -1,0 +1,64 @@
+import { pickingContract } from '../../domain/picking/contract.ts'
+import { decidePick } from '../../domain/picking/scan.ts'
+import { scannedData } from '../../domain/scanning/symbology.ts'
+import { resolveScan } from '../scanning/resolve.ts'
+import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
+import { applyPick } from './apply.ts'
+import { anyBatch, heldBatch, refuseUnless } from './batch.ts'
+import { sayInPicking, short, skip } from './command-word.ts'
+import { abandonBatch } from './leave.ts'
+import { readyToPick } from './ready.ts'
+import { mostUrgent, named, startBatch } from './start.ts'
+import { undoLast } from './undo.ts'
+import { batchView } from './view.ts'
+import { walkState } from './walk-state.ts'
+
+export const pickingHandlers: HandlersFor<typeof pickingContract> = {
+  'picking.ready': onQuery(pickingContract['picking.ready'], (db) => readyToPick(db)),
+
+  'picking.view': onQuery(pickingContract['picking.view'], (db, { batchId }) => batchView(db, batchId)),
+
+  'picking.start': onCommand(pickingContract['picking.start'], async (tx, { orderIds, take = 1 }, context) => {
+    const chosen = orderIds ? await named(tx, context, orderIds) : await mostUrgent(tx, context, take)
+    return { batchId: await startBatch(tx, context, chosen) }
+  }),
+
+  'picking.scan': onCommand(pickingContract['picking.scan'], async (tx, { batchId, code }, context) => {
+    const batch = await heldBatch(tx, context, batchId)
+    const meaning = await resolveScan(tx, code)
+    if (meaning.kind === 'command') return { did: await sayInPicking(tx, context, batch, meaning.command) }
+    refuseUnless(batch, ['picking'])
+    const state = await walkState(tx, batch)
+    return { did: await applyPick(tx, context, batch, state, decidePick(state, meaning, scannedData(code))) }
+  }),
+
+  'picking.short': onCommand(pickingContract['picking.short'], async (tx, { batchId, reason }, context) => ({
+    did: await short(tx, context, await heldBatch(tx, context, batchId), reason),
+  })),
+
+  'picking.skip': onCommand(pickingContract['picking.skip'], async (tx, { batchId }, context) => ({
+    did: await skip(tx, context, await heldBatch(tx, context, batchId)),
+  })),
+
+  'picking.undo': onCommand(pickingContract['picking.undo'], async (tx, { batchId }, context) => ({
+    did: await undoLast(tx, context, await heldBatch(tx, context, batchId)),
+  })),
+
+  'picking.takeOver': onCommand(pickingContract['picking.takeOver'], async (tx, { batchId }, context) => {
+    const batch = await anyBatch(tx, context, batchId)
+    refuseUnless(batch, ['released', 'picking'])
+    await tx
+      .updateTable('batch')
+      .set({ staff_id: context.staffId, station: context.station, at_location_id: null })
+      .where('id', '=', batchId)
+      .execute()
+    context.touch('picking', 'orders')
+    return { batchId }
+  }),
+
+  'picking.abandon': onCommand(pickingContract['picking.abandon'], async (tx, { batchId }, context) => {
+    const batch = await heldBatch(tx, context, batchId)
+    refuseUnless(batch, ['released', 'picking'])
+    return { released: await abandonBatch(tx, context, batch) }
+  }),
+}

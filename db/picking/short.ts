@@ -1,0 +1,111 @@
+import { allocate } from '../../domain/orders/allocate.ts'
+import type { PickDid, ShortReason } from '../../domain/picking/contract.ts'
+import type { CurrentTask, WalkState } from '../../domain/picking/step.ts'
+import { placeInWalk } from '../../domain/picking/walk.ts'
+import { promiseUnits } from '../orders/allocate.ts'
+import { supplyOf, type SupplyRow } from '../orders/supply.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Reader, Writer } from '../schema.ts'
+import { recordAct } from './acts.ts'
+import type { FoundBatch } from './batch.ts'
+import { finishBatch } from './finish.ts'
+
+/**
+ * The bin holds fewer than the books say: what is missing is freed, the bin is not offered again until it was counted, and
+ * other bins join the walk for the missing units. What no bin has waits for stock.
+ */
+export async function shortTask(
+  tx: Writer,
+  context: CommandContext,
+  batch: FoundBatch,
+  state: WalkState,
+  task: CurrentTask,
+  reason: ShortReason,
+): Promise<PickDid> {
+  const missing = task.quantity - task.picked
+  await tx.updateTable('pick_task').set({ status: 'short' }).where('id', '=', task.id).execute()
+  await tx
+    .updateTable('stock')
+    .set((eb) => ({ allocated: eb('allocated', '-', missing), awaits_count: 1 }))
+    .where('id', '=', task.stockId)
+    .execute()
+  const countTaskId = await askForCount(tx, context, task, reason)
+  const supply = await supplyOf(tx, context.store, [task.itemId])
+  const shares = allocate([{ lineId: task.lineId, itemId: task.itemId, quantity: missing }], supply)
+  const found = shares.reduce((units, share) => units + share.quantity, 0)
+  const stops = await stopsOf(tx, batch.id, task, supply)
+  await promiseUnits(
+    tx,
+    shares,
+    new Map(supply.map((row) => [row.stockId, row])),
+    new Map([[task.lineId, task.orderId]]),
+    ({ locationId }) => ({ batch_id: batch.id, sequence: stops.sequenceAt(locationId), replaces_id: task.id }),
+  )
+  await tx
+    .updateTable('order_line')
+    .set((eb) => ({ allocated: eb('allocated', '-', missing - found), backordered: eb('backordered', '+', missing - found) }))
+    .where('id', '=', task.lineId)
+    .execute()
+  await recordAct(tx, context, { batchId: batch.id, kind: 'short', taskId: task.id, quantity: missing, detail: countTaskId })
+  context.touch('picking', 'stock', 'orders', 'tasks')
+  const inHand = task.put < task.picked
+  if (found === 0 && !state.more && !inHand) await finishBatch(tx, context, batch.id)
+  const first = supply.find((row) => row.stockId === shares[0]?.stockId)
+  return { kind: 'short', sku: task.sku, missing, otherBin: first ? stops.codeOf(first.locationId) : '' }
+}
+
+/** One count task for a bin and lot, however many come up short there. */
+async function askForCount(tx: Writer, context: CommandContext, task: CurrentTask, reason: ShortReason): Promise<number> {
+  const asked = await tx
+    .selectFrom('task')
+    .select('id')
+    .where('status', '=', 'open')
+    .where('kind', '=', 'count_bin')
+    .where('stock_id', '=', task.stockId)
+    .executeTakeFirst()
+  if (asked) return asked.id
+  const { id } = await tx
+    .insertInto('task')
+    .values({
+      kind: 'count_bin',
+      status: 'open',
+      at: context.now,
+      item_id: task.itemId,
+      location_id: task.locationId,
+      stock_id: task.stockId,
+      order_id: task.orderId,
+      note: reason,
+      closed_at: null,
+      staff_id: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Where the bins of a supply join the rest of the walk. */
+async function stopsOf(tx: Reader, batchId: number, task: CurrentTask, supply: readonly SupplyRow[]) {
+  const rest = await tx
+    .selectFrom('pick_task')
+    .innerJoin('location', 'location.id', 'pick_task.location_id')
+    .select(['pick_task.sequence', 'location.walk_order as walkOrder', 'location.code as bin'])
+    .where('pick_task.batch_id', '=', batchId)
+    .where('pick_task.status', '=', 'open')
+    .where('pick_task.sequence', '>', task.sequence)
+    .orderBy('pick_task.sequence')
+    .execute()
+  const bins = await tx
+    .selectFrom('location')
+    .select(['id', 'walk_order as walkOrder', 'code as bin'])
+    .where('id', 'in', [task.locationId, ...supply.map((row) => row.locationId)])
+    .execute()
+  const binOf = (locationId: number) => {
+    const bin = bins.find((one) => one.id === locationId)
+    if (!bin) throw new Error(`stock lies in location ${locationId}, which is not there`)
+    return bin
+  }
+  return {
+    codeOf: (locationId: number) => binOf(locationId).bin,
+    sequenceAt: (locationId: number) => placeInWalk({ ...binOf(task.locationId), sequence: task.sequence }, rest, binOf(locationId)),
+  }
+}

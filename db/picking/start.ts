@@ -1,0 +1,92 @@
+import type { OrderStatus } from '../../domain/orders/status.ts'
+import { planWalk } from '../../domain/picking/walk.ts'
+import { refuse } from '../../domain/refusal.ts'
+import { refreshOrders } from '../orders/refresh.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Writer } from '../schema.ts'
+import { packerOf, batchHolder } from './reopen.ts'
+
+/** Takes the orders into a new batch of the caller and lays out its walk. Returns the batch's id. */
+export async function startBatch(tx: Writer, context: CommandContext, orderIds: readonly number[]): Promise<number> {
+  const { id } = await tx
+    .insertInto('batch')
+    .values({
+      status: 'picking',
+      staff_id: context.staffId,
+      station: context.station,
+      started_at: context.now,
+      closed_at: null,
+      at_location_id: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('batch_order')
+    .values(orderIds.map((orderId, index) => ({ batch_id: id, order_id: orderId, position: index + 1, tote_id: null })))
+    .execute()
+  await tx.updateTable('sales_order').set({ batch_id: id }).where('id', 'in', orderIds).execute()
+  await refreshOrders(tx, context, orderIds)
+  await layOutWalk(tx, id, orderIds)
+  context.subject('batch', id)
+  context.touch('picking', 'orders')
+  return id
+}
+
+async function layOutWalk(tx: Writer, batchId: number, orderIds: readonly number[]): Promise<void> {
+  const tasks = await tx
+    .selectFrom('pick_task')
+    .innerJoin('location', 'location.id', 'pick_task.location_id')
+    .select(['pick_task.id', 'location.walk_order as walkOrder', 'location.code as bin'])
+    .where('pick_task.order_id', 'in', orderIds)
+    .where('pick_task.status', '=', 'open')
+    .orderBy('pick_task.id')
+    .execute()
+  for (const { id, sequence } of planWalk(tasks)) {
+    await tx.updateTable('pick_task').set({ batch_id: batchId, sequence }).where('id', '=', id).execute()
+  }
+}
+
+/** The most urgent ready orders that nobody holds; on PostgreSQL those that another station is just taking are passed over. */
+export async function mostUrgent(tx: Writer, context: CommandContext, take: number): Promise<readonly number[]> {
+  const rows = await tx
+    .selectFrom('sales_order')
+    .select('id')
+    .where('status', '=', 'allocated')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('parcel').select('parcel.id').whereRef('parcel.order_id', '=', 'sales_order.id').where('parcel.status', '=', 'open'),
+        ),
+      ),
+    )
+    .orderBy('promise_at')
+    .orderBy('id')
+    .limit(take)
+    .$if(context.store.locksRows, (query) => query.forUpdate().skipLocked())
+    .execute()
+  if (rows.length === 0) refuse('picking.nothing_ready', {})
+  return rows.map((row) => row.id)
+}
+
+const startable: readonly OrderStatus[] = ['allocated', 'partly_allocated']
+
+/** The named orders, in the order named; refused when one of them is taken or has nothing to pick. */
+export async function named(tx: Writer, context: CommandContext, orderIds: readonly number[]): Promise<readonly number[]> {
+  const wanted = [...new Set(orderIds)]
+  const rows = await tx
+    .selectFrom('sales_order')
+    .select(['id', 'number', 'status', 'batch_id'])
+    .where('id', 'in', wanted)
+    .orderBy('id')
+    .$if(context.store.locksRows, (query) => query.forUpdate())
+    .execute()
+  for (const id of wanted) {
+    const order = rows.find((row) => row.id === id)
+    if (!order) return refuse('order.unknown', { code: String(id) })
+    const holder = order.batch_id === null ? await packerOf(tx, id) : await batchHolder(tx, order.batch_id)
+    if (holder !== null) refuse('picking.order_taken', { number: order.number, holder })
+    const open = await tx.selectFrom('pick_task').select('id').where('order_id', '=', id).where('status', '=', 'open').executeTakeFirst()
+    if (!startable.includes(order.status) || !open) refuse('picking.order_not_ready', { number: order.number, status: order.status })
+  }
+  return wanted
+}

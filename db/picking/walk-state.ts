@@ -1,0 +1,71 @@
+import { stoppedBy } from '../../domain/orders/stopped.ts'
+import type { CartPlace, CurrentTask, WalkState } from '../../domain/picking/step.ts'
+import type { Reader } from '../schema.ts'
+import type { FoundBatch } from './batch.ts'
+
+/** What the rules need to decide the next act of a batch: its places, and the first task of the walk that is not done. */
+export async function walkState(db: Reader, batch: FoundBatch): Promise<WalkState> {
+  const places = await placesOf(db, batch.id)
+  const [current, next] = await firstTasks(db, batch.id)
+  return { places, current: current ?? null, more: next !== undefined, atLocationId: batch.atLocationId }
+}
+
+export async function placesOf(db: Reader, batchId: number): Promise<readonly CartPlace[]> {
+  const rows = await db
+    .selectFrom('batch_order')
+    .innerJoin('sales_order', 'sales_order.id', 'batch_order.order_id')
+    .leftJoin('location', 'location.id', 'batch_order.tote_id')
+    .select([
+      'batch_order.position',
+      'batch_order.order_id as orderId',
+      'batch_order.tote_id as toteId',
+      'location.code as tote',
+      'sales_order.number',
+      'sales_order.status',
+      'sales_order.hold_reason as holdReason',
+      'sales_order.batch_id as batchId',
+    ])
+    .where('batch_order.batch_id', '=', batchId)
+    .orderBy('batch_order.position')
+    .execute()
+  return rows.map(({ position, orderId, number, toteId, tote, ...order }) => ({
+    position,
+    orderId,
+    number,
+    toteId,
+    tote: tote ?? '',
+    stopped: stoppedBy(order),
+    inBatch: order.batchId === batchId,
+  }))
+}
+
+async function firstTasks(db: Reader, batchId: number): Promise<readonly CurrentTask[]> {
+  const rows = await db
+    .selectFrom('pick_task')
+    .innerJoin('item', 'item.id', 'pick_task.item_id')
+    .innerJoin('location', 'location.id', 'pick_task.location_id')
+    .select([
+      'pick_task.id',
+      'pick_task.order_id as orderId',
+      'pick_task.line_id as lineId',
+      'pick_task.item_id as itemId',
+      'pick_task.lot_id as lotId',
+      'pick_task.stock_id as stockId',
+      'pick_task.location_id as locationId',
+      'pick_task.quantity',
+      'pick_task.picked',
+      'pick_task.put',
+      'pick_task.status',
+      'pick_task.sequence',
+      'item.sku',
+      'item.product',
+      'location.code as bin',
+    ])
+    .where('pick_task.batch_id', '=', batchId)
+    .where((eb) => eb.or([eb('pick_task.status', '=', 'open'), eb('pick_task.put', '<', eb.ref('pick_task.picked'))]))
+    .orderBy('pick_task.sequence')
+    .orderBy('pick_task.id')
+    .limit(2)
+    .execute()
+  return rows.map(({ status, ...task }) => ({ ...task, open: status === 'open' }))
+}

@@ -1,0 +1,51 @@
+import type { Meaning } from '../../domain/scanning/contract.ts'
+import type { OwnKind } from '../../domain/scanning/own-codes.ts'
+import { classifyScan } from '../../domain/scanning/scan.ts'
+import { isSscc } from '../../domain/scanning/sscc.ts'
+import { scannedData } from '../../domain/scanning/symbology.ts'
+import type { Reader } from '../schema.ts'
+import { itemByCode } from './item-by-code.ts'
+import { batchById, orderById, parcelWhere, personById, placeWhere } from './things.ts'
+
+/** What a code is, whatever screen it was scanned on. What it means there is the rules' to say. */
+export async function resolveScan(db: Reader, raw: string): Promise<Meaning> {
+  const text = scannedData(raw)
+  const scan = classifyScan(raw)
+  switch (scan.kind) {
+    case 'own':
+      return (await ownThing(db, scan.of, scan.id)) ?? { kind: 'unknown', text }
+    case 'command':
+      return { kind: 'command', command: scan.command }
+    case 'sscc':
+      return (await parcelWhere(db, 'sscc', scan.sscc)) ?? byText(db, text)
+    case 'damaged': {
+      const found = await byText(db, text)
+      return found.kind === 'unknown' ? { kind: 'damaged', text } : found
+    }
+    case 'tracking':
+    case 'other':
+      return byText(db, text)
+  }
+}
+
+function ownThing(db: Reader, of: OwnKind, id: number): Promise<Meaning | null> {
+  switch (of) {
+    case 'order':
+      return orderById(db, id)
+    case 'tote':
+    case 'bin':
+      return placeWhere(db, 'id', id)
+    case 'parcel':
+      return parcelWhere(db, 'id', id)
+    case 'staff':
+      return personById(db, id)
+    case 'batch':
+      return batchById(db, id)
+  }
+}
+
+/** Labels carry the SSCC with its identifier; keyed in by hand it comes without. */
+async function byText(db: Reader, text: string): Promise<Meaning> {
+  const parcel = isSscc(text) ? await parcelWhere(db, 'sscc', text) : null
+  return parcel ?? (await itemByCode(db, text)) ?? (await placeWhere(db, 'code_key', text.toUpperCase())) ?? { kind: 'unknown', text }
+}

@@ -1,0 +1,53 @@
+import type { Meaning } from '../../domain/scanning/contract.ts'
+import { ownCode } from '../../domain/scanning/own-codes.ts'
+import type { Reader } from '../schema.ts'
+
+export async function orderById(db: Reader, id: number): Promise<Meaning | null> {
+  const row = await db.selectFrom('sales_order').select(['id', 'number', 'status']).where('id', '=', id).executeTakeFirst()
+  return row ? { kind: 'order', orderId: row.id, number: row.number, status: row.status } : null
+}
+
+export async function personById(db: Reader, id: number): Promise<Meaning | null> {
+  const row = await db.selectFrom('staff').select(['id', 'name']).where('id', '=', id).where('active', '=', 1).executeTakeFirst()
+  return row ? { kind: 'person', staffId: row.id, name: row.name } : null
+}
+
+export async function batchById(db: Reader, id: number): Promise<Meaning | null> {
+  const row = await db.selectFrom('batch').select(['id', 'status']).where('id', '=', id).executeTakeFirst()
+  return row ? { kind: 'batch', batchId: row.id, code: ownCode('batch', row.id), status: row.status } : null
+}
+
+export async function parcelWhere(db: Reader, column: 'id' | 'sscc', value: number | string): Promise<Meaning | null> {
+  const row = await db
+    .selectFrom('parcel')
+    .innerJoin('sales_order', 'sales_order.id', 'parcel.order_id')
+    .select(['parcel.id', 'parcel.sscc', 'parcel.order_id', 'parcel.status', 'sales_order.number'])
+    .where(`parcel.${column}`, '=', value)
+    .executeTakeFirst()
+  return row
+    ? { kind: 'parcel', parcelId: row.id, sscc: row.sscc, orderId: row.order_id, orderNumber: row.number, status: row.status }
+    : null
+}
+
+/** A bin or a tote. The other places of the ledger are not there to be scanned. */
+export async function placeWhere(db: Reader, column: 'id' | 'code_key', value: number | string): Promise<Meaning | null> {
+  const row = await db.selectFrom('location').select(['id', 'kind', 'code']).where(column, '=', value).executeTakeFirst()
+  if (row?.kind === 'bin') return { kind: 'bin', locationId: row.id, code: row.code }
+  if (row?.kind === 'tote') return { kind: 'tote', locationId: row.id, code: row.code, ...(await toteContents(db, row.id)) }
+  return null
+}
+
+async function toteContents(db: Reader, toteId: number) {
+  const order = await db
+    .selectFrom('batch_order')
+    .innerJoin('sales_order', 'sales_order.id', 'batch_order.order_id')
+    .select(['sales_order.id', 'sales_order.number'])
+    .where('batch_order.tote_id', '=', toteId)
+    .executeTakeFirst()
+  const stock = await db
+    .selectFrom('stock')
+    .select(({ fn }) => fn.sum<number | null>('on_hand').as('units'))
+    .where('location_id', '=', toteId)
+    .executeTakeFirst()
+  return { orderId: order?.id ?? null, orderNumber: order?.number ?? '', units: stock?.units ?? 0 }
+}

@@ -1,0 +1,10 @@
+import type { HoldReason } from './contract.ts'
+import type { OrderStatus } from './status.ts'
+
+/** Why nobody may go on with an order that is in hand; null while it may go on. */
+export function stoppedBy(order: {
+  readonly status: OrderStatus
+  readonly holdReason: HoldReason | null
+}): HoldReason | 'cancelled' | null {
+  return order.status === 'cancelled' ? 'cancelled' : order.holdReason
+}

@@ -1,0 +1,4 @@
+/** 'blue, 350 ml' */
+export function variantText(variant: Readonly<Record<string, string>>): string {
+  return Object.values(variant).join(', ')
+}

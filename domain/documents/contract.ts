@@ -8,8 +8,8 @@ export type CodeKind = (typeof codeKinds)[number]
 export const codePapers = ['50x25mm', 'a4', 'letter'] as const
 export const slipPapers = ['a4', 'letter'] as const
 
-/** Codes in one file; a larger shop prints its bins zone by zone. */
-export const mostCodes = 1000
+/** Codes in one file: half a second of the data service. A larger shop prints its bins zone by zone. */
+export const mostCodes = 500
 
 export const documentSchema = z.object({
   fileName: z.string(),

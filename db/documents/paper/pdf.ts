@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit'
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import PdfDocument from 'pdfkit'
 import { face } from '../type/faces.ts'
 import { runsOf, unprintable } from '../type/runs.ts'
@@ -46,6 +47,7 @@ export async function drawPdf(pages: readonly Page[], facts: PdfFacts): Promise<
   for (const page of pages) {
     document.addPage({ size: [page.width, page.height], margin: 0 })
     for (const mark of page.marks) draw(document, mark)
+    await othersFirst()
   }
   document.end()
   const texts = pages.flatMap((page) => page.marks.map((mark) => (mark.kind === 'text' ? mark.text : '')))

@@ -1,7 +1,9 @@
-import { useText } from '../../text/text.ts'
-import { PlaceHeader } from '../../ui/place/place-header.tsx'
+import { useRoute } from 'wouter'
+import { PickBench } from './pick-bench.tsx'
+import { PickDesk } from './pick-desk.tsx'
 
 export function PickPlace() {
-  const t = useText()
-  return <PlaceHeader title={t('app.places.pick')} />
+  const [, params] = useRoute('/pick/:batchId')
+  const batchId = Number(params?.batchId)
+  return Number.isSafeInteger(batchId) && batchId > 0 ? <PickBench key={batchId} batchId={batchId} /> : <PickDesk />
 }

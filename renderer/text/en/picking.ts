@@ -68,6 +68,7 @@ export const picking = {
     done: 'done',
     left: 'left',
     bin: 'bin',
+    item: 'item',
     zone: 'zone {{zone}}',
     lot: 'lot {{lot}}',
     into: 'into tote',
@@ -100,6 +101,7 @@ export const picking = {
   toteStep: {
     title_one: 'A tote for the order',
     title_other: 'A tote for each order',
+    place: 'place on the cart',
     bound: '{{bound, number}} of {{orders, number}} totes on the cart',
   },
   did: {
@@ -150,9 +152,11 @@ export const picking = {
     nothing: 'Nothing could be picked. The bins will be counted.',
   },
   taken: {
-    title: '{{picker}} took this batch over',
-    body: 'At {{station}}. What you did is kept. Take it back only after you have talked to each other.',
-    takeBack: 'Take it back',
+    title: '{{picker}} has this batch',
+    body: 'At {{station}}. All that was picked is kept. Take it over if they have stopped.',
+    over: 'It is finished, or was given back.',
+    takeBack: 'Take it over',
+    yours: 'This batch is yours now',
     leave: 'Back to Pick',
   },
 } as const

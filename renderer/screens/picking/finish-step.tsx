@@ -1,0 +1,32 @@
+import { IconAlertTriangleFilled, IconCheck } from '@tabler/icons-react'
+import type { BatchView } from '../../../domain/picking/contract.ts'
+import { useText } from '../../text/text.ts'
+import { Code } from '../../ui/code.tsx'
+import classes from './finish-step.module.css'
+
+/** The walk is over: which totes go to the bench, and which of them lack something. */
+export function FinishStep({ batch }: { readonly batch: BatchView }) {
+  const t = useText()
+  const filled = batch.orders.filter(({ picked }) => picked > 0)
+  if (filled.length === 0) return <p className={classes.nothing}>{t('picking.finish.nothing')}</p>
+  return (
+    <section className={classes.finish} aria-label={t('picking.finish.title')}>
+      <h2 className={classes.title}>{t('picking.finish.title')}</h2>
+      <ol className={classes.totes} data-dense={filled.length > 12 || undefined}>
+        {filled.map((order) => {
+          const isShort = order.picked < order.units
+          return (
+            <li key={order.orderId} className={classes.tote} data-short={isShort || undefined}>
+              <span className={classes.code}>
+                <Code>{order.tote}</Code>
+                {isShort ? <IconAlertTriangleFilled size={22} aria-hidden="true" /> : <IconCheck size={24} stroke={3} aria-hidden="true" />}
+              </span>
+              <span className={classes.order}>{t('picking.bench.order', order)}</span>
+              <span className={classes.units}>{t('picking.finish.units', order)}</span>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,11 @@
+import { useView } from '../../api/use-view.ts'
+import { ViewState } from '../../ui/state/view-state.tsx'
+import { BatchBench } from './batch-bench.tsx'
+import { usePickActs } from './use-pick-acts.ts'
+
+/** One batch fills the screen until it is picked or left. */
+export function PickBench({ batchId }: { readonly batchId: number }) {
+  const view = useView('picking.view', { batchId })
+  const acts = usePickActs(batchId)
+  return <ViewState view={view}>{(batch) => <BatchBench batch={batch} acts={acts} />}</ViewState>
+}

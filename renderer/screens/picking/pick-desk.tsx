@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core'
+import { IconShoppingCartCheck } from '@tabler/icons-react'
+import { useLocation } from 'wouter'
+import type { Output } from '../../api/calls.ts'
+import { useStation } from '../../api/station.ts'
+import { useView } from '../../api/use-view.ts'
+import { useText } from '../../text/text.ts'
+import { PlaceHeader } from '../../ui/place/place-header.tsx'
+import { EmptyState } from '../../ui/state/empty-state.tsx'
+import { ViewState } from '../../ui/state/view-state.tsx'
+import { BatchChoice } from './batch-choice.tsx'
+import { isMine } from './pick-keys.ts'
+import classes from './pick-desk.module.css'
+import { ReadyFacts } from './ready-facts.tsx'
+import { UnderWay } from './under-way.tsx'
+
+export type ReadyView = Output<'picking.ready'>
+
+/** What is ready to pick, the batch to take next, and who is picking what. */
+export function PickDesk() {
+  const t = useText()
+  const view = useView('picking.ready', {})
+  return (
+    <>
+      <PlaceHeader title={t('picking.title')} />
+      <ViewState view={view}>{(ready) => <Ready ready={ready} />}</ViewState>
+    </>
+  )
+}
+
+function Ready({ ready }: { readonly ready: ReadyView }) {
+  const here = useStation()
+  const mine = ready.batches.find((batch) => isMine(batch, here))
+  return (
+    <div className={classes.desk}>
+      <div className={classes.main}>
+        {ready.orders === 0 ? (
+          <NothingReady />
+        ) : (
+          <>
+            <ReadyFacts ready={ready} />
+            <BatchChoice ready={ready} isMain={mine === undefined} />
+          </>
+        )}
+      </div>
+      <UnderWay batches={ready.batches} mine={mine ?? null} />
+    </div>
+  )
+}
+
+function NothingReady() {
+  const t = useText()
+  const [, navigate] = useLocation()
+  return (
+    <EmptyState
+      icon={IconShoppingCartCheck}
+      title={t('picking.empty.title')}
+      act={
+        <>
+          <Button variant="default" onClick={() => navigate('/orders/backordered')}>
+            {t('picking.empty.queue')}
+          </Button>
+          <Button onClick={() => navigate('/import')}>{t('picking.empty.act')}</Button>
+        </>
+      }
+    >
+      {t('picking.empty.body')}
+    </EmptyState>
+  )
+}

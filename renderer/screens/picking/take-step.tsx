@@ -1,0 +1,84 @@
+import type { BatchView, PickTask } from '../../../domain/picking/contract.ts'
+import { useFormats } from '../../text/format/formats.ts'
+import { useText } from '../../text/text.ts'
+import { BenchNumber, BenchPanel } from '../../ui/bench/bench-panel.tsx'
+import { BigCode } from '../../ui/bench/big-code.tsx'
+import { Code } from '../../ui/code.tsx'
+import { ItemPicture } from '../../ui/item/item-picture.tsx'
+import { VariantSwatch } from '../../ui/item/variant-swatch.tsx'
+import { Cart } from './cart.tsx'
+import classes from './take-step.module.css'
+import { WalkAside } from './walk-aside.tsx'
+import { isCluster } from './walk.ts'
+
+interface TakeStepProps {
+  readonly batch: BatchView
+  readonly task: PickTask
+  /** What the next scan is about. */
+  readonly now: 'bin' | 'item' | 'put'
+}
+
+/** Where, what, how many, into which tote: the whole stop at one glance, the next scan framed. */
+export function TakeStep({ batch, task, now }: TakeStepProps) {
+  const t = useText()
+  const { number } = useFormats()
+  return (
+    <div className={classes.step}>
+      <div className={classes.stop}>
+        <BenchPanel label={t('picking.bench.bin')} area="bin" state={now === 'bin' ? 'now' : 'done'}>
+          <BigCode>{task.bin}</BigCode>
+          {task.zone !== '' && <span className={classes.zone}>{t('picking.bench.zone', task)}</span>}
+        </BenchPanel>
+        <What task={task} now={now} />
+        <BenchPanel label={t('picking.bench.take')} area="take">
+          <BenchNumber>{number(task.quantity)}</BenchNumber>
+        </BenchPanel>
+        <BenchPanel label={t('picking.bench.done')} area="done" state={task.picked >= task.quantity ? 'done' : 'next'}>
+          <BenchNumber>{number(task.picked)}</BenchNumber>
+        </BenchPanel>
+        <Into batch={batch} task={task} now={now} />
+      </div>
+      <WalkAside batch={batch} />
+    </div>
+  )
+}
+
+function What({ task, now }: { readonly task: PickTask; readonly now: TakeStepProps['now'] }) {
+  const t = useText()
+  const state = now === 'item' ? 'now' : now === 'put' ? 'done' : 'next'
+  return (
+    <BenchPanel label={t('picking.bench.item')} area="what" state={state}>
+      <div className={classes.what}>
+        <div className={classes.picture}>
+          <ItemPicture photoId={task.photoId} name={task.name} />
+        </div>
+        <div className={classes.item}>
+          <p className={classes.name} data-long={task.name.length > 36 || undefined} translate="no">
+            {task.name}
+          </p>
+          <VariantSwatch variant={task.variant} size="lg" />
+          <p className={classes.identity}>
+            <Code size="lg">{task.sku}</Code>
+            {task.lot !== '' && <strong>{t('picking.bench.lot', task)}</strong>}
+          </p>
+        </div>
+      </div>
+    </BenchPanel>
+  )
+}
+
+function Into({ batch, task, now }: { readonly batch: BatchView; readonly task: PickTask; readonly now: TakeStepProps['now'] }) {
+  const t = useText()
+  return (
+    <BenchPanel label={t('picking.bench.into')} area="into" state={now === 'put' ? 'now' : 'next'}>
+      <div className={classes.into}>
+        <div className={classes.tote}>
+          <Code>{task.tote}</Code>
+          {isCluster(batch) && <span className={classes.place}>{t('picking.bench.place', task)}</span>}
+          <span className={classes.order}>{t('picking.bench.order', { number: task.orderNumber })}</span>
+        </div>
+        {isCluster(batch) && <Cart batch={batch} size="md" />}
+      </div>
+    </BenchPanel>
+  )
+}

@@ -1,0 +1,40 @@
+import { act, type ActResult } from '../../api/act.ts'
+import type { PickDid, ShortReason } from '../../../domain/picking/contract.ts'
+import type { ScanAnswer } from '../../scanning/queue.ts'
+import { useText } from '../../text/text.ts'
+import type { BenchAnswer } from '../../ui/bench/answer-band.tsx'
+import { stopSaid } from '../../ui/bench/stop-said.ts'
+import { useAnswers } from '../../ui/bench/use-answers.ts'
+import { pickSaid } from './pick-said.ts'
+
+export interface PickActs {
+  readonly answer: BenchAnswer | null
+  readonly scan: (code: string) => Promise<ScanAnswer>
+  readonly short: (reason: ShortReason) => Promise<ScanAnswer>
+  readonly skip: () => Promise<ScanAnswer>
+  readonly undo: () => Promise<ScanAnswer>
+  readonly takeOver: () => Promise<ScanAnswer>
+}
+
+/** What can be done with one batch, in order, each with its answer. */
+export function usePickActs(batchId: number): PickActs {
+  const t = useText()
+  const { answer, run } = useAnswers()
+  const does = (command: () => Promise<ActResult<{ readonly did: PickDid }>>) =>
+    run(async () => {
+      const result = await command()
+      return result.ok ? pickSaid(t, result.value.did) : stopSaid(result.refusal)
+    })
+  return {
+    answer,
+    scan: (code) => does(() => act('picking.scan', { batchId, code })),
+    short: (reason) => does(() => act('picking.short', { batchId, reason })),
+    skip: () => does(() => act('picking.skip', { batchId })),
+    undo: () => does(() => act('picking.undo', { batchId })),
+    takeOver: () =>
+      run(async () => {
+        const result = await act('picking.takeOver', { batchId })
+        return result.ok ? { tone: 'ok', title: t('picking.taken.yours') } : stopSaid(result.refusal)
+      }),
+  }
+}

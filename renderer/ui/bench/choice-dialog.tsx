@@ -1,0 +1,42 @@
+import { Modal, UnstyledButton } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { KeyHint } from '../action/key-hint.tsx'
+import { useActions } from '../action/registry.ts'
+import classes from './choice.module.css'
+
+export interface Choice {
+  readonly name: string
+  readonly label: string
+  readonly tone?: 'stop'
+  readonly perform: () => void
+}
+
+interface ChoiceDialogProps {
+  readonly title: string
+  /** What the choice will do. */
+  readonly sentence?: ReactNode
+  /** Up to nine; each answers to its digit. */
+  readonly choices: readonly Choice[]
+  readonly close: () => void
+}
+
+/** A question at the bench: answered by one digit, left with Escape. */
+export function ChoiceDialog({ title, sentence, choices, close }: ChoiceDialogProps) {
+  useActions(
+    choices.map(({ name, label, perform }, index) => ({ name, label, key: String(index + 1), perform })),
+    { inDialog: true },
+  )
+  return (
+    <Modal opened onClose={close} title={title} size={640} classNames={{ title: classes.title, header: classes.header }}>
+      {sentence !== undefined && <p className={classes.sentence}>{sentence}</p>}
+      <div className={classes.choices}>
+        {choices.map(({ name, label, tone, perform }, index) => (
+          <UnstyledButton key={name} className={classes.choice} data-tone={tone} aria-keyshortcuts={String(index + 1)} onClick={perform}>
+            <KeyHint of={String(index + 1)} />
+            {label}
+          </UnstyledButton>
+        ))}
+      </div>
+    </Modal>
+  )
+}

@@ -36,6 +36,7 @@ export const parcelViewSchema = z.object({
   status: z.enum(parcelStatuses),
   stage: z.enum(packStages),
   packer: z.string(),
+  packerId: id.nullable(),
   station: z.string(),
   orderId: id,
   orderNumber: z.string(),
@@ -105,7 +106,14 @@ export const packingContract = {
     z.object({
       orders: z.array(z.object({ orderId: id, number: z.string(), promiseAt: instant, units: count, totes: z.array(z.string()) })),
       parcels: z.array(
-        z.object({ parcelId: id, orderNumber: z.string(), status: z.enum(parcelStatuses), packer: z.string(), station: z.string() }),
+        z.object({
+          parcelId: id,
+          orderNumber: z.string(),
+          status: z.enum(parcelStatuses),
+          packer: z.string(),
+          packerId: id.nullable(),
+          station: z.string(),
+        }),
       ),
     }),
   ),

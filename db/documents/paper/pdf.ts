@@ -32,9 +32,6 @@ export interface PdfFacts {
 export interface Drawing {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly pages: number
-  /** Points. */
-  readonly width: number
-  readonly height: number
   /** Characters that no face has: empty boxes on the paper. */
   readonly unprintable: readonly string[]
 }
@@ -54,8 +51,6 @@ export async function drawPdf(pages: readonly Page[], facts: PdfFacts): Promise<
   return {
     bytes: await bytes,
     pages: pages.length,
-    width: pages[0]?.width ?? 0,
-    height: pages[0]?.height ?? 0,
     unprintable: unprintable(texts.join('')),
   }
 }

@@ -130,6 +130,7 @@ const floor = ({ id, int, table, keyTable }: Ddl) => [
     labelled_at ${int}, handed_over_at ${int}, manifest_id ${int} references manifest (id)) ${table}`,
   `create index parcel_order on parcel (order_id)`,
   `create index parcel_status on parcel (status, id)`,
+  `create index parcel_handed_over on parcel (handed_over_at) where handed_over_at is not null`,
   `create index parcel_manifest on parcel (manifest_id) where manifest_id is not null`,
   `create unique index parcel_tracking on parcel (tracking) where tracking <> ''`,
   `create table parcel_line (

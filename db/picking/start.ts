@@ -26,19 +26,23 @@ export async function startBatch(tx: Writer, context: CommandContext, orderIds: 
     .execute()
   await tx.updateTable('sales_order').set({ batch_id: id }).where('id', 'in', orderIds).execute()
   await refreshOrders(tx, context, orderIds)
-  await layOutWalk(tx, id, orderIds)
+  await layOutWalk(tx, id)
   context.subject('batch', id)
   context.touch('picking', 'orders')
   return id
 }
 
-async function layOutWalk(tx: Writer, batchId: number, orderIds: readonly number[]): Promise<void> {
+async function layOutWalk(tx: Writer, batchId: number): Promise<void> {
   const tasks = await tx
     .selectFrom('pick_task')
     .innerJoin('location', 'location.id', 'pick_task.location_id')
+    .innerJoin('batch_order', 'batch_order.order_id', 'pick_task.order_id')
     .select(['pick_task.id', 'location.walk_order as walkOrder', 'location.code as bin'])
-    .where('pick_task.order_id', 'in', orderIds)
+    .where('batch_order.batch_id', '=', batchId)
     .where('pick_task.status', '=', 'open')
+    // In one bin: item by item, tote by tote.
+    .orderBy('pick_task.item_id')
+    .orderBy('batch_order.position')
     .orderBy('pick_task.id')
     .execute()
   for (const { id, sequence } of planWalk(tasks)) {

@@ -25,6 +25,11 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'documents.label': ['packing', 'orders'],
   'documents.slip': ['packing', 'orders'],
   'documents.codes': ['stock', 'people'],
+  'imports.preview': [],
+  'imports.badRows': [],
+  'imports.cancel': [],
+  'imports.list': ['imports'],
+  'stock.countSheet': ['stock'],
   'scanning.resolve': [],
   'today.summary': ['orders', 'picking', 'packing', 'shipping', 'stock', 'tasks'],
 }

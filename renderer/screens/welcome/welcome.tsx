@@ -1,7 +1,63 @@
-import { useText } from '../../text/text.ts'
-import { PlaceHeader } from '../../ui/place/place-header.tsx'
+import { Button } from '@mantine/core'
+import { useState, type SubmitEvent } from 'react'
+import type { CallError } from '../../../domain/service/protocol.ts'
+import { refusalText, useText } from '../../text/text.ts'
+import { ToneIcon } from '../../ui/tone-icon.tsx'
+import { guessedAnswers, missingAnswers } from './answers.ts'
+import { BeginChoice } from './begin-choice.tsx'
+import { openShop } from './open-shop.ts'
+import { ShopQuestions } from './shop-questions.tsx'
+import { WelcomeSide } from './welcome-side.tsx'
+import classes from './welcome.module.css'
 
+/** The first start: what has to be known before a parcel can leave. */
 export function Welcome() {
   const t = useText()
-  return <PlaceHeader title={t('app.name')} />
+  const [answers, setAnswers] = useState(guessedAnswers)
+  const [isAsked, setAsked] = useState(false)
+  const [isOpening, setOpening] = useState(false)
+  const [refusal, setRefusal] = useState<CallError | null>(null)
+  const missing = missingAnswers(answers)
+
+  const submit = async () => {
+    setAsked(true)
+    setRefusal(null)
+    if (missing.size > 0) return
+    setOpening(true)
+    const opened = await openShop(answers)
+    setOpening(false)
+    if (!opened.ok) setRefusal(opened.refusal)
+  }
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    void submit()
+  }
+  return (
+    <div className={classes.welcome}>
+      <WelcomeSide />
+      <main className={classes.main}>
+        <form className={classes.form} onSubmit={onSubmit} noValidate>
+          <header>
+            <h1 className={classes.title}>{t('welcome.title')}</h1>
+            <p className={classes.lead}>{t('welcome.lead')}</p>
+          </header>
+          <ShopQuestions answers={answers} missing={isAsked ? missing : new Set()} onChange={setAnswers} />
+          <BeginChoice begin={answers.begin} onChange={(begin) => setAnswers({ ...answers, begin })} />
+          <footer className={classes.foot}>
+            <p className={classes.said} role="status">
+              {refusal !== null && (
+                <>
+                  <ToneIcon tone="stop" /> {refusalText(refusal)}
+                </>
+              )}
+              {isOpening && answers.begin === 'sample' && t('welcome.preparing')}
+            </p>
+            <Button type="submit" size="md" loading={isOpening}>
+              {t('welcome.open')}
+            </Button>
+          </footer>
+        </form>
+      </main>
+    </div>
+  )
 }

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import type { OrderDetail } from '../../../domain/orders/contract.ts'
+import { useAct } from '../../api/use-act.ts'
+import { goTo } from '../../app/navigate.ts'
+import { useText } from '../../text/text.ts'
+import type { Action } from '../../ui/action/action.ts'
+import { ActionButton } from '../../ui/action/action-button.tsx'
+import { useActions } from '../../ui/action/registry.ts'
+import { notify, notifyRefusal } from '../../ui/notice/notice.ts'
+import { CancelDialog } from './cancel-dialog.tsx'
+import { HoldDialog } from './hold-dialog.tsx'
+import { possibleActs } from './possible.ts'
+
+/** What can be done with the selected order; each act has a key, and says afterwards what it did. */
+export function OrderActs({ order }: { readonly order: OrderDetail }) {
+  const t = useText()
+  const [dialog, setDialog] = useState<'hold' | 'cancel' | null>(null)
+  const release = useAct('orders.release')
+  const allocate = useAct('orders.allocate')
+  const start = useAct('picking.start')
+  const { id, number } = order
+  const possible = possibleActs(order)
+
+  const startPicking = async () => {
+    const started = await start.run({ orderIds: [id] })
+    if (started.ok) goTo(`/pick/${started.value.batchId}`)
+    else notifyRefusal(started.refusal)
+  }
+  const releaseOrder = async () => {
+    const released = await release.run({ id })
+    if (released.ok) notify({ tone: 'ok', text: t('orders.released', { number }) })
+    else notifyRefusal(released.refusal)
+  }
+  const allocateOrder = async () => {
+    const done = await allocate.run({ id })
+    if (!done.ok) notifyRefusal(done.refusal)
+    else if (done.value.backordered > 0)
+      notify({ tone: 'info', text: t('orders.stillMissing', { number, backordered: done.value.backordered }) })
+    else notify({ tone: 'ok', text: t('orders.allocated', { number, allocated: done.value.allocated }) })
+  }
+  const all: readonly (Action & { readonly isPossible: boolean })[] = [
+    {
+      name: 'orders.pick',
+      label: t('orders.act.pick'),
+      key: 'p',
+      tone: 'main',
+      isPossible: possible.pick,
+      enabled: !start.busy,
+      perform: () => void startPicking(),
+    },
+    {
+      name: 'orders.release',
+      label: t('orders.act.release'),
+      key: 'r',
+      tone: 'main',
+      isPossible: possible.release,
+      enabled: !release.busy,
+      perform: () => void releaseOrder(),
+    },
+    {
+      name: 'orders.allocate',
+      label: t('orders.act.allocate'),
+      key: 'a',
+      isPossible: possible.allocate,
+      enabled: !allocate.busy,
+      perform: () => void allocateOrder(),
+    },
+    { name: 'orders.hold', label: t('orders.act.hold'), key: 'h', isPossible: possible.hold, perform: () => setDialog('hold') },
+    {
+      name: 'orders.cancel',
+      label: t('orders.act.cancel'),
+      key: 'x',
+      tone: 'stop',
+      isPossible: possible.cancel,
+      perform: () => setDialog('cancel'),
+    },
+  ]
+  const actions = all.filter(({ isPossible }) => isPossible)
+  useActions(actions)
+  return (
+    <>
+      {actions.map((action) => (
+        <ActionButton key={action.name} action={action} />
+      ))}
+      {dialog === 'hold' && <HoldDialog order={order} close={() => setDialog(null)} />}
+      {dialog === 'cancel' && <CancelDialog order={order} close={() => setDialog(null)} />}
+    </>
+  )
+}

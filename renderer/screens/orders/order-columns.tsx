@@ -1,0 +1,79 @@
+import type { OrderRow, QueueTab } from '../../../domain/orders/contract.ts'
+import type { Text } from '../../text/text.ts'
+import { Code } from '../../ui/code.tsx'
+import { Quantity } from '../../ui/quantity.tsx'
+import { StatusBadge } from '../../ui/status/status-badge.tsx'
+import type { Column } from '../../ui/table/column.ts'
+import { Clock, Moment } from '../../ui/time/clock.tsx'
+import classes from './orders.module.css'
+
+/** The columns of the queue; what has left shows when it did instead of its promise. */
+export function orderColumns(t: Text, tab: QueueTab): readonly Column<OrderRow>[] {
+  return [
+    {
+      id: 'number',
+      header: t('orders.column.number'),
+      width: 'minmax(112px, 1fr)',
+      cell: ({ number }) => <Code>{number}</Code>,
+    },
+    { id: 'status', header: t('orders.column.status'), width: '122px', cell: ({ status }) => <StatusBadge status={status} /> },
+    tab === 'shipped'
+      ? {
+          id: 'shipped',
+          header: t('orders.column.shipped'),
+          width: '180px',
+          cell: ({ shippedAt }) => shippedAt && <Moment at={shippedAt} />,
+        }
+      : {
+          id: 'promise',
+          header: t('orders.column.promise'),
+          width: '220px',
+          cell: ({ promiseAt, shippedAt, status }) => <Clock at={promiseAt} stoppedAt={status === 'cancelled' ? promiseAt : shippedAt} />,
+        },
+    {
+      id: 'customer',
+      header: t('orders.column.customer'),
+      width: 'minmax(120px, 1.4fr)',
+      cell: ({ customer, country }) => (
+        <>
+          <span className={classes.cut} title={customer} translate="no">
+            {customer}
+          </span>
+          <span className={classes.country}>{country}</span>
+        </>
+      ),
+    },
+    {
+      id: 'items',
+      header: t('orders.column.items'),
+      width: 'minmax(120px, 2fr)',
+      cell: ({ firstItem, lineCount }) => {
+        const said = lineCount > 1 ? t('orders.moreItems', { item: firstItem, count: lineCount - 1 }) : firstItem
+        return (
+          <span className={classes.cut} title={said}>
+            {said}
+          </span>
+        )
+      },
+    },
+    {
+      id: 'units',
+      header: t('orders.column.units'),
+      width: '64px',
+      align: 'end',
+      cell: ({ unitCount }) => <Quantity value={unitCount} />,
+    },
+    {
+      id: 'channel',
+      header: t('orders.column.channel'),
+      width: 'minmax(80px, 104px)',
+      cell: ({ channel }) => <span className={classes.cut}>{channel}</span>,
+    },
+    {
+      id: 'holder',
+      header: t('orders.column.holder'),
+      width: 'minmax(80px, 120px)',
+      cell: ({ holder }) => <span className={classes.cut}>{holder}</span>,
+    },
+  ]
+}

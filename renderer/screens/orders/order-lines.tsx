@@ -1,0 +1,70 @@
+import type { OrderDetail, OrderLine } from '../../../domain/orders/contract.ts'
+import { useFormats } from '../../text/format/formats.ts'
+import { useText } from '../../text/text.ts'
+import { Code } from '../../ui/code.tsx'
+import { DetailSection } from '../../ui/detail/detail-pane.tsx'
+import { ItemName } from '../../ui/item/item-name.tsx'
+import classes from './orders.module.css'
+
+const parts = ['shipped', 'packed', 'picked', 'allocated', 'backordered', 'cancelled'] as const
+
+/** Each line with its picture, how far its units are, and where those lie that are promised to it. */
+export function OrderLines({ order }: { readonly order: OrderDetail }) {
+  const t = useText()
+  const { money } = useFormats()
+  const priced = order.lines.flatMap(({ unitPriceMinor, ordered, cancelled }) =>
+    unitPriceMinor === null ? [] : [unitPriceMinor * (ordered - cancelled)],
+  )
+  const total = priced.length === order.lines.length ? priced.reduce((sum, part) => sum + part, 0) : null
+  return (
+    <DetailSection title={t('orders.detail.lines')} aside={total !== null && `${t('orders.detail.total')} ${money(total, order.currency)}`}>
+      <ul className={classes.lines}>
+        {order.lines.map((line) => (
+          <Line key={line.id} line={line} currency={order.currency} isHeld={order.status === 'on_hold'} />
+        ))}
+      </ul>
+    </DetailSection>
+  )
+}
+
+interface LineProps {
+  readonly line: OrderLine
+  readonly currency: string
+  readonly isHeld: boolean
+}
+
+function Line({ line, currency, isHeld }: LineProps) {
+  const t = useText()
+  const { money, number } = useFormats()
+  const there = parts.filter((part) => line[part] > 0)
+  return (
+    <li className={classes.line}>
+      <div className={classes.lineHead}>
+        <ItemName item={line} />
+        <span className={classes.lineNumbers}>
+          <strong>{t('ui.units', { count: line.ordered })}</strong>
+          {line.unitPriceMinor !== null && <span>{money(line.unitPriceMinor, currency)}</span>}
+        </span>
+      </div>
+      <div className={classes.bar} aria-hidden="true">
+        {there.map((part) => (
+          <span key={part} data-part={part} style={{ flexGrow: line[part] }} />
+        ))}
+      </div>
+      <p className={classes.parts}>
+        {there.map((part) => (
+          <span key={part} data-part={part}>
+            <span className={classes.dot} data-part={part} aria-hidden="true" />
+            {number(line[part])} {part === 'backordered' && isHeld ? t('orders.detail.onHold') : t(`orders.detail.${part}`)}
+          </span>
+        ))}
+        {line.bins.map(({ location, lot, quantity }) => (
+          <span key={`${location} ${lot}`} className={classes.bin}>
+            {number(quantity)} × <Code>{location}</Code>
+            {lot !== '' && <span>{t('orders.detail.lot', { lot })}</span>}
+          </span>
+        ))}
+      </p>
+    </li>
+  )
+}

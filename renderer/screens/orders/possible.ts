@@ -1,0 +1,26 @@
+import type { OrderDetail, OrderLine } from '../../../domain/orders/contract.ts'
+
+/** What the state of an order leaves open to do; the data service decides again when it is done. */
+export interface Possible {
+  readonly pick: boolean
+  readonly hold: boolean
+  readonly release: boolean
+  readonly allocate: boolean
+  readonly cancel: boolean
+}
+
+/** Units of a line that nobody has in hand yet. */
+export function cancellable(line: OrderLine): number {
+  return line.allocated + line.backordered
+}
+
+export function possibleActs({ status, lines }: OrderDetail): Possible {
+  const isOver = status === 'shipped' || status === 'delivered' || status === 'cancelled'
+  return {
+    pick: status === 'allocated' || status === 'partly_allocated',
+    hold: !isOver && status !== 'on_hold',
+    release: status === 'on_hold',
+    allocate: status === 'backordered' || status === 'partly_allocated',
+    cancel: !isOver && lines.some((line) => cancellable(line) > 0),
+  }
+}

@@ -1,0 +1,62 @@
+import { lazy, Suspense } from 'react'
+import { useFormats } from '../../text/format/formats.ts'
+import { useText } from '../../text/text.ts'
+import { Panel } from './panel.tsx'
+import type { OnTimeDay } from './summary.ts'
+import classes from './today.module.css'
+
+const OnTimeChart = lazy(async () => ({ default: (await import('./on-time-chart.tsx')).OnTimeChart }))
+
+/** How many left in time on each of the last seven days: a small chart, and its numbers beside it. */
+export function OnTime({ days }: { readonly days: readonly OnTimeDay[] }) {
+  const t = useText()
+  const { number } = useFormats()
+  const shipped = days.reduce((sum, day) => sum + day.shipped, 0)
+  const onTime = days.reduce((sum, day) => sum + day.onTime, 0)
+  return (
+    <Panel
+      id="on-time"
+      title={t('today.onTime')}
+      aside={shipped === 0 ? undefined : t('today.onTimeShare', { share: `${number(Math.round((onTime / shipped) * 100))} %` })}
+      isWide
+    >
+      {shipped === 0 ? (
+        <p className={classes.nothing}>{t('today.onTimeNone')}</p>
+      ) : (
+        <div className={classes.onTime}>
+          <figure className={classes.chart} role="img" aria-label={t('today.chart')}>
+            <Suspense fallback={null}>
+              <OnTimeChart days={days} />
+            </Suspense>
+          </figure>
+          <OnTimeTable days={days} />
+        </div>
+      )}
+    </Panel>
+  )
+}
+
+function OnTimeTable({ days }: { readonly days: readonly OnTimeDay[] }) {
+  const t = useText()
+  const write = useFormats()
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('today.day')}</th>
+          <th scope="col">{t('today.shipped')}</th>
+          <th scope="col">{t('today.share')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {days.map(({ day, shipped, onTime }) => (
+          <tr key={day}>
+            <th scope="row">{write.day(day)}</th>
+            <td>{write.number(shipped)}</td>
+            <td>{shipped === 0 ? '–' : write.number(Math.round((onTime / shipped) * 100))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

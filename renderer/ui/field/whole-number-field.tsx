@@ -1,0 +1,25 @@
+import { TextInput, type TextInputProps } from '@mantine/core'
+
+interface WholeNumberFieldProps extends Pick<
+  TextInputProps,
+  'label' | 'description' | 'w' | 'size' | 'error' | 'required' | 'aria-label' | 'disabled' | 'autoFocus' | 'rightSection'
+> {
+  readonly value: number | null
+  readonly onChange: (value: number | null) => void
+}
+
+/** Digits only; empty is null. A wheel or an arrow never changes it by accident. */
+export function WholeNumberField({ value, onChange, ...rest }: WholeNumberFieldProps) {
+  return (
+    <TextInput
+      {...rest}
+      inputMode="numeric"
+      styles={{ input: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } }}
+      value={value === null ? '' : String(value)}
+      onChange={(event) => {
+        const digits = event.currentTarget.value.replace(/\D/g, '').slice(0, 9)
+        onChange(digits === '' ? null : Number(digits))
+      }}
+    />
+  )
+}

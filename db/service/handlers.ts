@@ -1,5 +1,6 @@
 import type { Contract } from '../../domain/contract.ts'
 import { documentsHandlers } from '../documents/handlers.ts'
+import { importsHandlers } from '../imports/handlers.ts'
 import { ordersHandlers } from '../orders/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
 import { pickingHandlers } from '../picking/handlers.ts'
@@ -16,6 +17,7 @@ export const handlers: Partial<HandlersFor<Contract>> & Readonly<Record<string, 
   ...peopleHandlers,
   ...stockHandlers,
   ...ordersHandlers,
+  ...importsHandlers,
   ...todayHandlers,
   ...pickingHandlers,
   ...scanningHandlers,

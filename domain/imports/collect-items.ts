@@ -29,6 +29,6 @@ export class ItemCollector<Meaning extends string> {
 
   *finish(): Generator<void, Reading<ImportedItem>, void> {
     yield
-    return { records: this.#records, problems: this.#problems, skips: this.#skips, rows: this.#rows }
+    return { records: this.#records, problems: this.#problems, skips: this.#skips, rows: this.#rows, refusal: null }
   }
 }

@@ -94,7 +94,7 @@ export class OrderCollector {
     }
     this.#problems.sort(byLine)
     this.#skips.sort(byLine)
-    return { records, problems: this.#problems, skips: this.#skips, rows: this.#rows }
+    return { records, problems: this.#problems, skips: this.#skips, rows: this.#rows, refusal: null }
   }
 
   #order(number: string): Collected {

@@ -41,6 +41,8 @@ export const problemCodes = [
   'bin_not_stockable',
   /** The item is lot-tracked and the row names no lot. { sku } */
   'lot_needed',
+  /** The books have another day of expiry for this lot. { lot, expires } */
+  'lot_differs',
   /** More units of it are promised to orders than the file says lie there. { sku, bin, allocated } */
   'stock_allocated',
 ] as const

@@ -1,5 +1,6 @@
 import type { HoldReason, NewOrder } from '../orders/contract.ts'
 import type { ItemFields } from '../stock/contract.ts'
+import type { FileRefusal } from './file-refusals.ts'
 import type { Problem, Skip } from './problems.ts'
 
 export const importKinds = ['orders', 'items', 'stock'] as const
@@ -41,6 +42,8 @@ export interface Reading<R> {
   readonly skips: readonly Skip[]
   /** Rows under the header that are not blank. */
   readonly rows: number
+  /** What only the rows show to be wrong with the file as a whole. */
+  readonly refusal: FileRefusal | null
 }
 
 /** What the shop and the person say where the file does not. */

@@ -1,9 +1,10 @@
 import { needed, optional } from './columns.ts'
 import { skip } from './collect-orders.ts'
+import type { FileRefusal } from './file-refusals.ts'
 import { defineFormat } from './format.ts'
 import type { RowReader } from './format.ts'
 import type { Problem, Skip } from './problems.ts'
-import type { ImportedStock, ReadOptions } from './records.ts'
+import type { ImportedStock, ReadOptions, Reading } from './records.ts'
 import type { RowValues } from './row-values.ts'
 import { skuKey } from '../stock/sku-key.ts'
 
@@ -31,9 +32,9 @@ class StockCollector<Meaning extends string> {
     if (row.problems.length === 0) this.#records.push({ ...stock, line: row.line })
   }
 
-  *finish() {
+  *finish(refusal: FileRefusal | null): Generator<void, Reading<ImportedStock>, void> {
     yield
-    return { records: this.#records, problems: this.#problems, skips: this.#skips, rows: this.#rows }
+    return { records: this.#records, problems: this.#problems, skips: this.#skips, rows: this.#rows, refusal }
   }
 }
 
@@ -56,7 +57,7 @@ function readPackbench(options: ReadOptions): RowReader<keyof typeof packbenchFi
       const quantity = row.quantity('quantity', 0)
       stock.add(row, 'sku', { sku, bin, quantity, lot: row.identifier('lot', 80), expiresOn: row.day('expires') })
     },
-    finish: () => stock.finish(),
+    finish: () => stock.finish(null),
   }
 }
 
@@ -81,18 +82,25 @@ function onHandOf(row: ShopifyRow): number {
   return row.quantity(row.raw('counted') === '' ? 'onHand' : 'counted', 0)
 }
 
+/** Counts of two places cannot be put into one warehouse: the person says which one this is. */
+function severalLocations(locations: ReadonlySet<string>): FileRefusal | null {
+  return locations.size < 2 ? null : { code: 'import.location_needed', params: { locations: [...locations].slice(0, 50).join(' | ') } }
+}
+
 function readShopify(options: ReadOptions): RowReader<keyof typeof shopifyFields, ImportedStock> {
   const stock = new StockCollector<keyof typeof shopifyFields>()
+  const locations = new Set<string>()
   return {
     take(row) {
       const location = row.raw('location')
+      locations.add(location)
       if (options.location !== null && location !== options.location) return stock.skip(skip(row.line, 'other_location', { location }))
       if (row.raw('onHand').toLowerCase() === 'not stocked') return stock.skip(skip(row.line, 'not_stocked'))
       const bin = row.identifier('bin', 80) || (options.bin ?? '')
       if (bin === '') row.problem('bin', 'value_missing')
       stock.add(row, 'sku', { sku: row.neededIdentifier('sku', 80), bin, quantity: onHandOf(row), lot: '', expiresOn: null })
     },
-    finish: () => stock.finish(),
+    finish: () => stock.finish(options.location === null ? severalLocations(locations) : null),
   }
 }
 

@@ -65,7 +65,7 @@ function read(): RowReader<keyof typeof uciFields, ImportedItem> {
     },
     *finish() {
       yield
-      return { records: [...items.values()].map(itemOf), problems, skips, rows }
+      return { records: [...items.values()].map(itemOf), problems, skips, rows, refusal: null }
     },
   }
 }

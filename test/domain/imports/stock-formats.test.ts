@@ -24,6 +24,10 @@ describe('a Shopify inventory file', () => {
     ])
   })
 
+  test('of several locations asks which one is meant', () => {
+    expect(readText(text).refusal).toEqual({ code: 'import.location_needed', params: { locations: 'Back room | Market stall' } })
+  })
+
   test('passes over what the location does not stock', () => {
     expect(skipLines(readText(text, { location: 'Market stall', bin: 'M-1' }))).toContain('5 not_stocked')
   })

@@ -40,6 +40,12 @@ export async function openPostgres(url: string): Promise<Store> {
     writer: db,
     serialWriter: false,
     locksRows: true,
+    nextIds: async (tx, table, count) => {
+      const taken = await sql<{
+        id: number
+      }>`select nextval(pg_get_serial_sequence(${table}, 'id')) as id from generate_series(1, ${count}::int)`.execute(tx)
+      return taken.rows.map((row) => row.id)
+    },
     uniqueViolation: (error) => codeOf(error) === '23505',
     shouldRetry: (error) => codeOf(error) === '40001' || codeOf(error) === '40P01',
     announce: async (writer, topics) => {

@@ -1,10 +1,10 @@
 import { existsSync, renameSync, statSync } from 'node:fs'
 import type { Database as SqliteFile, Statement } from 'better-sqlite3'
-import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely'
+import { Kysely, sql, SqliteDialect, type SqliteDatabase } from 'kysely'
 import { refuse } from '../../domain/refusal.ts'
-import type { Store } from './store.ts'
+import type { IdTable, Store } from './store.ts'
 import { sqliteDdl } from '../migrations/ddl.ts'
-import type { Schema } from '../schema.ts'
+import type { Schema, Writer } from '../schema.ts'
 
 type SqliteConstructor = typeof import('better-sqlite3')
 
@@ -77,6 +77,7 @@ export async function openSqlite(path: string): Promise<Store> {
     writer,
     serialWriter: true,
     locksRows: false,
+    nextIds: takeIds,
     uniqueViolation: (error) =>
       isSqliteError(error) && (error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY'),
     // Another process (the CLI, a backup tool) held the file longer than the busy timeout.
@@ -97,6 +98,16 @@ export async function openSqlite(path: string): Promise<Store> {
       await writer.destroy()
     },
   }
+}
+
+/** Counts up what autoincrement counts. */
+async function takeIds(tx: Writer, table: IdTable, count: number): Promise<readonly number[]> {
+  const counted = await sql<{ seq: number }>`update sqlite_sequence set seq = seq + ${count} where name = ${table} returning seq`.execute(
+    tx,
+  )
+  const last = counted.rows[0]?.seq ?? count
+  if (counted.rows.length === 0) await sql`insert into sqlite_sequence (name, seq) values (${table}, ${count})`.execute(tx)
+  return Array.from({ length: count }, (_, index) => last - count + 1 + index)
 }
 
 /** One clean file, checked before it takes its name; an older copy of the same name is kept as `.old`. */

@@ -1,6 +1,12 @@
+import type { Generated } from 'kysely'
 import type { Topic } from '../../domain/service/protocol.ts'
 import type { Ddl } from '../migrations/ddl.ts'
-import type { Database, Reader, Writer } from '../schema.ts'
+import type { Database, Reader, Schema, Writer } from '../schema.ts'
+
+/** The tables whose ids may be taken in advance. */
+export type IdTable = {
+  [T in keyof Schema]: Schema[T] extends { readonly id: Generated<number> } ? T : never
+}[keyof Schema]
 
 /** One open database and all in which SQLite and PostgreSQL differ. Nothing outside db/dialect asks which one it is. */
 export interface Store {
@@ -13,6 +19,8 @@ export interface Store {
   readonly serialWriter: boolean
   /** True where rows that a decision rests on must be locked: `.$if(store.locksRows, (q) => q.forUpdate())`. */
   readonly locksRows: boolean
+  /** Ids that no other row has or will get, for rows that name each other and are written in bulk. Ascending. */
+  nextIds(writer: Writer, table: IdTable, count: number): Promise<readonly number[]>
   uniqueViolation(error: unknown): boolean
   /** The database asks to run the whole transaction again (deadlock, serialization). */
   shouldRetry(error: unknown): boolean

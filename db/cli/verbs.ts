@@ -4,6 +4,7 @@ import type { Asked } from './arguments.ts'
 import { UsageError } from './arguments.ts'
 import { describeContract } from './describe-contract.ts'
 import { callOnce, clock, withService } from './service.ts'
+import { checkInvariants } from '../service/check.ts'
 import { lineEndpoint, withBase64 } from '../service/endpoints.ts'
 import { serve } from '../service/start.ts'
 
@@ -42,6 +43,14 @@ const backup: Verb = async ({ location, words }) => {
   })
 }
 
+const check: Verb = ({ location }) =>
+  withService(location, async ({ store }) => {
+    const found = await checkInvariants(store.reader)
+    for (const { rule, where, found: what } of found) console.log(`${where}: ${what} (${rule})`)
+    console.log(found.length === 0 ? 'Everything adds up.' : `${found.length} violations.`)
+    return found.length === 0 ? 0 : 1
+  })
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -50,4 +59,4 @@ function parseJson(text: string): unknown {
   }
 }
 
-export const verbs: Readonly<Record<string, Verb>> = { call, contract: describe, serve: serveLines, backup }
+export const verbs: Readonly<Record<string, Verb>> = { call, contract: describe, serve: serveLines, check, backup }

@@ -1,0 +1,11 @@
+import { checkLedger } from './check/ledger.ts'
+import { checkOrders } from './check/orders.ts'
+import { checkParcels } from './check/parcels.ts'
+import type { Violation } from './check/violation.ts'
+import type { Reader } from '../schema.ts'
+
+/** Proves the invariants of ledger, orders and parcels (docs/architecture.md, "States and ledger"); empty when all hold. */
+export async function checkInvariants(db: Reader): Promise<Violation[]> {
+  const found = await Promise.all([checkLedger(db), checkOrders(db), checkParcels(db)])
+  return found.flat()
+}

@@ -23,7 +23,7 @@ export function answerCalls(service: ServiceSupervisor, settings: Settings, answ
   ipcMain.handle('call', async (event, received: unknown): Promise<CallReply> => {
     const parsed = requestSchema.safeParse(received)
     if (!isFromMainPage(event)) return refusal(parsed.data?.id ?? 0, 'shell.untrustedSender')
-    if (!parsed.success) return refusal(0, 'shell.badRequest', { issues: parsed.error.issues.map((issue) => issue.message) })
+    if (!parsed.success) return refusal(0, 'shell.badRequest')
     const { id, name, input, requestId, staffId } = parsed.data
     const request: CallRequest = {
       id,

@@ -3,18 +3,19 @@ import { executableIn, findElectron } from './electron-runtime.mjs'
 import { freshBuild } from './fresh-build.mjs'
 import { installPackages } from './packages.mjs'
 import { say } from './place.mjs'
-import { systemLibraries } from './system-libraries.mjs'
+import { systemLibraries, virtualDisplay } from './system-libraries.mjs'
 
 /**
  * Everything that the app needs to open; quick where nothing is missing.
+ * @param {readonly import('./system-libraries.mjs').Program[]} [programs] needed besides
  * @returns {Promise<{ folder: string, executable: string }>} Electron
  */
-export async function setUp() {
+export async function setUp(programs = []) {
   await installPackages()
   const { folder, which } = await findElectron()
   say(which)
   const executable = executableIn(folder)
-  await systemLibraries(executable, !hasDisplay())
+  await systemLibraries(executable, [...(hasDisplay() ? [] : [virtualDisplay]), ...programs])
   await freshBuild()
   return { folder, executable }
 }

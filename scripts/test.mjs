@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { commandFile, runPinned } from './pinned-node.mjs'
 import { root, say } from './place.mjs'
 import { exitWith, setUp } from './set-up.mjs'
+import { printQueue } from './system-libraries.mjs'
 import { testTools } from './test-tools.mjs'
 
 /** @typedef {{ passed: number, failed: number }} Sum */
@@ -12,7 +13,7 @@ const journeyResults = join(root, 'test-results', 'journeys.json')
 
 /** `npm test`: installs what is missing, runs everything even after a failure, and ends with one line of sums. */
 await exitWith(async () => {
-  await setUp()
+  await setUp([printQueue])
   await testTools()
   const sums = [
     await check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),

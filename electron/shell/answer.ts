@@ -26,15 +26,20 @@ export function answering<I extends z.ZodType, O extends z.ZodType>(
 ): AnswerCall {
   return async ({ id, name, input }) => {
     const parsed = definition.input.safeParse(input)
-    if (!parsed.success) return refusal(id, 'input.invalid', { call: name, issues: parsed.error.issues.map((issue) => issue.message) })
+    if (!parsed.success) return refusal(id, 'input.invalid', firstIssue(parsed.error))
     try {
       return { id, ...(await handle(parsed.data)) }
     } catch (error) {
-      const reference = crypto.randomUUID().slice(0, 8)
-      log.error(`${name} failed [${reference}]`, error)
-      return refusal(id, 'internal', { reference })
+      const errorId = crypto.randomUUID().slice(0, 8)
+      log.error(`[${errorId}] ${name}:`, error)
+      return refusal(id, 'internal', { errorId })
     }
   }
+}
+
+function firstIssue(error: z.ZodError): { readonly path: string; readonly reason: string } {
+  const [issue] = error.issues
+  return { path: issue?.path.join('.') ?? '', reason: issue?.message ?? '' }
 }
 
 export function reasonOf(error: unknown): string {

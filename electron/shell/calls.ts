@@ -33,6 +33,6 @@ export function shellCalls(settings: Settings, service: ServiceSupervisor): Answ
   const answers = new Map<string, AnswerCall>(Object.entries(table))
   return async (request) => {
     const answer = answers.get(request.name)
-    return answer ? answer(request) : refusal(request.id, 'call.unknown', { call: request.name })
+    return answer ? answer(request) : refusal(request.id, 'call.unknown', { name: request.name })
   }
 }

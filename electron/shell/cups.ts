@@ -33,6 +33,7 @@ function run(command: string, args: readonly string[]): Promise<Ran> {
 export async function listQueues(): Promise<Answer<Printer[]>> {
   const [queues, standard] = await Promise.all([run('lpstat', ['-p']), run('lpstat', ['-d'])])
   if (queues.missing) return refused('print.unavailable', { reason: 'lpstat is not installed (package cups-client)' })
+  if (queues.stderr.includes('not running')) return refused('print.unavailable', { reason: queues.stderr })
   const standardName = /system default destination: (\S+)/.exec(standard.stdout)?.[1]
   return done(parseQueues(queues.stdout, standardName))
 }

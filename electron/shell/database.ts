@@ -48,8 +48,14 @@ function parseAddress(text: string): StoredDatabase | undefined {
 }
 
 function seal(text: string): { sealed: boolean; text: string } {
-  if (!safeStorage.isEncryptionAvailable()) return { sealed: false, text }
+  if (!hasKeyring()) return { sealed: false, text }
   return { sealed: true, text: safeStorage.encryptString(text).toString('base64') }
+}
+
+/** Without one Linux offers a key that is the same everywhere, which is no secret. */
+function hasKeyring(): boolean {
+  if (!safeStorage.isEncryptionAvailable()) return false
+  return process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text'
 }
 
 function unseal(secret: { readonly sealed: boolean; readonly text: string }): string {

@@ -1,5 +1,5 @@
 import { test as base, type Page, type TestInfo } from '@playwright/test'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchApp, type LaunchOptions, type RunningApp } from './launch.ts'
 
@@ -22,6 +22,7 @@ export const test = base.extend<Fixtures>({
       if (isRunning()) await close()
       const log = join(userData, 'logs', 'main.log')
       if (failed && existsSync(log)) await info.attach('main.log', { path: log, contentType: 'text/plain' })
+      if (!failed) rmSync(userData, { recursive: true, force: true })
     }
   },
 })

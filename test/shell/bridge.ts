@@ -29,3 +29,14 @@ export async function listen(page: Page): Promise<() => Promise<readonly Interfa
   })
   return () => page.evaluate(() => Reflect.get(window, 'heard'))
 }
+
+/** Answers the welcome, so that the window shows a shop. */
+export async function openShop(page: Page): Promise<void> {
+  const lines = { company: '', line1: '1 Bench Street', line2: '', line3: '', city: 'Portland', region: 'OR', postcode: '97201', phone: '' }
+  const shop = { name: 'Mugs', address: { name: 'Mugs', country: 'US', ...lines }, timeZone: 'UTC', currency: 'USD', language: 'en' }
+  const reply = await page.evaluate(
+    (input) => window.packbench.call({ id: 1, name: 'settings.setUp', input, requestId: crypto.randomUUID() }),
+    shop,
+  )
+  if (!reply.ok) throw new Error(`the shop was not set up: ${JSON.stringify(reply.error)}`)
+}

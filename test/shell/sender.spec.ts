@@ -28,7 +28,7 @@ test('a call that is none is refused, not thrown', async ({ launch }) => {
   )
   expect(replies).toMatchObject([
     { ok: false, error: { code: 'shell.badRequest' } },
-    { id: 2, ok: false, error: { code: 'call.unknown', params: { call: 'shell.noSuchCall' } } },
-    { id: 3, ok: false, error: { code: 'input.invalid', params: { call: 'shell.station.save' } } },
+    { id: 2, ok: false, error: { code: 'call.unknown', params: { name: 'shell.noSuchCall' } } },
+    { id: 3, ok: false, error: { code: 'input.invalid', params: { path: 'name' } } },
   ])
 })

@@ -14,6 +14,10 @@ export function isAlive(pid: number): boolean {
   return processes().some((found) => found.pid === pid && !found.state.startsWith('Z'))
 }
 
+export function commandOf(pid: number): string {
+  return processes().find((found) => found.pid === pid)?.command ?? ''
+}
+
 function processes() {
   const listing = execFileSync('ps', ['-eo', 'pid=,ppid=,state=,args='], { encoding: 'utf8' })
   return [...listing.matchAll(/^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/gm)].map(([, pid, parent, state = '', command = '']) => ({

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../journeys/fixture.ts'
-import { call, crashingService, echoService, listen } from './bridge.ts'
+import { call, crashingService, echoService, listen, openShop } from './bridge.ts'
 import { isAlive, serviceOf } from './service-process.ts'
 
 for (const runtime of ['node', 'utility'] as const) {
@@ -56,14 +56,32 @@ for (const runtime of ['node', 'utility'] as const) {
   })
 }
 
-test('a service that never comes up is given up after a few tries, and the person can try again', async ({ launch }) => {
+test('a service that never comes up is given up after a few tries, and the person is told and can try again', async ({ launch }) => {
   const { page } = await launch({ env: crashingService })
   const heard = await listen(page)
   const failed = { event: 'service', state: 'failed', error: { code: 'service.crashed', params: { exitCode: 7, times: 6 } } }
   await expect.poll(heard, { timeout: 30_000 }).toContainEqual(failed)
   expect(await call(page, 'any.call')).toEqual({ id: 1, ok: false, error: { code: 'service.gone', params: {} } })
-  expect(await call(page, 'shell.restartService')).toMatchObject({ ok: true })
-  await expect.poll(async () => (await heard()).at(-1)).toEqual({ event: 'service', state: 'restarting' })
+  const banner = page.getByRole('alert').filter({ hasText: 'cannot start' })
+  await banner.getByRole('button').click()
+  await expect(banner).toHaveCount(0)
+  expect((await heard()).at(-1)).toEqual({ event: 'service', state: 'restarting' })
+})
+
+test('the person is told while the service comes back, and work goes on', async ({ launch }) => {
+  const { app, page } = await launch()
+  const answered = async () => expect.poll(() => call(page, 'settings.get')).toMatchObject({ ok: true })
+  await answered()
+  await openShop(page)
+  // Each time in a row the shell waits longer.
+  for (let deaths = 1; deaths <= 3; deaths += 1) {
+    await answered()
+    process.kill(serviceOf(app), 'SIGKILL')
+  }
+  const banner = page.getByRole('alert').filter({ hasText: 'restarting' })
+  await expect(banner).toBeVisible()
+  await answered()
+  await expect(banner).toHaveCount(0)
 })
 
 test('closing the app leaves the whole database in its one file', async ({ launch }) => {

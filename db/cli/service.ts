@@ -5,6 +5,10 @@ import { startService, type Started } from '../service/start.ts'
 
 export const clock = serviceClock(process.env)
 
+export function reportBug(errorId: string, call: string, error: unknown): void {
+  console.error(`[${errorId}] ${call}:`, error)
+}
+
 /** The data service in this process; a database that cannot be opened is said in one line. */
 export async function withService(location: string, act: (started: Started) => Promise<number>): Promise<number> {
   let started: Started
@@ -13,7 +17,7 @@ export async function withService(location: string, act: (started: Started) => P
       location,
       clock,
       emit: () => {},
-      reportBug: (errorId, call, error) => console.error(`[${errorId}] ${call}:`, error),
+      reportBug,
     })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

@@ -3,7 +3,7 @@ import { contract, isCallName } from '../../domain/contract.ts'
 import type { Asked } from './arguments.ts'
 import { UsageError } from './arguments.ts'
 import { describeContract } from './describe-contract.ts'
-import { callOnce, clock, withService } from './service.ts'
+import { callOnce, clock, reportBug, withService } from './service.ts'
 import { checkInvariants } from '../service/check.ts'
 import { lineEndpoint, withBase64 } from '../service/endpoints.ts'
 import { serve } from '../service/start.ts'
@@ -29,7 +29,6 @@ const describe: Verb = async () => {
 
 const serveLines: Verb = ({ location }) =>
   new Promise((resolve) => {
-    const reportBug = (errorId: string, name: string, error: unknown) => console.error(`[${errorId}] ${name}:`, error)
     void serve(lineEndpoint(), { location, clock, reportBug }, () => resolve(0))
   })
 

@@ -7,6 +7,7 @@ import { pickingHandlers } from '../picking/handlers.ts'
 import { scanningHandlers } from '../scanning/handlers.ts'
 import { settingsHandlers } from '../settings/handlers.ts'
 import { shippingExportHandlers } from '../shipping/export-handlers.ts'
+import { shippingHandlers } from '../shipping/handlers.ts'
 import { stockHandlers } from '../stock/handlers.ts'
 import { todayHandlers } from '../today/handlers.ts'
 import type { BoundCommand, BoundQuery, HandlersFor } from './handle.ts'
@@ -22,5 +23,6 @@ export const handlers: Partial<HandlersFor<Contract>> & Readonly<Record<string, 
   ...pickingHandlers,
   ...scanningHandlers,
   ...documentsHandlers,
+  ...shippingHandlers,
   ...shippingExportHandlers,
 }

@@ -35,8 +35,10 @@ export const shipDidSchema = z.discriminatedUnion('kind', [
 export type ShipDid = z.output<typeof shipDidSchema>
 
 export interface ShippingRefusals {
+  'ship.nothing_to_undo': Record<string, never>
   'ship.code_unknown': { readonly scanned: string }
   'ship.not_labelled': { readonly number: string; readonly status: string }
+  'ship.not_handed_over': { readonly number: string; readonly status: string }
   'ship.already_handed_over': { readonly number: string; readonly at: number }
   'ship.wrong_carrier': { readonly number: string; readonly parcelCarrier: string; readonly carrier: string }
   'ship.order_stopped': { readonly number: string; readonly reason: string }

@@ -114,6 +114,8 @@ export const refusals = {
   'pack.label_first': 'Stick label {{expected}} on this box and scan it before the next parcel.',
   'pack.nothing_to_undo': 'There is nothing to undo in this parcel.',
 
+  'ship.nothing_to_undo': 'Nothing was scanned out yet. Scan the label on a box first.',
+  'ship.not_handed_over': 'The parcel of order {{number}} was not handed over: it is {{status}}. There is nothing to take back.',
   'ship.code_unknown': '{{scanned}} is not a parcel. Scan the label on the box.',
   'ship.not_labelled': 'The parcel of order {{number}} is {{status, parcelStatus}}. Finish it in Pack first.',
   'ship.already_handed_over': 'The parcel of order {{number}} was already handed over ({{at, instant}}). Put it with the others.',

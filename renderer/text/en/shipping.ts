@@ -93,6 +93,8 @@ export const shipping = {
 
 /** Each refusal in two or three words. */
 export const shippingStops = {
+  'ship.nothing_to_undo': 'Nothing to undo',
+  'ship.not_handed_over': 'Not handed over',
   'ship.code_unknown': 'Not a parcel',
   'ship.not_labelled': 'Not finished',
   'ship.already_handed_over': 'Already out',

@@ -1,0 +1,46 @@
+import { refuse } from '../../domain/refusal.ts'
+import { scannedData } from '../../domain/scanning/symbology.ts'
+import { shippingContract } from '../../domain/shipping/contract.ts'
+import { resolveScan } from '../scanning/resolve.ts'
+import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
+import { theShop } from '../settings/shop.ts'
+import { handOver, takeBack } from './hand-over.ts'
+import { closeManifest, manifestList } from './manifests.ts'
+import { leavingParcel } from './parcel.ts'
+import { stagedByCarrier } from './staged.ts'
+import { setTracking } from './tracking.ts'
+
+export const shippingHandlers: HandlersFor<typeof shippingContract> = {
+  'shipping.staged': onQuery(shippingContract['shipping.staged'], async (db, _input, { now }) => ({
+    carriers: await stagedByCarrier(db, now),
+  })),
+
+  'shipping.scanOut': onCommand(shippingContract['shipping.scanOut'], async (tx, { carrier, code, lastParcelId }, context) => {
+    const shop = await theShop(tx)
+    if (!shop.carriers.some((one) => one.code === carrier)) refuse('ship.carrier_unknown', { code: carrier })
+    const meaning = await resolveScan(tx, code)
+    if (meaning.kind === 'parcel') return { did: await handOver(tx, context, await leavingParcel(tx, context, meaning.parcelId), carrier) }
+    if (meaning.kind === 'command' && meaning.command === 'UNDO') {
+      if (lastParcelId === null) return refuse('ship.nothing_to_undo', {})
+      return { did: await takeBack(tx, context, await leavingParcel(tx, context, lastParcelId)) }
+    }
+    // Carriers' numbers are of no one shape: whatever is nothing of ours is one.
+    if (meaning.kind !== 'unknown') return refuse('ship.code_unknown', { scanned: scannedData(code) })
+    if (lastParcelId === null) return refuse('ship.no_parcel_for_tracking', { scanned: meaning.text })
+    return { did: await setTracking(tx, context, await leavingParcel(tx, context, lastParcelId), meaning.text) }
+  }),
+
+  'shipping.setTracking': onCommand(shippingContract['shipping.setTracking'], async (tx, { parcelId, tracking }, context) => ({
+    did: await setTracking(tx, context, await leavingParcel(tx, context, parcelId), tracking),
+  })),
+
+  'shipping.undo': onCommand(shippingContract['shipping.undo'], async (tx, { parcelId }, context) => ({
+    did: await takeBack(tx, context, await leavingParcel(tx, context, parcelId)),
+  })),
+
+  'shipping.closeManifest': onCommand(shippingContract['shipping.closeManifest'], (tx, { carrier }, context) =>
+    closeManifest(tx, context, carrier),
+  ),
+
+  'shipping.manifests': onQuery(shippingContract['shipping.manifests'], async (db) => ({ manifests: await manifestList(db) })),
+}

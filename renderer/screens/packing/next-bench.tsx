@@ -1,0 +1,73 @@
+import { useLocation } from 'wouter'
+import { readOwnCode } from '../../../domain/scanning/own-codes.ts'
+import { useView } from '../../api/use-view.ts'
+import { useScans } from '../../scanning/handlers.ts'
+import { useText } from '../../text/text.ts'
+import type { Action } from '../../ui/action/action.ts'
+import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
+import { ViewState } from '../../ui/state/view-state.tsx'
+import classes from './next-bench.module.css'
+import { OpenForm } from './open-form.tsx'
+import type { PackActs } from './use-pack-acts.ts'
+import { WaitingAside } from './waiting-aside.tsx'
+
+interface NextBenchProps {
+  readonly acts: PackActs
+  /** A parcel was opened and is on its way. */
+  readonly isOpening?: boolean
+}
+
+/** The bench between two parcels: the next scan opens one. */
+export function NextBench({ acts, isOpening = false }: NextBenchProps) {
+  const t = useText()
+  const [, navigate] = useLocation()
+  const view = useView('packing.waiting', {})
+  useScans((code) => (isTheApps(code) ? Promise.resolve(null) : acts.scan(code)))
+  const { blocked } = acts
+  const wayOn: readonly Action[] =
+    blocked === null
+      ? []
+      : [
+          {
+            name: 'packing.way-on',
+            label: blocked.by === 'holder' ? t('packing.keys.takeOver') : t('packing.keys.partly'),
+            key: 'F8',
+            tone: 'main',
+            perform: () => acts.open(blocked.code, blocked.by === 'holder' ? { takeOver: true } : { partly: true }),
+          },
+        ]
+  const count = view.data?.orders.length ?? 0
+  return (
+    <BenchLayout
+      title={t('packing.title')}
+      progress={{ done: 0, total: count, label: t('packing.bench.waiting', { count }) }}
+      answer={acts.answer}
+      ask={isOpening ? t('packing.bench.loading') : t('packing.ask.next')}
+      actions={[
+        ...wayOn,
+        {
+          name: 'packing.undo',
+          label: t('packing.keys.undo'),
+          key: 'F4',
+          command: 'UNDO',
+          enabled: acts.lastParcelId !== null,
+          perform: acts.undo,
+        },
+      ]}
+      leave={{ name: 'packing.leave', label: t('packing.keys.leaveBench'), perform: () => navigate('/pack') }}
+    >
+      {!isOpening && (
+        <div className={classes.next}>
+          <OpenForm open={acts.open} size="lg" />
+          <ViewState view={view}>{(waiting) => <WaitingAside waiting={waiting} open={acts.open} />}</ViewState>
+        </div>
+      )}
+    </BenchLayout>
+  )
+}
+
+/** A badge and a batch mean the same at the bench as everywhere. */
+export function isTheApps(code: string): boolean {
+  const own = readOwnCode(code)?.of
+  return own === 'staff' || own === 'batch'
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { ownCode } from '../../../domain/scanning/own-codes.ts'
+import { useView } from '../../api/use-view.ts'
+import { useScans } from '../../scanning/handlers.ts'
+import { useText } from '../../text/text.ts'
+import { ActionButton } from '../../ui/action/action-button.tsx'
+import type { Action } from '../../ui/action/action.ts'
+import { useActions } from '../../ui/action/registry.ts'
+import { PlaceHeader } from '../../ui/place/place-header.tsx'
+import { ViewState } from '../../ui/state/view-state.tsx'
+import { isTheApps } from './next-bench.tsx'
+import { OpenForm } from './open-form.tsx'
+import classes from './pack-desk.module.css'
+import { ParcelsUnderWay } from './parcels-under-way.tsx'
+import { StopNotice } from './stop-notice.tsx'
+import { usePackActs } from './use-pack-acts.ts'
+import { WaitingTable } from './waiting-table.tsx'
+
+/** What waits for a bench, and the parcels that were begun. The first scan goes over into bench mode. */
+export function PackDesk() {
+  const t = useText()
+  const [, navigate] = useLocation()
+  const view = useView('packing.waiting', {})
+  const acts = usePackActs(null)
+  const [selected, setSelected] = useState<number | null>(null)
+  useScans((code) => (isTheApps(code) ? Promise.resolve(null) : acts.scan(code)))
+  const orders = view.data?.orders ?? []
+  const order = orders.find(({ orderId }) => orderId === selected)
+  const bench: Action = {
+    name: 'packing.bench',
+    label: t('packing.keys.bench'),
+    key: 'F9',
+    tone: 'main',
+    perform: () => navigate('/pack/next'),
+  }
+  const open: Action = {
+    name: 'packing.open-selected',
+    label: t('packing.keys.openSelected'),
+    key: 'Enter',
+    enabled: order !== undefined,
+    perform: () => {
+      if (order !== undefined) return acts.open(ownCode('order', order.orderId))
+      return undefined
+    },
+  }
+  useActions([bench, open])
+  return (
+    <>
+      <PlaceHeader title={t('packing.title')} acts={<ActionButton action={bench} />} />
+      <div className={classes.desk}>
+        <section className={classes.scan}>
+          <StopNotice answer={acts.answer} />
+          <OpenForm open={acts.open} size="md" />
+          <ViewState view={view}>{({ parcels }) => <ParcelsUnderWay parcels={parcels} open={acts.open} />}</ViewState>
+        </section>
+        <section className={classes.waiting} aria-labelledby="packing-waiting">
+          <header className={classes.head}>
+            <h2 className={classes.heading} id="packing-waiting">
+              {t('packing.waiting.title')}
+            </h2>
+            {order !== undefined && <ActionButton action={open} />}
+          </header>
+          <WaitingTable view={view} selected={selected} onSelect={setSelected} />
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import type { ParcelView } from '../../../domain/packing/contract.ts'
+import type { Text } from '../../text/text.ts'
+import type { Action } from '../../ui/action/action.ts'
+import type { Box } from './use-box.ts'
+import type { PackActs } from './use-pack-acts.ts'
+import type { Paper } from './use-paper.ts'
+
+interface Papers {
+  readonly label: Pick<Paper, 'printer' | 'print' | 'open'>
+  readonly slip: Pick<Paper, 'printer' | 'print' | 'open'>
+}
+
+/** What can be done at this stage, in the order of its keys. */
+export function packActions(
+  t: Text,
+  parcel: ParcelView,
+  acts: Pick<PackActs, 'undo' | 'check'>,
+  box: Pick<Box, 'isWeighing' | 'canClose' | 'setCarton' | 'close'>,
+  { label, slip }: Papers,
+): readonly Action[] {
+  const undo: Action = {
+    name: 'packing.undo',
+    label: t('packing.keys.undo'),
+    key: 'F4',
+    command: 'UNDO',
+    enabled: parcel.canUndo,
+    perform: acts.undo,
+  }
+  const printSlip: Action = { name: 'packing.slip', label: t('packing.keys.slip'), key: 'F7', perform: paperAct(slip) }
+  switch (parcel.stage) {
+    case 'verify':
+      return [undo]
+    case 'check':
+      return [undo, printSlip, tickNext(t, parcel, acts)]
+    case 'box':
+      return [
+        {
+          name: 'packing.other-carton',
+          label: t('packing.keys.otherCarton'),
+          key: 'F2',
+          enabled: box.isWeighing && parcel.cartons.length > 1,
+          perform: () => box.setCarton(''),
+        },
+        undo,
+        printSlip,
+        {
+          name: 'packing.close',
+          label: t('packing.keys.close'),
+          key: 'F9',
+          command: 'DONE',
+          tone: 'main',
+          enabled: box.canClose,
+          perform: box.close,
+        },
+      ]
+    case 'label':
+    case 'done':
+      return [
+        undo,
+        { name: 'packing.label', label: t('packing.keys.label'), key: 'F6', command: 'REPRINT', perform: paperAct(label) },
+        printSlip,
+      ]
+  }
+}
+
+/** One tick a press: each check is looked at before it is ticked. */
+function tickNext(t: Text, { checks }: ParcelView, acts: Pick<PackActs, 'check'>): Action {
+  const next = checks.find(({ done }) => !done)
+  return {
+    name: 'packing.tick',
+    label: t('packing.keys.tickNext'),
+    key: 'F9',
+    command: 'DONE',
+    tone: 'main',
+    enabled: next !== undefined,
+    perform: () => {
+      if (next !== undefined) return acts.check(next.key, true)
+      return undefined
+    },
+  }
+}
+
+/** Onto this station's printer; where none is chosen, into the system's own viewer, which prints too. */
+function paperAct({ printer, print, open }: Papers['label']): () => void {
+  return printer === null ? open : print
+}

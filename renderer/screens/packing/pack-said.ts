@@ -1,0 +1,53 @@
+import type { PackDid, ParcelView } from '../../../domain/packing/contract.ts'
+import type { Text } from '../../text/text.ts'
+import type { BenchSaid } from '../../ui/bench/use-answers.ts'
+import { unitsOf } from './fit-lines.ts'
+
+/** What an act did, in the words of the band. Where nothing more is to say, the band adds the next act. */
+export function packSaid(t: Text, did: PackDid): BenchSaid {
+  switch (did.kind) {
+    case 'opened':
+      return { tone: 'ok', title: openedSaid(t, did) }
+    case 'item_right':
+      return { tone: 'ok', title: did.by > 1 ? t('packing.did.item_case', did) : t('packing.did.item_right', did) }
+    case 'verified_all':
+      return { tone: 'done', title: t('packing.did.verified_all') }
+    case 'checked':
+      return { tone: 'ok', title: did.done ? t('packing.did.checked', did) : t('packing.did.unchecked', did) }
+    case 'closed':
+      return { tone: 'ok', title: t('packing.did.closed') }
+    case 'label_right':
+      return { tone: 'done', title: t('packing.did.label_right') }
+    case 'undone':
+      return { tone: 'ok', title: t('packing.did.undone', { what: undoneWhat(t, did.what) }) }
+  }
+}
+
+function openedSaid(t: Text, did: Extract<PackDid, { kind: 'opened' }>): string {
+  if (did.remaining > 0) return t('packing.did.openedPart', did)
+  return did.resumed ? t('packing.did.resumed', did) : t('packing.did.opened', did)
+}
+
+const undoable = ['item', 'check', 'close', 'label', 'open'] as const
+
+function undoneWhat(t: Text, what: string): string {
+  const known = undoable.find((kind) => kind === what)
+  return known === undefined ? what : t(`packing.undoOf.${known}`)
+}
+
+/** The one next act of the parcel, in a few words; `weighing` when its carton is chosen. */
+export function packAsk(t: Text, parcel: ParcelView, weighing: boolean): string {
+  const { verified, expected } = unitsOf(parcel.lines)
+  switch (parcel.stage) {
+    case 'verify':
+      return t('packing.ask.verify', { count: expected - verified })
+    case 'check':
+      return t('packing.ask.check')
+    case 'box':
+      return weighing ? t('packing.ask.weight') : t('packing.ask.carton')
+    case 'label':
+      return t('packing.ask.label')
+    case 'done':
+      return t('packing.ask.done')
+  }
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { ParcelView } from '../../../domain/packing/contract.ts'
+import { useStation } from '../../api/station.ts'
+import { useScans } from '../../scanning/handlers.ts'
+import { useText } from '../../text/text.ts'
+import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
+import { unitsOf } from './fit-lines.ts'
+import { isTheApps } from './next-bench.tsx'
+import { packActions } from './pack-keys.ts'
+import { packAsk } from './pack-said.ts'
+import { ParcelAside } from './parcel-aside.tsx'
+import classes from './parcel-bench.module.css'
+import { ParcelStep } from './parcel-step.tsx'
+import { StageStrip } from './stage-strip.tsx'
+import { TakenParcel } from './taken-parcel.tsx'
+import type { PackActs } from './use-pack-acts.ts'
+import { useBox } from './use-box.ts'
+import { usePaper } from './use-paper.ts'
+
+interface ParcelBenchProps {
+  readonly parcel: ParcelView
+  readonly acts: PackActs
+}
+
+/** One parcel fills the screen until its label is on its box. */
+export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
+  const t = useText()
+  const [, navigate] = useLocation()
+  const here = useStation()
+  const mine = here !== null && parcel.packerId === here.staffId && parcel.station === here.name
+  const label = usePaper('label', parcel.id)
+  const slip = usePaper('slip', parcel.id)
+  const [hasClosed, setClosed] = useState(false)
+  const box = useBox(parcel, async (input) => {
+    const said = await acts.close(input)
+    if (said.tone === 'stop') return said
+    setClosed(true)
+    label.print()
+    slip.print()
+    return said
+  })
+  useScans((code) => (isTheApps(code) || !mine ? Promise.resolve(null) : acts.scan(code)))
+  const units = unitsOf(parcel.lines)
+  return (
+    <BenchLayout
+      title={t('packing.bench.order', { number: parcel.orderNumber })}
+      progress={{ done: units.verified, total: units.expected, label: t('packing.bench.verified', { ...units }) }}
+      answer={acts.answer}
+      ask={mine ? packAsk(t, parcel, box.isWeighing) : t('packing.taken.title', { packer: parcel.packer })}
+      actions={mine ? packActions(t, parcel, acts, box, { label, slip }) : []}
+      leave={{ name: 'packing.leave', label: t('packing.keys.leave'), perform: () => navigate('/pack') }}
+    >
+      {mine ? (
+        <div className={classes.parcel}>
+          <div className={classes.work}>
+            <StageStrip stage={parcel.stage} />
+            <ParcelStep parcel={parcel} acts={acts} box={box} label={label} slip={slip} hasClosed={hasClosed} />
+          </div>
+          <ParcelAside parcel={parcel} />
+        </div>
+      ) : (
+        <TakenParcel parcel={parcel} takeOver={() => acts.open(parcel.code, { takeOver: true })} />
+      )}
+    </BenchLayout>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ParcelView } from '../../../domain/packing/contract.ts'
+import { BoxStep } from './box-step.tsx'
+import { CheckStep } from './check-step.tsx'
+import { DoneStep } from './done-step.tsx'
+import { LabelStep } from './label-step.tsx'
+import type { Box } from './use-box.ts'
+import type { PackActs } from './use-pack-acts.ts'
+import type { Paper } from './use-paper.ts'
+import { VerifyStep } from './verify-step.tsx'
+
+interface ParcelStepProps {
+  readonly parcel: ParcelView
+  readonly acts: PackActs
+  readonly box: Box
+  readonly label: Paper
+  readonly slip: Paper
+  /** It was closed here and now, so what it needs was sent to the printers by itself. */
+  readonly hasClosed: boolean
+}
+
+export function ParcelStep({ parcel, acts, box, label, slip, hasClosed }: ParcelStepProps) {
+  switch (parcel.stage) {
+    case 'verify':
+      return <VerifyStep lines={parcel.lines} lastSku={acts.lastSku} />
+    case 'check':
+      return <CheckStep checks={parcel.checks} check={acts.check} />
+    case 'box':
+      return <BoxStep parcel={parcel} box={box} />
+    case 'label':
+      return <LabelStep parcel={parcel} label={label} slip={slip} hasClosed={hasClosed} />
+    case 'done':
+      return <DoneStep parcel={parcel} />
+  }
+}

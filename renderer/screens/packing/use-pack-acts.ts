@@ -1,0 +1,101 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { PackDid } from '../../../domain/packing/contract.ts'
+import { act, type ActResult } from '../../api/act.ts'
+import type { Input } from '../../api/calls.ts'
+import type { ScanAnswer } from '../../scanning/queue.ts'
+import { useText } from '../../text/text.ts'
+import { stopSaid } from '../../ui/bench/stop-said.ts'
+import { useAnswers, type BenchAnswers, type BenchSaid } from '../../ui/bench/use-answers.ts'
+import { packSaid } from './pack-said.ts'
+
+/** An order that could not be opened as it is, and the way on that its refusal leaves. */
+export interface Blocked {
+  readonly code: string
+  readonly by: 'holder' | 'picking'
+}
+
+export interface PackActs {
+  readonly answer: BenchAnswers['answer']
+  readonly blocked: Blocked | null
+  /** SKU of the unit that was verified last. */
+  readonly lastSku: string | null
+  /** The parcel that was finished last at this bench: its label can still be taken back. */
+  readonly lastParcelId: number | null
+  readonly scan: (code: string) => Promise<ScanAnswer>
+  readonly open: (code: string, how?: { readonly takeOver?: boolean; readonly partly?: boolean }) => Promise<ScanAnswer>
+  readonly check: (key: string, done: boolean) => Promise<ScanAnswer>
+  readonly close: (input: Omit<Input<'packing.close'>, 'parcelId'>) => Promise<ScanAnswer>
+  readonly undo: () => Promise<ScanAnswer>
+}
+
+/** What can be done at the packing bench, in order, each with its answer. `parcelId` null: waiting for a tote. */
+export function usePackActs(parcelId: number | null): PackActs {
+  const t = useText()
+  const [, navigate] = useLocation()
+  const { answer, run } = useAnswers()
+  const [blocked, setBlocked] = useState<Blocked | null>(null)
+  const [lastSku, setLastSku] = useState<string | null>(null)
+  const [lastParcelId, setLastParcelId] = useState<number | null>(null)
+  // A scan may come before the screen shows what the one before it opened: it is meant for that parcel all the same.
+  const current = useRef(parcelId)
+  useLayoutEffect(() => {
+    current.current = parcelId
+  }, [parcelId])
+
+  const goTo = (id: number | null) => {
+    current.current = id
+    navigate(id === null ? '/pack/next' : `/pack/${id}`, { replace: true })
+  }
+  const after = (id: number, did: PackDid): BenchSaid => {
+    setBlocked(null)
+    setLastSku(did.kind === 'item_right' ? did.sku : null)
+    if (did.kind === 'label_right') {
+      setLastParcelId(id)
+      goTo(null)
+    }
+    if (did.kind === 'undone') goTo(did.what === 'open' ? null : id)
+    return packSaid(t, did)
+  }
+  const does = (id: number, command: () => Promise<ActResult<{ readonly did: PackDid }>>) => async () => {
+    const result = await command()
+    return result.ok ? after(id, result.value.did) : stopSaid(result.refusal)
+  }
+  const opening = (code: string, how: { readonly takeOver?: boolean; readonly partly?: boolean }) => async () => {
+    const result = await act('packing.open', { code, ...how })
+    if (result.ok) {
+      setBlocked(null)
+      goTo(result.value.parcelId)
+      return packSaid(t, result.value.did)
+    }
+    const by = result.refusal.code === 'pack.held' ? 'holder' : result.refusal.code === 'pack.not_picked' ? 'picking' : null
+    setBlocked(by === null ? null : { code, by })
+    return stopSaid(result.refusal)
+  }
+  const onParcel = (id: () => number | null, command: (id: number) => Promise<ActResult<{ readonly did: PackDid }>>) =>
+    run(() => {
+      const parcel = id()
+      if (parcel === null) return Promise.resolve(stopSaid({ code: 'pack.nothing_to_undo', params: {} }))
+      return does(parcel, () => command(parcel))()
+    })
+  const atHand = () => current.current
+  return {
+    answer,
+    blocked,
+    lastSku,
+    lastParcelId,
+    scan: (code) =>
+      run(() => {
+        const id = current.current
+        return id === null ? opening(code, {})() : does(id, () => act('packing.scan', { parcelId: id, code }))()
+      }),
+    open: (code, how = {}) => run(opening(code, how)),
+    check: (key, done) => onParcel(atHand, (id) => act('packing.check', { parcelId: id, key, done })),
+    close: (input) => onParcel(atHand, (id) => act('packing.close', { ...input, parcelId: id })),
+    undo: () =>
+      onParcel(
+        () => atHand() ?? lastParcelId,
+        (id) => act('packing.undo', { parcelId: id }),
+      ),
+  }
+}

@@ -56,7 +56,7 @@ const stock = ({ id, int, table, keyTable }: Ddl) => [
   `create index task_open on task (status, kind)`,
 ]
 
-const orders = ({ id, int, table, keyTable }: Ddl) => [
+const orders = ({ id, int, word, table, keyTable }: Ddl) => [
   `create table customer (
     id ${id}, channel text not null, key text not null, name text not null, email text not null, phone text not null,
     unique (channel, key)) ${table}`,
@@ -76,7 +76,9 @@ const orders = ({ id, int, table, keyTable }: Ddl) => [
   `create index sales_order_due on sales_order (is_open, promise_at, id)`,
   `create index sales_order_status on sales_order (status, promise_at, id)`,
   `create index sales_order_ordered on sales_order (ordered_at, id)`,
-  `create index sales_order_shipped on sales_order (shipped_at, id) where shipped_at is not null`,
+  `create index sales_order_channel_ordered on sales_order (channel, ordered_at, id)`,
+  `create index sales_order_channel_shipped on sales_order (channel, shipped_at, id) where shipped_at is not null`,
+  `create index sales_order_shipped on sales_order (shipped_at, id, promise_at) where shipped_at is not null`,
   `create index sales_order_batch on sales_order (batch_id) where batch_id is not null`,
   `create index sales_order_import on sales_order (import_id) where import_id is not null`,
   `create index sales_order_number on sales_order (number)`,
@@ -90,8 +92,8 @@ const orders = ({ id, int, table, keyTable }: Ddl) => [
     check (ordered = cancelled + backordered + allocated + picked + packed + shipped)) ${table}`,
   `create index order_line_order on order_line (order_id)`,
   `create index order_line_waiting on order_line (item_id) where backordered > 0`,
-  `create table order_token (token text not null, order_id ${int} not null references sales_order (id), primary key (token, order_id)) ${keyTable}`,
-  `create index order_token_order on order_token (order_id)`,
+  `create table order_token (token ${word} not null, order_id ${int} not null references sales_order (id), primary key (token, order_id)) ${keyTable}`,
+  `create index order_token_order on order_token (order_id, token)`,
 ]
 
 const floor = ({ id, int, table, keyTable }: Ddl) => [

@@ -72,7 +72,7 @@ export async function queuePage(
   return { rows: rows.map(toOrderRow), next }
 }
 
-const before = (range: Range | undefined) => (a: { sortedBy: number; id: number }, b: { sortedBy: number; id: number }) =>
+export const before = (range: Range | undefined) => (a: { sortedBy: number; id: number }, b: { sortedBy: number; id: number }) =>
   (a.sortedBy - b.sortedBy || a.id - b.id) * (range?.newestFirst ? -1 : 1)
 
 async function rangePage(
@@ -139,6 +139,8 @@ async function countRange(db: Reader, range: Range, channel: string | undefined)
         .select('sales_order.id')
         .where(range.where)
         .$if(channel !== undefined, (query) => query.where('sales_order.channel', '=', channel ?? ''))
+        // Without it SQLite counts through all orders of the channel.
+        .orderBy(`sales_order.${range.sort}`)
         .limit(countCap + 1)
         .as('capped'),
     )

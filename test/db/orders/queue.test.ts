@@ -73,4 +73,21 @@ onEachDatabase((database) => {
       none: [],
     })
   })
+
+  it('a search stays in its tab and channel and keeps their order', async () => {
+    const shop = await aShop(database)
+    await stocked(shop, { A1: { MUG: 5, CUP: 0 } })
+    await shop.call('orders.create', order('later', { MUG: 1 }, { promiseAt: monday + 2 * hour }))
+    await shop.call('orders.create', order('sooner', { MUG: 1 }, { promiseAt: monday + hour }))
+    await shop.call('orders.create', order('waits', { CUP: 1 }, { promiseAt: monday + hour }))
+    await shop.call('orders.create', order('elsewhere', { MUG: 1 }, { promiseAt: monday, channel: 'fair' }))
+    const found = async (more: { tab: 'ready' | 'backordered' | 'shipped'; channel?: string }) =>
+      (await shop.call('orders.queue', { search: 'anna', ...more })).rows.map((row) => row.number)
+    expect({
+      ready: await found({ tab: 'ready' }),
+      ofChannel: await found({ tab: 'ready', channel: 'web' }),
+      backordered: await found({ tab: 'backordered' }),
+      shipped: await found({ tab: 'shipped' }),
+    }).toEqual({ ready: ['elsewhere', 'sooner', 'later'], ofChannel: ['sooner', 'later'], backordered: ['waits'], shipped: [] })
+  })
 })

@@ -2,6 +2,7 @@ import { app } from './en/app.ts'
 import { bench } from './en/bench.ts'
 import { packing } from './en/packing.ts'
 import { picking } from './en/picking.ts'
+import { print } from './en/print.ts'
 import { scanning } from './en/scanning.ts'
 import { shipping } from './en/shipping.ts'
 import { states } from './en/states.ts'
@@ -24,6 +25,7 @@ export const catalogue = {
   history,
   stock,
   settings,
+  print,
   app,
   ui,
   time,

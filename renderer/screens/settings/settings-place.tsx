@@ -1,7 +1,57 @@
+import { Link } from 'wouter'
 import { useText } from '../../text/text.ts'
 import { PlaceHeader } from '../../ui/place/place-header.tsx'
+import { useSubPath } from '../../ui/place/sub-path.ts'
+import { AboutSection } from './about-section.tsx'
+import { ChecksSection } from './checks-section.tsx'
+import { PeopleSection } from './people-section.tsx'
+import classes from './settings.module.css'
+import { ShippingSection } from './shipping-section.tsx'
+import { ShopSection } from './shop-section.tsx'
+import { StationSection } from './station/station-section.tsx'
 
+const sections = ['shop', 'shipping', 'checks', 'people', 'station', 'about'] as const
+type Section = (typeof sections)[number]
+
+/** The shop's settings, shared by all stations, and those of this station alone. */
 export function SettingsPlace() {
   const t = useText()
-  return <PlaceHeader title={t('app.places.settings')} />
+  const [part] = useSubPath()
+  const section: Section = sections.find((known) => known === part) ?? 'shop'
+  return (
+    <>
+      <PlaceHeader title={t('app.places.settings')} />
+      <div className={classes.columns}>
+        <nav className={classes.nav} aria-label={t('settings.sections.label')}>
+          {sections.map((id) => (
+            <Link key={id} href={`/settings/${id}`} className={classes.door} aria-current={id === section ? 'page' : undefined}>
+              {t(`settings.sections.${id}`)}
+            </Link>
+          ))}
+        </nav>
+        <div className={classes.scroller}>
+          <div className={classes.page}>
+            <SectionOf section={section} />
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function SectionOf({ section }: { readonly section: Section }) {
+  switch (section) {
+    case 'shop':
+      return <ShopSection />
+    case 'shipping':
+      return <ShippingSection />
+    case 'checks':
+      return <ChecksSection />
+    case 'people':
+      return <PeopleSection />
+    case 'station':
+      return <StationSection />
+    case 'about':
+      return <AboutSection />
+  }
 }

@@ -1,7 +1,44 @@
 import { useText } from '../../text/text.ts'
-import { PlaceHeader } from '../../ui/place/place-header.tsx'
+import { useView } from '../../api/use-view.ts'
+import { PlaceTabs } from '../../ui/place/place-tabs.tsx'
+import { idIn, useSubPath } from '../../ui/place/sub-path.ts'
+import { ItemsTab } from './items/items-tab.tsx'
+import { MovesTab } from './moves-tab.tsx'
+import { PlacesTab } from './places/places-tab.tsx'
+import { TasksTab } from './tasks-tab.tsx'
 
+const tabs = ['items', 'bins', 'totes', 'moves', 'tasks'] as const
+type StockTab = (typeof tabs)[number]
+
+/** Items, the places they lie in, every move of them, and the counts that are due. */
 export function StockPlace() {
   const t = useText()
-  return <PlaceHeader title={t('app.places.stock')} />
+  const [tabPart, idPart] = useSubPath()
+  const tab: StockTab = tabs.find((known) => known === tabPart) ?? 'items'
+  const selected = idIn(idPart)
+  const openTasks = useView('tasks.list', {}).data?.tasks.length
+  const strip = (
+    <PlaceTabs
+      label={t('stock.tabs.label')}
+      current={tab}
+      tabs={tabs.map((id) => ({
+        id,
+        label: t(`stock.tabs.${id}`),
+        href: `/stock/${id}`,
+        ...(id === 'tasks' && openTasks !== undefined ? { count: openTasks } : {}),
+      }))}
+    />
+  )
+  switch (tab) {
+    case 'items':
+      return <ItemsTab strip={strip} selected={selected} />
+    case 'bins':
+      return <PlacesTab key="bin" kind="bin" strip={strip} selected={selected} />
+    case 'totes':
+      return <PlacesTab key="tote" kind="tote" strip={strip} selected={selected} />
+    case 'moves':
+      return <MovesTab strip={strip} />
+    case 'tasks':
+      return <TasksTab strip={strip} />
+  }
 }

@@ -115,6 +115,7 @@ export const settings = {
   about: {
     title: 'About Packbench',
     version: 'Version',
+    window: 'Window',
     runtime: 'Electron {{electron}}, Chromium {{chromium}}',
     service: 'Data service',
     serviceRuntime: { utility: 'inside Electron', node: 'in a Node process of its own' },

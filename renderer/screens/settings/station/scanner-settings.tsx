@@ -1,0 +1,69 @@
+import { SimpleGrid, TextInput } from '@mantine/core'
+import type { Station } from '../../../../domain/shell/station.ts'
+import type { Input } from '../../../api/calls.ts'
+import { useStore } from '../../../api/store.ts'
+import { scans } from '../../../scanning/answer.ts'
+import { useText } from '../../../text/text.ts'
+import { Code } from '../../../ui/code.tsx'
+import { SelectField } from '../../../ui/field/select-field.tsx'
+import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
+import { SettingGroup } from '../setting-group.tsx'
+import classes from '../settings.module.css'
+
+interface ScannerSettingsProps {
+  readonly station: Station
+  readonly save: (patch: Input<'shell.station.save'>) => void
+}
+
+const endKeys = ['either', 'Enter', 'Tab'] as const
+const longestGap = 500
+const longestMinimum = 50
+
+function within(value: number | null, most: number): number {
+  return Math.min(Math.max(value ?? 1, 1), most)
+}
+
+/** How this station's scanner is told from a person at the keyboard, and what it last sent. */
+export function ScannerSettings({ station: { scanner }, save }: ScannerSettingsProps) {
+  const t = useText()
+  const last = useStore(scans.tape).entries[0]
+  const set = (part: Partial<Station['scanner']>) => save({ scanner: { ...scanner, ...part } })
+  return (
+    <SettingGroup title={t('settings.station.scanner')} hint={t('settings.station.scannerHint')}>
+      <SimpleGrid cols={3} spacing="md">
+        <WholeNumberField
+          label={t('settings.station.maximumGap')}
+          value={scanner.maximumGapMs}
+          onChange={(value) => set({ maximumGapMs: within(value, longestGap) })}
+        />
+        <WholeNumberField
+          label={t('settings.station.minimumLength')}
+          value={scanner.minimumLength}
+          onChange={(value) => set({ minimumLength: within(value, longestMinimum) })}
+        />
+        <SelectField
+          label={t('settings.station.endKey')}
+          value={scanner.endKey}
+          choices={endKeys.map((value) => ({ value, label: t(`settings.station.end.${value}`) }))}
+          onChange={(value) => set({ endKey: endKeys.find((known) => known === value) ?? 'either' })}
+        />
+        <TextInput
+          label={t('settings.station.prefix')}
+          value={scanner.prefix}
+          maxLength={10}
+          onChange={(event) => set({ prefix: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('settings.station.suffix')}
+          value={scanner.suffix}
+          maxLength={10}
+          onChange={(event) => set({ suffix: event.currentTarget.value })}
+        />
+      </SimpleGrid>
+      <p className={classes.tryOut} aria-live="polite">
+        <span className={classes.hint}>{t('settings.station.tryOut')}</span>
+        {last ? <Code size="lg">{last.code}</Code> : <span>{t('settings.station.tryOutNone')}</span>}
+      </p>
+    </SettingGroup>
+  )
+}

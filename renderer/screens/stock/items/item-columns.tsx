@@ -1,0 +1,22 @@
+import type { ItemRow } from '../../../../domain/stock/contract.ts'
+import type { Text } from '../../../text/text.ts'
+import { ItemName } from '../../../ui/item/item-name.tsx'
+import { Quantity } from '../../../ui/quantity.tsx'
+import type { Column } from '../../../ui/table/column.ts'
+
+export function itemColumns(t: Text): readonly Column<ItemRow>[] {
+  const count = (id: 'onHand' | 'allocated' | 'available' | 'backordered', role: 'plain' | 'warn' = 'plain'): Column<ItemRow> => ({
+    id,
+    header: t(`stock.column.${id}`),
+    width: 'minmax(88px, 128px)',
+    align: 'end',
+    cell: (row) => <Quantity value={row[id]} role={role} />,
+  })
+  return [
+    { id: 'item', header: t('stock.column.item'), width: 'minmax(240px, 1fr)', cell: (row) => <ItemName item={row} /> },
+    count('onHand'),
+    count('allocated'),
+    count('available'),
+    count('backordered', 'warn'),
+  ]
+}

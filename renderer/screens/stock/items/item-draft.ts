@@ -1,0 +1,38 @@
+import type { ItemFields } from '../../../../domain/stock/contract.ts'
+import type { Output } from '../../../api/calls.ts'
+
+/** An item while it is edited: the variant as a list of rows, the price as it is typed. */
+export interface ItemDraft extends Omit<ItemFields, 'variant' | 'barcodes' | 'flags'> {
+  readonly attributes: readonly { readonly key: string; readonly value: string }[]
+  readonly barcodes: readonly { readonly code: string; readonly quantity: number }[]
+  readonly flags: readonly ItemFields['flags'][number][]
+}
+
+export const emptyDraft: ItemDraft = {
+  sku: '',
+  name: '',
+  product: '',
+  attributes: [],
+  barcodes: [],
+  weightGrams: null,
+  lengthMm: null,
+  widthMm: null,
+  heightMm: null,
+  flags: [],
+  lotTracked: false,
+  priceMinor: null,
+}
+
+export function draftOf(item: Output<'items.get'>): ItemDraft {
+  const { sku, name, product, variant, barcodes, weightGrams, lengthMm, widthMm, heightMm, flags, lotTracked, priceMinor } = item
+  const attributes = Object.entries(variant).map(([key, value]) => ({ key, value }))
+  return { sku, name, product, attributes, barcodes, weightGrams, lengthMm, widthMm, heightMm, flags, lotTracked, priceMinor }
+}
+
+/** As the data service takes it; rows that were left empty are dropped. */
+export function fieldsOf({ attributes, ...draft }: ItemDraft): ItemFields {
+  const variant = Object.fromEntries(
+    attributes.map(({ key, value }) => [key.trim(), value.trim()] as const).filter(([key, value]) => key !== '' && value !== ''),
+  )
+  return { ...draft, variant, flags: [...draft.flags], barcodes: draft.barcodes.filter(({ code }) => code.trim() !== '') }
+}

@@ -1,0 +1,33 @@
+import type { MoveRow } from '../../../../domain/stock/contract.ts'
+import { useText } from '../../../text/text.ts'
+import { Code } from '../../../ui/code.tsx'
+import { DetailSection } from '../../../ui/detail/detail-pane.tsx'
+import { Quantity } from '../../../ui/quantity.tsx'
+import { Moment } from '../../../ui/time/clock.tsx'
+import classes from '../stock.module.css'
+
+export function ItemMoves({ moves }: { readonly moves: readonly MoveRow[] }) {
+  const t = useText()
+  return (
+    <DetailSection title={t('stock.item.moves')}>
+      {moves.length === 0 ? (
+        <p className={classes.quiet}>{t('stock.item.noMoves')}</p>
+      ) : (
+        <ol className={classes.moves}>
+          {moves.map((move) => (
+            <li key={move.id}>
+              <span className={classes.quiet}>
+                <Moment at={move.at} />
+              </span>
+              <span>
+                {t(`states.cause.${move.cause}`)} <Code>{move.from}</Code> → <Code>{move.to}</Code>{' '}
+                {move.document !== '' && <span className={classes.quiet}>{move.document}</span>}
+              </span>
+              <Quantity value={move.quantity} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </DetailSection>
+  )
+}

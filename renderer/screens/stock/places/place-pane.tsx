@@ -1,0 +1,115 @@
+import { Button, Group, Modal, Stack, Switch, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { ownCode } from '../../../../domain/scanning/own-codes.ts'
+import type { CallError } from '../../../../domain/service/protocol.ts'
+import type { Location } from '../../../../domain/stock/contract.ts'
+import { useAct } from '../../../api/use-act.ts'
+import { useView } from '../../../api/use-view.ts'
+import { useFormats } from '../../../text/format/formats.ts'
+import { useText } from '../../../text/text.ts'
+import type { Action } from '../../../ui/action/action.ts'
+import { ActionButton } from '../../../ui/action/action-button.tsx'
+import { useActions } from '../../../ui/action/registry.ts'
+import { Code } from '../../../ui/code.tsx'
+import { DetailPane, DetailSection, Facts, type Fact } from '../../../ui/detail/detail-pane.tsx'
+import { Refused } from '../../../ui/field/refused.tsx'
+import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
+import { ViewState } from '../../../ui/state/view-state.tsx'
+import { StockLines } from '../stock-lines.tsx'
+import classes from '../stock.module.css'
+
+const pageSize = 200
+
+/** One bin or tote: where it is in the walk, and what lies in it. */
+export function PlacePane({ place, close }: { readonly place: Location; readonly close: () => void }) {
+  const t = useText()
+  const { number } = useFormats()
+  const [isChanging, setChanging] = useState(false)
+  const stock = useView('stock.list', { locationId: place.id, limit: pageSize })
+  const change: Action = { name: 'stock.changePlace', label: t('stock.bin.change'), key: 'e', perform: () => setChanging(true) }
+  useActions([change])
+  const facts: readonly Fact[] = [
+    ...(place.kind === 'bin'
+      ? [
+          { label: t('stock.column.zone'), value: place.zone === '' ? '–' : place.zone },
+          { label: t('stock.column.walk'), value: number(place.walkOrder) },
+          { label: t('stock.column.pickable'), value: t(place.pickable ? 'stock.yes' : 'stock.no') },
+        ]
+      : []),
+    { label: t('stock.bin.scanCode'), value: <Code>{ownCode(place.kind === 'bin' ? 'bin' : 'tote', place.id)}</Code> },
+  ]
+  return (
+    <DetailPane label={place.code} title={<Code>{place.code}</Code>} close={close} acts={<ActionButton action={change} />}>
+      <div className={classes.intro} style={{ display: 'block' }}>
+        <Facts facts={facts} />
+      </div>
+      <DetailSection title={t('stock.bin.contents')}>
+        <ViewState view={stock}>
+          {({ rows }) =>
+            rows.length === 0 ? <p className={classes.quiet}>{t('stock.bin.nothing')}</p> : <StockLines rows={rows} by="item" />
+          }
+        </ViewState>
+      </DetailSection>
+      {isChanging && <ChangeDialog place={place} close={() => setChanging(false)} />}
+    </DetailPane>
+  )
+}
+
+function ChangeDialog({ place, close }: { readonly place: Location; readonly close: () => void }) {
+  const t = useText()
+  const [draft, setDraft] = useState(place)
+  const [refusal, setRefusal] = useState<CallError | null>(null)
+  const change = useAct('locations.change')
+  const submit = async () => {
+    const changed = await change.run(draft)
+    if (changed.ok) close()
+    else setRefusal(changed.refusal)
+  }
+  return (
+    <Modal opened onClose={close} title={t('stock.bin.changeTitle', { code: place.code })}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <Stack gap="md">
+          <TextInput
+            label={t('stock.bin.code')}
+            value={draft.code}
+            onChange={(event) => setDraft({ ...draft, code: event.currentTarget.value })}
+          />
+          {place.kind === 'bin' && (
+            <>
+              <TextInput
+                label={t('stock.bin.zone')}
+                value={draft.zone}
+                onChange={(event) => setDraft({ ...draft, zone: event.currentTarget.value })}
+              />
+              <WholeNumberField
+                label={t('stock.bin.walk')}
+                description={t('stock.bin.walkHint')}
+                value={draft.walkOrder}
+                onChange={(walkOrder) => setDraft({ ...draft, walkOrder: walkOrder ?? 0 })}
+              />
+              <Switch
+                label={t('stock.bin.pickable')}
+                checked={draft.pickable}
+                onChange={(event) => setDraft({ ...draft, pickable: event.currentTarget.checked })}
+              />
+            </>
+          )}
+          <Refused refusal={refusal} />
+          <Group justify="end" gap="sm">
+            <Button variant="default" onClick={close}>
+              {t('ui.cancel')}
+            </Button>
+            <Button type="submit" loading={change.busy}>
+              {t('stock.bin.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

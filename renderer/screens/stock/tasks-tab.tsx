@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core'
+import { IconChecklist } from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
+import type { Output } from '../../api/calls.ts'
+import { useAct } from '../../api/use-act.ts'
+import { useView } from '../../api/use-view.ts'
+import { useText, type Text } from '../../text/text.ts'
+import { notify, notifyRefusal } from '../../ui/notice/notice.ts'
+import { PlaceHeader } from '../../ui/place/place-header.tsx'
+import { EmptyState } from '../../ui/state/empty-state.tsx'
+import type { Column } from '../../ui/table/column.ts'
+import { DataTable } from '../../ui/table/data-table.tsx'
+import { Moment } from '../../ui/time/clock.tsx'
+import { CountDialog } from './dialogs/count-dialog.tsx'
+import classes from './stock.module.css'
+
+type Task = Output<'tasks.list'>['tasks'][number]
+
+/** Bins to count and goods to put back. */
+export function TasksTab({ strip }: { readonly strip: ReactNode }) {
+  const t = useText()
+  const view = useView('tasks.list', {})
+  const close = useAct('tasks.close')
+  const [counting, setCounting] = useState<Task | null>(null)
+  const end = async (task: Task, outcome: 'done' | 'dropped') => {
+    const closed = await close.run({ id: task.id, outcome })
+    if (closed.ok) notify({ tone: 'ok', text: t(outcome === 'done' ? 'tasks.closed' : 'tasks.dropped', { what: taskText(t, task) }) })
+    else notifyRefusal(closed.refusal)
+  }
+  const columns = taskColumns(t, setCounting, (task, outcome) => void end(task, outcome))
+  return (
+    <>
+      <PlaceHeader title={t('app.places.stock')} />
+      {strip}
+      <div className={classes.columns}>
+        <DataTable<Task>
+          label={t('stock.tabs.tasks')}
+          list={{ rows: view.data?.tasks ?? [], loading: view.isPending, error: view.error, retry: () => void view.refetch() }}
+          columns={columns}
+          keyOf={({ id }) => id}
+          rowHeight={48}
+          empty={
+            <EmptyState icon={IconChecklist} title={t('tasks.empty')}>
+              {t('tasks.emptyBody')}
+            </EmptyState>
+          }
+        />
+      </div>
+      {counting && <CountDialog start={{ sku: counting.sku, location: counting.location }} close={() => setCounting(null)} />}
+    </>
+  )
+}
+
+function taskText(t: Text, task: Task): string {
+  return t(`tasks.kind.${task.kind}`, { sku: task.sku, location: task.location })
+}
+
+function taskColumns(
+  t: Text,
+  count: (task: Task) => void,
+  end: (task: Task, outcome: 'done' | 'dropped') => void,
+): readonly Column<Task>[] {
+  return [
+    { id: 'what', header: t('tasks.what'), width: 'minmax(220px, 2fr)', cell: (task) => <strong>{taskText(t, task)}</strong> },
+    { id: 'note', header: t('tasks.note'), width: 'minmax(160px, 2fr)', cell: ({ note }) => <span className={classes.cut}>{note}</span> },
+    { id: 'at', header: t('tasks.since'), width: '150px', cell: ({ at }) => <Moment at={at} /> },
+    {
+      id: 'acts',
+      header: '',
+      width: '280px',
+      align: 'end',
+      cell: (task) => (
+        <>
+          {task.kind === 'count_bin' && (
+            <Button size="compact-sm" onClick={() => count(task)}>
+              {t('tasks.count')}
+            </Button>
+          )}
+          <Button size="compact-sm" variant="default" onClick={() => end(task, 'done')}>
+            {t('tasks.done')}
+          </Button>
+          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => end(task, 'dropped')}>
+            {t('tasks.drop')}
+          </Button>
+        </>
+      ),
+    },
+  ]
+}

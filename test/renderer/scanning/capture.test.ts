@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { play, scanned, scansOf, typed, typedOf, usual } from './keyboard.ts'
+
+const codes = fc.string({
+  unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-./+$%:;!@#()[]?=_'),
+  minLength: 3,
+  maxLength: 40,
+})
+const words = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789?/'), minLength: 1, maxLength: 8 })
+
+describe('the scan capture', () => {
+  it('takes keys that come fast and end with Enter as one scan', () => {
+    expect(play(scanned('4006381333931'))).toEqual([{ kind: 'scan', text: '4006381333931', inText: false }])
+  })
+
+  it('takes 1,000 codes at 1 ms between keys, in order, each once', () => {
+    const thousand = Array.from({ length: 1000 }, (_, index) => `PBO${String(index).padStart(6, '0')}X`)
+    expect(scansOf(play(thousand.flatMap((code) => scanned(code).map((key) => ({ ...key, gap: 1 })))))).toEqual(thousand)
+  })
+
+  it('loses, splits, doubles and reorders no code, whatever the codes are', () => {
+    fc.assert(
+      fc.property(fc.array(codes, { maxLength: 30 }), fc.integer({ min: 0, max: 35 }), (list, gap) => {
+        expect(play(list.flatMap((code) => scanned(code, gap)))).toEqual(list.map((text) => ({ kind: 'scan', text, inText: false })))
+      }),
+    )
+  })
+
+  it('tells scans from what a person types in between', () => {
+    const pieces = fc.array(
+      fc.oneof(
+        codes.map((text) => ({ scan: true, text })),
+        words.map((text) => ({ scan: false, text })),
+      ),
+      { maxLength: 20 },
+    )
+    fc.assert(
+      fc.property(pieces, (list) => {
+        const effects = play(list.flatMap(({ scan, text }) => (scan ? scanned(text) : typed(text))))
+        expect({ scans: scansOf(effects), typed: typedOf(effects) }).toEqual({
+          scans: list.filter(({ scan }) => scan).map(({ text }) => text),
+          typed: list
+            .filter(({ scan }) => !scan)
+            .map(({ text }) => text)
+            .join(''),
+        })
+      }),
+    )
+  })
+
+  it('keeps a code whole when one pause in it is long', () => {
+    fc.assert(
+      fc.property(
+        codes.filter((code) => code.length >= 4),
+        fc.nat(),
+        fc.integer({ min: 36, max: 250 }),
+        (code, at, stutter) => {
+          const keys = scanned(code).map((key, index) => (index === 1 + (at % code.length) ? { ...key, gap: stutter } : key))
+          expect(scansOf(play(keys))).toEqual([code])
+        },
+      ),
+    )
+  })
+
+  it('takes typing, however long, and its Enter for no scan', () => {
+    expect(scansOf(play([...typed('4006381333931', 60), { key: 'Enter', gap: 60 }]))).toEqual([])
+    expect(scansOf(play([...typed('4006381333931', 60, true), { key: 'Enter', gap: 60, inText: true }]))).toEqual([])
+  })
+
+  it('takes a burst in a text field out of it as a scan', () => {
+    expect(play(scanned('4006381333931', 2, 'Enter', true))).toEqual([{ kind: 'scan', text: '4006381333931', inText: true }])
+  })
+
+  it('does not mix what was typed into a field with the scan that follows', () => {
+    expect(scansOf(play([...typed('12', 150, true), ...scanned('4006381333931', 2, 'Enter', true)]))).toEqual(['4006381333931'])
+  })
+
+  it('ends a scan with the key that the station is set to', () => {
+    expect(scansOf(play(scanned('A1B2', 1, 'Tab')))).toEqual(['A1B2'])
+    expect(scansOf(play(scanned('A1B2', 1, 'Tab'), { ...usual, endKey: 'Enter' }))).toEqual([])
+    expect(scansOf(play(scanned('A1B2', 1, 'Enter'), { ...usual, endKey: 'Tab' }))).toEqual([])
+  })
+
+  it('swallows the second end key of a scanner that sends two', () => {
+    expect(scansOf(play([...scanned('A1B2'), { key: 'Enter', gap: 1 }, ...scanned('C3D4')]))).toEqual(['A1B2', 'C3D4'])
+  })
+
+  it('takes off the prefix and suffix that the station is set to', () => {
+    expect(scansOf(play(scanned('~A1B2!'), { ...usual, prefix: '~', suffix: '!' }))).toEqual(['A1B2'])
+  })
+
+  it('says so when a scanner sends no end key', () => {
+    expect(play(typed('4006381333931', 2))).toEqual([{ kind: 'unfinished', text: '4006381333931' }])
+  })
+})

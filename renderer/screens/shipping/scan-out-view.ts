@@ -11,24 +11,20 @@ export interface ScanOutView {
   readonly untracked: number
   /** Still on the pile, most urgent first. */
   readonly remaining: Fitted
-  /** On the open manifest, without the last one, which stands large beside it. */
+  /** On the open manifest, newest first, without the last one, which stands large beside it. */
   readonly earlier: Fitted
-  /** The parcel that the next tracking number belongs to. */
+  /** The parcel that the next tracking number belongs to: the one scanned last here, or else the newest on the manifest. */
   readonly last: StagedParcel | null
 }
 
-/** `lastParcelId` is the parcel that was scanned last at this station. */
 export function scanOutView(stage: CarrierStage, lastParcelId: number | null, room: number): ScanOutView {
   const out = stage.manifest?.parcels ?? []
-  const last = out.find(({ id }) => id === lastParcelId) ?? null
+  const last = out.find(({ id }) => id === lastParcelId) ?? out[0] ?? null
   return {
     out: out.length,
     all: out.length + stage.staged.length,
     untracked: out.filter(({ tracking }) => tracking === '').length,
-    remaining: fit(
-      stage.staged.toSorted((one, other) => one.promiseAt - other.promiseAt || one.id - other.id),
-      room,
-    ),
+    remaining: fit(stage.staged, room),
     earlier: fit(
       out.filter((parcel) => parcel !== last),
       room,

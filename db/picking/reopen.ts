@@ -1,8 +1,9 @@
 import { refuse } from '../../domain/refusal.ts'
 import { refreshOrders } from '../orders/refresh.ts'
+import { holderOf } from '../people/holder-of.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
-import { type FoundBatch, holderOf } from './batch.ts'
+import type { FoundBatch } from './batch.ts'
 
 /** Puts an order back into a batch that it left, so that undo finds it there; refused when somebody else has it by now. */
 export async function reopenFor(tx: Writer, context: CommandContext, batch: FoundBatch, orderId: number): Promise<{ number: string }> {

@@ -2,6 +2,7 @@ import type { Contract } from '../../domain/contract.ts'
 import { documentsHandlers } from '../documents/handlers.ts'
 import { importsHandlers } from '../imports/handlers.ts'
 import { ordersHandlers } from '../orders/handlers.ts'
+import { packingHandlers } from '../packing/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
 import { pickingHandlers } from '../picking/handlers.ts'
 import { scanningHandlers } from '../scanning/handlers.ts'
@@ -21,6 +22,7 @@ export const handlers: Partial<HandlersFor<Contract>> & Readonly<Record<string, 
   ...importsHandlers,
   ...todayHandlers,
   ...pickingHandlers,
+  ...packingHandlers,
   ...scanningHandlers,
   ...documentsHandlers,
   ...shippingHandlers,

@@ -96,6 +96,8 @@ export interface PackingRefusals {
   'pack.weight_short': { readonly weighed: number; readonly atLeast: number }
   'pack.label_of_other_parcel': { readonly scanned: string; readonly expected: string }
   'pack.label_first': { readonly scanned: string; readonly expected: string }
+  /** More of the order was picked, or is in hand, since the parcel was closed. */
+  'pack.undo_blocked': { readonly number: string }
   'pack.nothing_to_undo': Record<string, never>
 }
 

@@ -186,5 +186,6 @@ export const packingStops = {
   'pack.weight_short': 'Too light',
   'pack.label_of_other_parcel': 'Wrong label',
   'pack.label_first': 'Label first',
+  'pack.undo_blocked': 'Cannot be opened again',
   'pack.nothing_to_undo': 'Nothing to undo',
 } as const satisfies Readonly<Record<keyof PackingRefusals, string>>

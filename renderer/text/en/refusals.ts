@@ -91,7 +91,7 @@ export const refusals = {
   'pick.undo_blocked': 'The short pick of {{sku}} cannot be taken back: bin {{bin}} was counted or its units are promised to other orders.',
   'pick.order_stopped': 'Order {{number}} was stopped ({{reason}}). Skip it: its tote is set aside, the walk goes on.',
 
-  'pack.code_unknown': '{{scanned}} is not known here. Scan a tote or an order.',
+  'pack.code_unknown': '{{scanned}} means nothing here. Look at the screen for what to scan.',
   'pack.tote_empty': 'Tote {{tote}} is empty. Scan a tote with picked goods.',
   'pack.not_picked': 'Order {{number}} is not picked yet: {{remaining, units}} are missing. Pick it first.',
   'pack.order_stopped': 'Order {{number}} was stopped ({{reason}}). Do not send it; put its goods back.',
@@ -112,6 +112,7 @@ export const refusals = {
     '{{weighed, grams}} is too light: the contents weigh at least {{atLeast, grams}}. Weigh again, and look what is missing.',
   'pack.label_of_other_parcel': 'This label belongs to another parcel. Scan the label {{expected}} that belongs on this box.',
   'pack.label_first': 'Stick label {{expected}} on this box and scan it before the next parcel.',
+  'pack.undo_blocked': 'More of order {{number}} was picked since. Pack that first, then open this box again.',
   'pack.nothing_to_undo': 'There is nothing to undo in this parcel.',
 
   'ship.nothing_to_undo': 'Nothing was scanned out yet. Scan the label on a box first.',

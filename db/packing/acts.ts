@@ -1,0 +1,43 @@
+import type { CommandContext } from '../service/handle.ts'
+import type { Reader, Writer } from '../schema.ts'
+import type { PackActTable } from './tables.ts'
+
+export interface NewAct {
+  readonly parcelId: number
+  readonly kind: PackActTable['kind']
+  readonly itemId?: number
+  readonly checkKey?: string
+  /** See `PackActTable.quantity`. */
+  readonly quantity?: number
+}
+
+/** Remembers what was done, so that undo can take it back. */
+export async function recordAct(tx: Writer, context: CommandContext, act: NewAct): Promise<void> {
+  await tx
+    .insertInto('pack_act')
+    .values({
+      parcel_id: act.parcelId,
+      kind: act.kind,
+      item_id: act.itemId ?? null,
+      check_key: act.checkKey ?? '',
+      quantity: act.quantity ?? 0,
+      staff_id: context.staffId,
+      at: context.now,
+      undone: 0,
+    })
+    .execute()
+}
+
+/** The last thing done that was not taken back. */
+export async function lastAct(db: Reader, parcelId: number) {
+  const act = await db
+    .selectFrom('pack_act')
+    .select(['id', 'kind', 'item_id as itemId', 'check_key as checkKey', 'quantity'])
+    .where('parcel_id', '=', parcelId)
+    .where('undone', '=', 0)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return act ?? null
+}
+export type FoundAct = NonNullable<Awaited<ReturnType<typeof lastAct>>>

@@ -1,0 +1,59 @@
+import type { PackDid } from '../../domain/packing/contract.ts'
+import { leastGrams } from '../../domain/packing/weight.ts'
+import { refuse } from '../../domain/refusal.ts'
+import type { Shop } from '../../domain/settings/contract.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Writer } from '../schema.ts'
+import { theShop } from '../settings/shop.ts'
+import { recordAct } from './acts.ts'
+import { parcelChecks, parcelLines } from './contents.ts'
+import { type FoundParcel, refuseStopped, refuseUnless } from './parcel.ts'
+import { refuseUnfinished } from './scan.ts'
+import { packGoods } from './staging.ts'
+
+export interface Box {
+  readonly carton: string
+  readonly weightGrams: number
+  readonly carrier: string
+  readonly service: string
+}
+
+/** All verified and ticked, box and weight known: the goods move from their totes to STAGING. */
+export async function closeParcel(tx: Writer, context: CommandContext, parcel: FoundParcel, box: Box): Promise<PackDid> {
+  refuseStopped(parcel)
+  refuseUnless(parcel, 'open')
+  const lines = await parcelLines(tx, parcel.id)
+  refuseUnfinished(parcel, lines, await parcelChecks(tx, parcel.id))
+  const tareGrams = checkBox(await theShop(tx), box)
+  const atLeast = leastGrams(
+    lines.map((line) => ({ units: line.expected, weightGrams: line.weightGrams })),
+    tareGrams,
+  )
+  if (box.weightGrams < atLeast) refuse('pack.weight_short', { weighed: box.weightGrams, atLeast })
+  await packGoods(tx, context, parcel)
+  await tx
+    .updateTable('parcel')
+    .set({
+      status: 'closed',
+      closed_at: context.now,
+      carton: box.carton,
+      weight_grams: box.weightGrams,
+      carrier: box.carrier,
+      service: box.service,
+    })
+    .where('id', '=', parcel.id)
+    .execute()
+  await recordAct(tx, context, { parcelId: parcel.id, kind: 'close' })
+  context.touch('packing', 'orders', 'stock')
+  return { kind: 'closed' }
+}
+
+/** Carton, carrier and service are of the shop's lists. Returns the weight of the empty carton. */
+function checkBox({ cartons, carriers }: Shop, box: Box): number {
+  const carton = cartons.find(({ code }) => code === box.carton) ?? refuse('pack.carton_unknown', { code: box.carton })
+  const carrier = carriers.find(({ code }) => code === box.carrier) ?? refuse('pack.carrier_unknown', { code: box.carrier })
+  if (box.service !== '' && !carrier.services.includes(box.service)) {
+    refuse('pack.service_unknown', { service: box.service, carrier: carrier.name })
+  }
+  return carton.tareGrams
+}

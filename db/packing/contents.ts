@@ -1,0 +1,40 @@
+import type { PackState } from '../../domain/packing/stage.ts'
+import type { VerifyLine } from '../../domain/packing/verify.ts'
+import type { Reader } from '../schema.ts'
+
+export interface ParcelLine extends VerifyLine {
+  readonly product: string
+  readonly weightGrams: number | null
+}
+
+/** What belongs into the parcel and how much of it was verified, in the order of the order's lines. */
+export async function parcelLines(db: Reader, parcelId: number): Promise<readonly ParcelLine[]> {
+  return db
+    .selectFrom('parcel_line')
+    .innerJoin('item', 'item.id', 'parcel_line.item_id')
+    .select([
+      'parcel_line.line_id as lineId',
+      'parcel_line.item_id as itemId',
+      'parcel_line.expected',
+      'parcel_line.verified',
+      'item.sku',
+      'item.product',
+      'item.weight_grams as weightGrams',
+    ])
+    .where('parcel_line.parcel_id', '=', parcelId)
+    .orderBy('parcel_line.line_id')
+    .execute()
+}
+
+export type ParcelCheck = PackState['checks'][number] & { readonly key: string }
+
+export async function parcelChecks(db: Reader, parcelId: number): Promise<readonly ParcelCheck[]> {
+  const rows = await db
+    .selectFrom('parcel_check')
+    .select(['key', 'text', 'required', 'done'])
+    .where('parcel_id', '=', parcelId)
+    .orderBy('required', 'desc')
+    .orderBy('key')
+    .execute()
+  return rows.map((row) => ({ ...row, required: row.required === 1, done: row.done === 1 }))
+}

@@ -1,0 +1,53 @@
+import { packingContract } from '../../domain/packing/contract.ts'
+import { scannedData } from '../../domain/scanning/symbology.ts'
+import { resolveScan } from '../scanning/resolve.ts'
+import { type CommandContext, type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
+import type { Writer } from '../schema.ts'
+import { tickCheck } from './check.ts'
+import { closeParcel } from './close.ts'
+import { sayInPacking } from './command-word.ts'
+import { openByCode } from './open-by-code.ts'
+import { anyParcel, type FoundParcel, heldParcel } from './parcel.ts'
+import { scanIntoParcel } from './scan.ts'
+import { undoLast } from './undo.ts'
+import { parcelView } from './view.ts'
+import { waitingForBench } from './waiting.ts'
+
+/** Once labelled, nobody has it in hand: whoever finds the mistake takes it back. */
+async function undoableParcel(tx: Writer, context: CommandContext, parcelId: number): Promise<FoundParcel> {
+  const parcel = await anyParcel(tx, context, parcelId)
+  return parcel.status === 'labelled' ? parcel : heldParcel(tx, context, parcelId)
+}
+
+export const packingHandlers: HandlersFor<typeof packingContract> = {
+  'packing.waiting': onQuery(packingContract['packing.waiting'], (db) => waitingForBench(db)),
+
+  'packing.view': onQuery(packingContract['packing.view'], (db, { parcelId }) => parcelView(db, parcelId)),
+
+  'packing.open': onCommand(packingContract['packing.open'], (tx, { code, takeOver = false, partly = false }, context) =>
+    openByCode(tx, context, { code, takeOver, partly }),
+  ),
+
+  'packing.scan': onCommand(packingContract['packing.scan'], async (tx, { parcelId, code }, context) => {
+    const meaning = await resolveScan(tx, code)
+    if (meaning.kind === 'command') {
+      const undo = meaning.command === 'UNDO'
+      const parcel = undo ? await undoableParcel(tx, context, parcelId) : await heldParcel(tx, context, parcelId)
+      return { did: await sayInPacking(tx, context, parcel, meaning.command) }
+    }
+    const parcel = await heldParcel(tx, context, parcelId)
+    return { did: await scanIntoParcel(tx, context, parcel, meaning, scannedData(code)) }
+  }),
+
+  'packing.check': onCommand(packingContract['packing.check'], async (tx, { parcelId, key, done }, context) => ({
+    did: await tickCheck(tx, context, await heldParcel(tx, context, parcelId), key, done),
+  })),
+
+  'packing.close': onCommand(packingContract['packing.close'], async (tx, { parcelId, service = '', ...box }, context) => ({
+    did: await closeParcel(tx, context, await heldParcel(tx, context, parcelId), { ...box, service }),
+  })),
+
+  'packing.undo': onCommand(packingContract['packing.undo'], async (tx, { parcelId }, context) => ({
+    did: await undoLast(tx, context, await undoableParcel(tx, context, parcelId)),
+  })),
+}

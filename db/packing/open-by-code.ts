@@ -1,0 +1,87 @@
+import { stoppedBy } from '../../domain/orders/stopped.ts'
+import { refuse } from '../../domain/refusal.ts'
+import type { Meaning } from '../../domain/scanning/contract.ts'
+import { scannedData } from '../../domain/scanning/symbology.ts'
+import { holderOf } from '../people/holder-of.ts'
+import { resolveScan } from '../scanning/resolve.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Reader, Writer } from '../schema.ts'
+import { openParcel, type Opened } from './open.ts'
+import { type PackableOrder, packableOrder } from './packable.ts'
+import { isHolder } from './parcel.ts'
+
+export interface Opening {
+  readonly code: string
+  /** Also when another bench has it. */
+  readonly takeOver: boolean
+  /** What is picked goes now, though more of the order could be picked. */
+  readonly partly: boolean
+}
+
+/** The open parcel of what was scanned: the one that was begun, else a new one. */
+export async function openByCode(tx: Writer, context: CommandContext, { code, takeOver, partly }: Opening): Promise<Opened> {
+  const meaning = await resolveScan(tx, code)
+  const order = await packableOrder(tx, context, await orderOf(tx, meaning, scannedData(code)))
+  const reason = stoppedBy(order)
+  if (reason !== null) refuse('pack.order_stopped', { number: order.number, reason })
+  return (await resume(tx, context, order, takeOver)) ?? openParcel(tx, context, order, partly)
+}
+
+async function orderOf(db: Reader, meaning: Meaning, scanned: string): Promise<number> {
+  switch (meaning.kind) {
+    case 'order':
+    case 'parcel':
+      return meaning.orderId
+    case 'tote':
+      return meaning.orderId ?? refuse('pack.tote_empty', { tote: meaning.code })
+    case 'batch':
+      return (await onlyOrderOf(db, meaning.batchId)) ?? refuse('pack.code_unknown', { scanned })
+    case 'damaged':
+      return refuse('scan.damaged', { scanned })
+    case 'command':
+      return refuse('scan.command_not_here', { command: meaning.command })
+    case 'item':
+    case 'bin':
+    case 'person':
+    case 'unknown':
+      return (await orderByNumber(db, scanned)) ?? refuse('pack.code_unknown', { scanned })
+  }
+}
+
+async function onlyOrderOf(db: Reader, batchId: number): Promise<number | null> {
+  const orders = await db.selectFrom('batch_order').select('order_id').where('batch_id', '=', batchId).limit(2).execute()
+  return orders.length === 1 ? (orders[0]?.order_id ?? null) : null
+}
+
+/** Channels may give out the same number: the one that waits most urgently is meant. */
+async function orderByNumber(db: Reader, number: string): Promise<number | null> {
+  const order = await db
+    .selectFrom('sales_order')
+    .select('id')
+    .where('number', '=', number)
+    .orderBy('is_open', 'desc')
+    .orderBy('promise_at')
+    .limit(1)
+    .executeTakeFirst()
+  return order?.id ?? null
+}
+
+async function resume(tx: Writer, context: CommandContext, order: PackableOrder, takeOver: boolean): Promise<Opened | null> {
+  const parcel = await tx
+    .selectFrom('parcel')
+    .select(['id', 'staff_id as staffId', 'station'])
+    .where('order_id', '=', order.id)
+    .where('status', 'in', ['open', 'closed'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!parcel) return null
+  if (!isHolder(parcel, context)) {
+    if (!takeOver) refuse('pack.held', { number: order.number, holder: await holderOf(tx, parcel.staffId, parcel.station) })
+    await tx.updateTable('parcel').set({ staff_id: context.staffId, station: context.station }).where('id', '=', parcel.id).execute()
+    context.touch('packing')
+  }
+  context.subject('parcel', parcel.id)
+  const remaining = order.allocated + order.backordered
+  return { parcelId: parcel.id, did: { kind: 'opened', orderNumber: order.number, resumed: true, remaining } }
+}

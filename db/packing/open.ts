@@ -1,0 +1,87 @@
+import type { PackDid } from '../../domain/packing/contract.ts'
+import { checklistFor } from '../../domain/packing/checklist.ts'
+import { refuse } from '../../domain/refusal.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Writer } from '../schema.ts'
+import { theShop } from '../settings/shop.ts'
+import { readFlags } from '../stock/items.ts'
+import { nextSscc } from './next-sscc.ts'
+import { type PackableOrder, pickedLines, type PickedLine } from './packable.ts'
+
+export interface Opened {
+  readonly parcelId: number
+  readonly did: PackDid
+}
+
+/** A new parcel of what lies picked in the order's totes; refused while more of it can be picked, unless `partly`. */
+export async function openParcel(tx: Writer, context: CommandContext, order: PackableOrder, partly: boolean): Promise<Opened> {
+  const lines = await pickedLines(tx, order.id)
+  const underWay = order.batchId !== null || (order.allocated > 0 && !partly)
+  if (lines.length === 0 && order.packed + order.shipped > 0 && order.allocated === 0) {
+    refuse('pack.already_packed', { number: order.number })
+  }
+  if (lines.length === 0 || underWay) {
+    refuse('pack.not_picked', { number: order.number, status: order.status, remaining: order.allocated + order.backordered })
+  }
+  const shop = await theShop(tx)
+  const { id } = await tx
+    .insertInto('parcel')
+    .values({
+      order_id: order.id,
+      sscc: await nextSscc(tx, shop),
+      status: 'open',
+      staff_id: context.staffId,
+      station: context.station,
+      carton: '',
+      weight_grams: null,
+      carrier: '',
+      service: '',
+      tracking: '',
+      opened_at: context.now,
+      closed_at: null,
+      labelled_at: null,
+      handed_over_at: null,
+      manifest_id: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('parcel_line')
+    .values(lines.map((line) => ({ parcel_id: id, line_id: line.lineId, item_id: line.itemId, expected: line.units, verified: 0 })))
+    .execute()
+  await writeChecklist(tx, context, id, checklistFor(shop.checks, flagsOf(lines)))
+  context.subject('parcel', id)
+  context.touch('packing')
+  return {
+    parcelId: id,
+    did: { kind: 'opened', orderNumber: order.number, resumed: false, remaining: order.allocated + order.backordered },
+  }
+}
+
+function flagsOf(lines: readonly PickedLine[]) {
+  return new Set(lines.flatMap((line) => readFlags(line.flags)))
+}
+
+/** With the texts as they are now: what was ticked stays readable when the shop rewrites its list. */
+async function writeChecklist(
+  tx: Writer,
+  context: CommandContext,
+  parcelId: number,
+  checks: ReturnType<typeof checklistFor>,
+): Promise<void> {
+  if (checks.length === 0) return
+  await tx
+    .insertInto('parcel_check')
+    .values(
+      checks.map(({ key, text, required }) => ({
+        parcel_id: parcelId,
+        key,
+        text,
+        required: required ? (1 as const) : (0 as const),
+        done: 0 as const,
+        staff_id: null,
+        at: context.now,
+      })),
+    )
+    .execute()
+}

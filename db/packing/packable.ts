@@ -1,0 +1,63 @@
+import type { HoldReason } from '../../domain/orders/contract.ts'
+import type { OrderStatus } from '../../domain/orders/status.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Reader, Writer } from '../schema.ts'
+
+export interface PackableOrder {
+  readonly id: number
+  readonly number: string
+  readonly status: OrderStatus
+  readonly holdReason: HoldReason | null
+  readonly batchId: number | null
+  readonly backordered: number
+  readonly allocated: number
+  readonly packed: number
+  readonly shipped: number
+}
+
+/** The order with its units, locked until the end of the command. */
+export async function packableOrder(tx: Writer, context: CommandContext, orderId: number): Promise<PackableOrder> {
+  const order = await tx
+    .selectFrom('sales_order')
+    .select(['id', 'number', 'status', 'hold_reason as holdReason', 'batch_id as batchId'])
+    .where('id', '=', orderId)
+    .$if(context.store.locksRows, (query) => query.forUpdate())
+    .executeTakeFirstOrThrow()
+  const units = await tx
+    .selectFrom('order_line')
+    .select(({ fn }) => [
+      fn.sum<number>('backordered').as('backordered'),
+      fn.sum<number>('allocated').as('allocated'),
+      fn.sum<number>('packed').as('packed'),
+      fn.sum<number>('shipped').as('shipped'),
+    ])
+    .where('order_id', '=', orderId)
+    .executeTakeFirstOrThrow()
+  return { ...order, ...units }
+}
+
+export interface PickedLine {
+  readonly lineId: number
+  readonly itemId: number
+  /** JSON, as the item keeps them. */
+  readonly flags: string
+  readonly units: number
+}
+
+/** What lies picked in the order's totes, by line. */
+export async function pickedLines(db: Reader, orderId: number): Promise<readonly PickedLine[]> {
+  return db
+    .selectFrom('pick_task')
+    .innerJoin('item', 'item.id', 'pick_task.item_id')
+    .select((eb) => [
+      'pick_task.line_id as lineId',
+      'pick_task.item_id as itemId',
+      'item.flags',
+      eb.fn.sum<number>(eb('pick_task.picked', '-', eb.ref('pick_task.packed'))).as('units'),
+    ])
+    .where('pick_task.order_id', '=', orderId)
+    .whereRef('pick_task.picked', '>', 'pick_task.packed')
+    .groupBy(['pick_task.line_id', 'pick_task.item_id', 'item.flags'])
+    .orderBy('pick_task.line_id')
+    .execute()
+}

@@ -1,0 +1,65 @@
+import { stoppedBy } from '../../domain/orders/stopped.ts'
+import type { ParcelStatus } from '../../domain/packing/contract.ts'
+import { refuse } from '../../domain/refusal.ts'
+import { holderOf } from '../people/holder-of.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Writer } from '../schema.ts'
+
+export interface FoundParcel {
+  readonly id: number
+  readonly orderId: number
+  /** Of the order. */
+  readonly number: string
+  readonly sscc: string
+  readonly status: ParcelStatus
+  /** Why its order may not go on; null while it may. */
+  readonly stopped: ReturnType<typeof stoppedBy>
+  readonly staffId: number | null
+  readonly station: string
+}
+
+/** The parcel, locked until the end of the command, whoever has it. */
+export async function anyParcel(tx: Writer, context: CommandContext, parcelId: number): Promise<FoundParcel> {
+  const row = await tx
+    .selectFrom('parcel')
+    .innerJoin('sales_order', 'sales_order.id', 'parcel.order_id')
+    .select([
+      'parcel.id',
+      'parcel.order_id as orderId',
+      'parcel.sscc',
+      'parcel.status',
+      'parcel.staff_id as staffId',
+      'parcel.station',
+      'sales_order.number',
+      'sales_order.status as orderStatus',
+      'sales_order.hold_reason as holdReason',
+    ])
+    .where('parcel.id', '=', parcelId)
+    .$if(context.store.locksRows, (query) => query.forUpdate())
+    .executeTakeFirst()
+  if (!row) return refuse('parcel.unknown', { code: String(parcelId) })
+  context.subject('parcel', parcelId)
+  const { orderStatus, holdReason, ...parcel } = row
+  return { ...parcel, stopped: stoppedBy({ status: orderStatus, holdReason }) }
+}
+
+/** The same, refused when another bench has it. */
+export async function heldParcel(tx: Writer, context: CommandContext, parcelId: number): Promise<FoundParcel> {
+  const parcel = await anyParcel(tx, context, parcelId)
+  if (!isHolder(parcel, context)) {
+    refuse('pack.held', { number: parcel.number, holder: await holderOf(tx, parcel.staffId, parcel.station) })
+  }
+  return parcel
+}
+
+export function isHolder(parcel: { readonly staffId: number | null; readonly station: string }, context: CommandContext): boolean {
+  return parcel.staffId === context.staffId && parcel.station === context.station
+}
+
+export function refuseStopped(parcel: FoundParcel): void {
+  if (parcel.stopped !== null) refuse('pack.order_stopped', { number: parcel.number, reason: parcel.stopped })
+}
+
+export function refuseUnless(parcel: FoundParcel, status: ParcelStatus): void {
+  if (parcel.status !== status) refuse('parcel.wrong_state', { number: parcel.number, status: parcel.status })
+}

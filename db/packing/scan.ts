@@ -1,0 +1,66 @@
+import type { PackDid } from '../../domain/packing/contract.ts'
+import { missingUnits, packStage } from '../../domain/packing/stage.ts'
+import { countIn } from '../../domain/packing/verify.ts'
+import { refuse } from '../../domain/refusal.ts'
+import type { Meaning } from '../../domain/scanning/contract.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Writer } from '../schema.ts'
+import { recordAct } from './acts.ts'
+import { parcelChecks, parcelLines, type ParcelLine } from './contents.ts'
+import { labelParcel } from './label.ts'
+import { type FoundParcel, refuseStopped } from './parcel.ts'
+import { refuseStranger } from './stranger.ts'
+
+type Item = Extract<Meaning, { kind: 'item' }>
+
+/** What a scan means for this parcel: a unit into it, or its label onto it. */
+export async function scanIntoParcel(
+  tx: Writer,
+  context: CommandContext,
+  parcel: FoundParcel,
+  meaning: Exclude<Meaning, { kind: 'command' }>,
+  scanned: string,
+): Promise<PackDid> {
+  refuseStopped(parcel)
+  if (meaning.kind === 'damaged') refuse('scan.damaged', { scanned })
+  if (parcel.status !== 'open') return labelParcel(tx, context, parcel, meaning, scanned)
+  if (meaning.kind === 'item') return verifyUnits(tx, context, parcel, meaning, scanned)
+  if (meaning.kind === 'parcel') return refuseLabelNow(tx, parcel)
+  return refuse('pack.code_unknown', { scanned })
+}
+
+async function verifyUnits(tx: Writer, context: CommandContext, parcel: FoundParcel, item: Item, scanned: string): Promise<PackDid> {
+  const lines = await parcelLines(tx, parcel.id)
+  if (!lines.some((line) => line.itemId === item.itemId)) return refuseStranger(tx, parcel, lines, item, scanned)
+  const changed = countIn(lines, item, item.quantity)
+  await writeVerified(tx, parcel.id, changed)
+  await recordAct(tx, context, { parcelId: parcel.id, kind: 'item', itemId: item.itemId, quantity: item.quantity })
+  context.touch('packing')
+  if (missingUnits(lines) === item.quantity) return { kind: 'verified_all' }
+  const own = lines.filter((line) => line.itemId === item.itemId)
+  const sum = (part: 'expected' | 'verified') => own.reduce((units, line) => units + line[part], 0)
+  return { kind: 'item_right', sku: item.sku, verified: sum('verified') + item.quantity, expected: sum('expected'), by: item.quantity }
+}
+
+export async function writeVerified(tx: Writer, parcelId: number, changed: ReturnType<typeof countIn>): Promise<void> {
+  for (const { lineId, verified } of changed) {
+    await tx.updateTable('parcel_line').set({ verified }).where('parcel_id', '=', parcelId).where('line_id', '=', lineId).execute()
+  }
+}
+
+/** A label is scanned while the parcel is still open: what has to be done before. */
+async function refuseLabelNow(tx: Writer, parcel: FoundParcel): Promise<never> {
+  const lines: readonly ParcelLine[] = await parcelLines(tx, parcel.id)
+  refuseUnfinished(parcel, lines, await parcelChecks(tx, parcel.id))
+  return refuse('parcel.wrong_state', { number: parcel.number, status: parcel.status })
+}
+
+export function refuseUnfinished(
+  parcel: FoundParcel,
+  lines: readonly ParcelLine[],
+  checks: Awaited<ReturnType<typeof parcelChecks>>,
+): void {
+  const stage = packStage({ status: parcel.status, lines, checks })
+  if (stage === 'verify') refuse('pack.not_all_verified', { number: parcel.number, missing: missingUnits(lines) })
+  if (stage === 'check') refuse('pack.check_open', { text: checks.find((check) => check.required && !check.done)?.text ?? '' })
+}

@@ -1,0 +1,143 @@
+import { sql } from 'kysely'
+import { refuse } from '../../domain/refusal.ts'
+import { refreshOrders } from '../orders/refresh.ts'
+import { freeTotes } from '../picking/finish.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Writer } from '../schema.ts'
+import { postMove, postUndo } from '../stock/ledger.ts'
+import { place } from '../stock/places.ts'
+import type { FoundParcel } from './parcel.ts'
+
+/** All picked units of the order, tote by tote and lot by lot, into the parcel; emptied totes can be used again. */
+export async function packGoods(tx: Writer, context: CommandContext, parcel: FoundParcel): Promise<void> {
+  const tasks = await tx
+    .selectFrom('pick_task')
+    .innerJoin('batch_order', (join) =>
+      join.onRef('batch_order.batch_id', '=', 'pick_task.batch_id').onRef('batch_order.order_id', '=', 'pick_task.order_id'),
+    )
+    .select(['pick_task.id', 'pick_task.batch_id', 'line_id', 'item_id', 'lot_id', 'picked', 'packed', 'batch_order.tote_id'])
+    .where('pick_task.order_id', '=', parcel.orderId)
+    .whereRef('picked', '>', 'packed')
+    .orderBy('pick_task.id')
+    .execute()
+  for (const task of tasks) {
+    if (task.tote_id === null) throw new Error(`picked units of task ${task.id} lie in no tote`)
+    const quantity = task.picked - task.packed
+    const moveId = await postMove(tx, {
+      itemId: task.item_id,
+      lotId: task.lot_id,
+      fromId: task.tote_id,
+      toId: place.staging,
+      quantity,
+      cause: 'pack',
+      documentId: parcel.orderId,
+      lineId: task.line_id,
+      staffId: context.staffId,
+      at: context.now,
+    })
+    await tx
+      .insertInto('parcel_content')
+      .values({
+        parcel_id: parcel.id,
+        line_id: task.line_id,
+        item_id: task.item_id,
+        lot_id: task.lot_id,
+        task_id: task.id,
+        quantity,
+        pack_move_id: moveId,
+        hand_over_move_id: null,
+      })
+      .execute()
+  }
+  await tx
+    .updateTable('pick_task')
+    .set((eb) => ({ packed: eb.ref('picked') }))
+    .where('order_id', '=', parcel.orderId)
+    .whereRef('picked', '>', 'packed')
+    .execute()
+  await tx
+    .updateTable('order_line')
+    .set((eb) => ({ packed: eb('packed', '+', eb.ref('picked')), picked: 0 }))
+    .where('order_id', '=', parcel.orderId)
+    .where('picked', '>', 0)
+    .execute()
+  await refreshOrders(tx, context, [parcel.orderId])
+  await freeTotes(tx, context, [...new Set(tasks.flatMap((task) => task.batch_id ?? []))])
+}
+
+/** Back into the totes they came from; refused when one of those has other work by now, or when the order went on. */
+export async function unpackGoods(tx: Writer, context: CommandContext, parcel: FoundParcel): Promise<void> {
+  await refuseWhenOrderWentOn(tx, parcel)
+  const contents = await tx
+    .selectFrom('parcel_content')
+    .innerJoin('move', 'move.id', 'parcel_content.pack_move_id')
+    .innerJoin('pick_task', 'pick_task.id', 'parcel_content.task_id')
+    .select(['parcel_content.quantity', 'task_id', 'pack_move_id', 'move.from_id as tote_id', 'pick_task.batch_id'])
+    .where('parcel_content.parcel_id', '=', parcel.id)
+    .execute()
+  for (const content of contents) {
+    await bindTote(tx, parcel, content)
+    await postUndo(tx, content.pack_move_id, { cause: 'unpack', staffId: context.staffId, at: context.now })
+    await tx
+      .updateTable('pick_task')
+      .set((eb) => ({ packed: eb('packed', '-', content.quantity) }))
+      .where('id', '=', content.task_id)
+      .execute()
+  }
+  await moveLineUnits(tx, parcel.id, 'packed', 'picked')
+  await tx.deleteFrom('parcel_content').where('parcel_id', '=', parcel.id).execute()
+  await refreshOrders(tx, context, [parcel.orderId])
+}
+
+/** A parcel is closed with all that lies picked: units picked since would slip into it unverified. */
+async function refuseWhenOrderWentOn(tx: Writer, parcel: FoundParcel): Promise<void> {
+  const order = await tx.selectFrom('sales_order').select('batch_id').where('id', '=', parcel.orderId).executeTakeFirstOrThrow()
+  const picked = await tx
+    .selectFrom('pick_task')
+    .select('id')
+    .where('order_id', '=', parcel.orderId)
+    .whereRef('picked', '>', 'packed')
+    .limit(1)
+    .executeTakeFirst()
+  if (order.batch_id !== null || picked) refuse('pack.undo_blocked', { number: parcel.number })
+}
+
+async function bindTote(
+  tx: Writer,
+  parcel: FoundParcel,
+  content: { readonly tote_id: number; readonly batch_id: number | null },
+): Promise<void> {
+  const bound = await tx
+    .selectFrom('batch_order')
+    .innerJoin('sales_order', 'sales_order.id', 'batch_order.order_id')
+    .innerJoin('location', 'location.id', 'batch_order.tote_id')
+    .select(['batch_order.batch_id', 'batch_order.order_id', 'sales_order.number', 'location.code'])
+    .where('batch_order.tote_id', '=', content.tote_id)
+    .executeTakeFirst()
+  if (bound?.batch_id === content.batch_id && bound?.order_id === parcel.orderId) return
+  if (bound) refuse('pick.tote_not_empty', { tote: bound.code, holder: bound.number })
+  await tx
+    .updateTable('batch_order')
+    .set({ tote_id: content.tote_id })
+    .where('batch_id', '=', content.batch_id)
+    .where('order_id', '=', parcel.orderId)
+    .execute()
+  await tx
+    .updateTable('batch')
+    .set({ status: 'picked', closed_at: null })
+    .where('id', '=', content.batch_id)
+    .where('status', '=', 'closed')
+    .execute()
+}
+
+type LinePart = 'picked' | 'packed' | 'shipped'
+
+/** The units of a parcel's contents go from one count of their lines to another. */
+export async function moveLineUnits(tx: Writer, parcelId: number, from: LinePart, to: LinePart): Promise<void> {
+  const units = sql<number>`(select sum(quantity) from parcel_content where parcel_id = ${parcelId} and line_id = order_line.id)`
+  await tx
+    .updateTable('order_line')
+    .set((eb) => ({ [from]: eb(from, '-', units), [to]: eb(to, '+', units) }))
+    .where('id', 'in', (eb) => eb.selectFrom('parcel_content').select('line_id').where('parcel_id', '=', parcelId))
+    .execute()
+}

@@ -1,0 +1,57 @@
+import type { PackDid } from '../../domain/packing/contract.ts'
+import { countOut } from '../../domain/packing/verify.ts'
+import { refuse } from '../../domain/refusal.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Writer } from '../schema.ts'
+import { type FoundAct, lastAct } from './acts.ts'
+import { writeTick } from './check.ts'
+import { parcelLines } from './contents.ts'
+import type { FoundParcel } from './parcel.ts'
+import { writeVerified } from './scan.ts'
+import { unpackGoods } from './staging.ts'
+
+/**
+ * Takes back the last act of a parcel that has not left the house; of an untouched one the opening. Whoever takes the label
+ * back has the parcel in hand.
+ */
+export async function undoLast(tx: Writer, context: CommandContext, parcel: FoundParcel): Promise<PackDid> {
+  if (parcel.status !== 'open' && parcel.status !== 'closed' && parcel.status !== 'labelled') {
+    refuse('parcel.wrong_state', { number: parcel.number, status: parcel.status })
+  }
+  context.touch('packing')
+  const act = await lastAct(tx, parcel.id)
+  if (!act) return voidParcel(tx, parcel)
+  await takeBack(tx, context, parcel, act)
+  await tx.updateTable('pack_act').set({ undone: 1 }).where('id', '=', act.id).execute()
+  return { kind: 'undone', what: act.kind }
+}
+
+async function voidParcel(tx: Writer, parcel: FoundParcel): Promise<PackDid> {
+  await tx.updateTable('parcel').set({ status: 'voided' }).where('id', '=', parcel.id).execute()
+  return { kind: 'undone', what: 'open' }
+}
+
+async function takeBack(tx: Writer, context: CommandContext, parcel: FoundParcel, act: FoundAct): Promise<void> {
+  switch (act.kind) {
+    case 'item': {
+      if (act.itemId === null) throw new Error(`pack act ${act.id} names no item`)
+      const lines = await parcelLines(tx, parcel.id)
+      return writeVerified(tx, parcel.id, countOut(lines, act.itemId, act.quantity))
+    }
+    case 'check':
+      return writeTick(tx, context, parcel.id, act.checkKey, act.quantity === 0)
+    case 'close':
+      await unpackGoods(tx, context, parcel)
+      await tx.updateTable('parcel').set({ status: 'open', closed_at: null }).where('id', '=', parcel.id).execute()
+      context.touch('orders', 'stock', 'picking')
+      return
+    case 'label':
+      await tx
+        .updateTable('parcel')
+        .set({ status: 'closed', labelled_at: null, staff_id: context.staffId, station: context.station })
+        .where('id', '=', parcel.id)
+        .execute()
+      context.touch('shipping')
+      return
+  }
+}

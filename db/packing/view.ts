@@ -1,0 +1,102 @@
+import type { ParcelStatus, ParcelView } from '../../domain/packing/contract.ts'
+import { packStage } from '../../domain/packing/stage.ts'
+import { contentsGrams } from '../../domain/packing/weight.ts'
+import { refuse } from '../../domain/refusal.ts'
+import { ownCode } from '../../domain/scanning/own-codes.ts'
+import { readShop } from '../settings/shop.ts'
+import { readFlags, readVariant } from '../stock/items.ts'
+import type { Reader } from '../schema.ts'
+import { parcelChecks } from './contents.ts'
+
+/** Until it leaves the house; undo of an untouched one takes back its opening. */
+const undoable: readonly ParcelStatus[] = ['open', 'closed', 'labelled']
+
+/** A parcel as the bench sees it, with its next act. */
+export async function parcelView(db: Reader, parcelId: number): Promise<ParcelView> {
+  const row = await db
+    .selectFrom('parcel')
+    .innerJoin('sales_order', 'sales_order.id', 'parcel.order_id')
+    .leftJoin('staff', 'staff.id', 'parcel.staff_id')
+    .selectAll('sales_order')
+    .select(['parcel.sscc', 'parcel.status as parcelStatus', 'parcel.station', 'parcel.carton', 'parcel.carrier', 'parcel.service'])
+    .select(['parcel.weight_grams as weightGrams', 'parcel.staff_id as packerId', 'staff.name as packer'])
+    .where('parcel.id', '=', parcelId)
+    .executeTakeFirst()
+  if (!row) return refuse('parcel.unknown', { code: String(parcelId) })
+  const lines = await linesOf(db, parcelId)
+  const checks = [...(await parcelChecks(db, parcelId))]
+  const { shop } = await readShop(db)
+  return {
+    id: parcelId,
+    code: ownCode('parcel', parcelId),
+    sscc: row.sscc,
+    status: row.parcelStatus,
+    stage: packStage({ status: row.parcelStatus, lines, checks }),
+    packer: row.packer ?? '',
+    packerId: row.packerId,
+    station: row.station,
+    orderId: row.id,
+    orderNumber: row.number,
+    orderCode: ownCode('order', row.id),
+    channel: row.channel,
+    promiseAt: row.promise_at,
+    shipTo: {
+      name: row.ship_name,
+      company: row.ship_company,
+      line1: row.ship_line1,
+      line2: row.ship_line2,
+      line3: row.ship_line3,
+      city: row.ship_city,
+      region: row.ship_region,
+      postcode: row.ship_postcode,
+      country: row.ship_country,
+      phone: row.ship_phone,
+    },
+    note: row.note,
+    serviceLevel: row.service_level,
+    totes: await totesOf(db, row.id),
+    lines,
+    checks,
+    cartons: shop?.cartons ?? [],
+    carton: row.carton,
+    carrier: row.carrier,
+    service: row.service,
+    contentsGrams: contentsGrams(lines.map((line) => ({ units: line.expected, weightGrams: line.weightGrams }))),
+    weightGrams: row.weightGrams,
+    canUndo: undoable.includes(row.parcelStatus),
+  }
+}
+
+async function linesOf(db: Reader, parcelId: number): Promise<ParcelView['lines']> {
+  const rows = await db
+    .selectFrom('parcel_line')
+    .innerJoin('item', 'item.id', 'parcel_line.item_id')
+    .select([
+      'parcel_line.line_id as lineId',
+      'item.id as itemId',
+      'item.sku',
+      'item.name',
+      'item.variant',
+      'item.flags',
+      'item.photo_id as photoId',
+      'parcel_line.expected',
+      'parcel_line.verified',
+      'item.weight_grams as weightGrams',
+    ])
+    .where('parcel_line.parcel_id', '=', parcelId)
+    .orderBy('parcel_line.line_id')
+    .execute()
+  return rows.map(({ variant, flags, ...row }) => ({ ...row, variant: readVariant(variant), flags: readFlags(flags) }))
+}
+
+/** Totes that hold goods of the order. */
+export async function totesOf(db: Reader, orderId: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('batch_order')
+    .innerJoin('location', 'location.id', 'batch_order.tote_id')
+    .select('location.code')
+    .where('batch_order.order_id', '=', orderId)
+    .orderBy('location.code')
+    .execute()
+  return rows.map((row) => row.code)
+}

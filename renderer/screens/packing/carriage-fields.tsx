@@ -17,14 +17,17 @@ export function CarriageFields({ box }: { readonly box: Box }) {
         label={t('packing.box.carrier')}
         choices={carriers.map(({ code, name }) => ({ value: code, label: name }))}
         value={box.carrier}
-        onChange={box.setCarrier}
+        onChange={(carrier) => {
+          const [service = ''] = carriers.find(({ code }) => code === carrier)?.services ?? []
+          box.setCarriage({ carrier, service })
+        }}
       />
       <SelectField
         size="md"
         label={t('packing.box.service')}
         choices={[{ value: '', label: t('packing.box.noService') }, ...services.map((service) => ({ value: service, label: service }))]}
         value={box.service}
-        onChange={box.setService}
+        onChange={(service) => box.setCarriage({ carrier: box.carrier, service })}
       />
     </div>
   )

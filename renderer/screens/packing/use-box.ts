@@ -1,43 +1,52 @@
 import { useState } from 'react'
 import type { ParcelView } from '../../../domain/packing/contract.ts'
 import type { Input } from '../../api/calls.ts'
+import { createStore } from '../../api/store.ts'
+import { useView } from '../../api/use-view.ts'
 import type { ScanAnswer } from '../../scanning/queue.ts'
+import { likelyCarriage, type Carriage } from './carriage.ts'
 
-export interface Box {
+export interface Box extends Carriage {
   readonly carton: string
   readonly grams: number | null
-  readonly carrier: string
-  readonly service: string
   /** The carton is chosen, or the shop has none: the weight is what is asked for. */
   readonly isWeighing: boolean
   readonly canClose: boolean
   readonly setCarton: (code: string) => void
   readonly setGrams: (grams: number | null) => void
-  readonly setCarrier: (code: string) => void
-  readonly setService: (service: string) => void
+  readonly setCarriage: (carriage: Carriage) => void
   readonly close: () => Promise<ScanAnswer>
 }
 
 export type BoxInput = Omit<Input<'packing.close'>, 'parcelId'>
 
+/** What the last parcel of this bench went with. */
+const lastCarriage = createStore<Carriage | null>(null)
+
 /** What a person decides about the box before it is closed. A shop's only carton needs no choice. */
 export function useBox(parcel: ParcelView, close: (input: BoxInput) => Promise<ScanAnswer>): Box {
+  const carriers = useView('settings.get', {}).data?.shop?.carriers ?? []
   const [only, second] = parcel.cartons
   const [carton, setCarton] = useState(parcel.carton !== '' || second !== undefined ? parcel.carton : (only?.code ?? ''))
   const [grams, setGrams] = useState(parcel.weightGrams)
-  const [{ carrier, service }, setCarriage] = useState({ carrier: parcel.carrier, service: parcel.service })
+  const [chosen, setCarriage] = useState<Carriage | null>(
+    parcel.carrier === '' ? null : { carrier: parcel.carrier, service: parcel.service },
+  )
+  const carriage = chosen ?? likelyCarriage(parcel.serviceLevel, carriers, lastCarriage.current())
   const isWeighing = carton !== '' || parcel.cartons.length === 0
   return {
+    ...carriage,
     carton,
     grams,
-    carrier,
-    service,
     isWeighing,
     canClose: isWeighing && grams !== null && grams > 0,
     setCarton,
     setGrams,
-    setCarrier: (code) => setCarriage({ carrier: code, service: '' }),
-    setService: (name) => setCarriage({ carrier, service: name }),
-    close: () => close({ carton, weightGrams: grams ?? 0, carrier, ...(service === '' ? {} : { service }) }),
+    setCarriage,
+    close: () => {
+      lastCarriage.set(carriage)
+      const { carrier, service } = carriage
+      return close({ carton, weightGrams: grams ?? 0, carrier, ...(service === '' ? {} : { service }) })
+    },
   }
 }

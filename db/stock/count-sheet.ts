@@ -2,7 +2,7 @@ import { countSheetText } from '../../domain/stock/count-sheet.ts'
 import type { Reader } from '../schema.ts'
 
 /** In the order of the walk; items that lie nowhere come last. */
-export async function countSheet(db: Reader): Promise<{ fileName: string; bytes: Uint8Array; rows: number }> {
+export async function countSheet(db: Reader): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer>; rows: number }> {
   const rows = await db
     .selectFrom('item')
     .leftJoin('stock', (join) => join.onRef('stock.item_id', '=', 'item.id').on('stock.on_hand', '>', 0))

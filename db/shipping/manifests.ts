@@ -4,7 +4,7 @@ import type { Reader, Writer } from '../schema.ts'
 
 /** The carrier's open manifest; the first parcel of the day opens it. */
 export async function openManifest(tx: Writer, context: CommandContext, carrier: string): Promise<number> {
-  const open = await findOpen(tx, carrier)
+  const open = await findOpen(tx, context, carrier)
   if (open) return open.id
   await tx
     .insertInto('manifest')
@@ -12,7 +12,7 @@ export async function openManifest(tx: Writer, context: CommandContext, carrier:
     // Two stations may scan the day's first parcels at once.
     .onConflict((conflict) => conflict.column('carrier').where('closed_at', 'is', null).doNothing())
     .execute()
-  const opened = await findOpen(tx, carrier)
+  const opened = await findOpen(tx, context, carrier)
   if (!opened) throw new Error(`no manifest of ${carrier} could be opened`)
   return opened.id
 }
@@ -23,7 +23,7 @@ export async function closeManifest(
   context: CommandContext,
   carrier: string,
 ): Promise<{ manifestId: number; parcels: number }> {
-  const open = await findOpen(tx, carrier)
+  const open = await findOpen(tx, context, carrier)
   if (!open) return refuse('ship.manifest_empty', { carrier })
   const { parcels } = await tx
     .selectFrom('parcel')
@@ -62,6 +62,13 @@ export async function manifestList(db: Reader) {
     .execute()
 }
 
-function findOpen(db: Reader, carrier: string) {
-  return db.selectFrom('manifest').select('id').where('carrier', '=', carrier).where('closed_at', 'is', null).executeTakeFirst()
+/** Locked until the end of the command: no parcel joins a manifest that is just being closed. */
+function findOpen(tx: Writer, context: CommandContext, carrier: string) {
+  return tx
+    .selectFrom('manifest')
+    .select('id')
+    .where('carrier', '=', carrier)
+    .where('closed_at', 'is', null)
+    .$if(context.store.locksRows, (query) => query.forUpdate())
+    .executeTakeFirst()
 }

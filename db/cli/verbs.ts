@@ -3,6 +3,7 @@ import { contract, isCallName } from '../../domain/contract.ts'
 import type { Asked } from './arguments.ts'
 import { UsageError } from './arguments.ts'
 import { describeContract } from './describe-contract.ts'
+import { importFile } from './import.ts'
 import { callOnce, clock, reportBug, withService } from './service.ts'
 import { checkInvariants } from '../service/check.ts'
 import { lineEndpoint, withBase64 } from '../service/endpoints.ts'
@@ -58,4 +59,4 @@ function parseJson(text: string): unknown {
   }
 }
 
-export const verbs: Readonly<Record<string, Verb>> = { call, contract: describe, serve: serveLines, check, backup }
+export const verbs: Readonly<Record<string, Verb>> = { call, contract: describe, serve: serveLines, import: importFile, check, backup }

@@ -1,7 +1,7 @@
 import type { PackLine } from '../../../domain/packing/contract.ts'
 
 /** How large a line may be drawn so that nothing scrolls at 1280 x 800. */
-export type LineSize = 'large' | 'medium' | 'small'
+export type LineSize = 'huge' | 'large' | 'medium' | 'small'
 
 export interface FittedLines {
   readonly size: LineSize
@@ -12,6 +12,7 @@ export interface FittedLines {
 }
 
 const room: readonly (readonly [LineSize, number])[] = [
+  ['huge', 2],
   ['large', 4],
   ['medium', 7],
   ['small', 20],

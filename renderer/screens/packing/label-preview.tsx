@@ -25,7 +25,6 @@ export function LabelPreview({ parcel }: { readonly parcel: ParcelView }) {
         <span>{t('packing.bench.order', { number: parcel.orderNumber })}</span>
         {parcel.weightGrams !== null && <span>{grams(parcel.weightGrams)}</span>}
       </div>
-      <div className={classes.bars} aria-hidden="true" />
       <span className={classes.number} translate="no">
         {parcel.sscc}
       </span>

@@ -40,7 +40,7 @@ export function NextBench({ acts, isOpening = false }: NextBenchProps) {
   return (
     <BenchLayout
       title={t('packing.title')}
-      progress={{ done: 0, total: count, label: t('packing.bench.waiting', { count }) }}
+      progress={{ done: 0, total: 0, label: t('packing.bench.waiting', { count }) }}
       answer={acts.answer}
       ask={isOpening ? t('packing.bench.loading') : t('packing.ask.next')}
       actions={[

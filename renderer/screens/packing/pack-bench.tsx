@@ -13,8 +13,8 @@ interface PackBenchProps {
 
 /** The packing bench: one parcel after the other, without leaving it. */
 export function PackBench({ parcelId, opening }: PackBenchProps) {
-  const acts = usePackActs(parcelId)
   const view = useView('packing.view', { parcelId: parcelId ?? 0 }, { enabled: parcelId !== null })
+  const acts = usePackActs(parcelId, view.data)
   const open = useRef(acts.open)
   useEffect(() => {
     if (opening !== null) void open.current(opening)

@@ -4,7 +4,7 @@ import type { BenchSaid } from '../../ui/bench/use-answers.ts'
 import { unitsOf } from './fit-lines.ts'
 
 /** What an act did, in the words of the band. Where nothing more is to say, the band adds the next act. */
-export function packSaid(t: Text, did: PackDid): BenchSaid {
+export function packSaid(t: Text, did: PackDid, orderNumber: string): BenchSaid {
   switch (did.kind) {
     case 'opened':
       return { tone: 'ok', title: openedSaid(t, did) }
@@ -17,7 +17,7 @@ export function packSaid(t: Text, did: PackDid): BenchSaid {
     case 'closed':
       return { tone: 'ok', title: t('packing.did.closed') }
     case 'label_right':
-      return { tone: 'done', title: t('packing.did.label_right') }
+      return { tone: 'done', title: t('packing.did.label_right', { orderNumber }) }
     case 'undone':
       return { tone: 'ok', title: t('packing.did.undone', { what: undoneWhat(t, did.what) }) }
   }

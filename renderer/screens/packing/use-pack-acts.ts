@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { PackDid } from '../../../domain/packing/contract.ts'
+import type { PackDid, ParcelView } from '../../../domain/packing/contract.ts'
 import { act, type ActResult } from '../../api/act.ts'
 import type { Input } from '../../api/calls.ts'
 import type { ScanAnswer } from '../../scanning/queue.ts'
@@ -30,7 +30,7 @@ export interface PackActs {
 }
 
 /** What can be done at the packing bench, in order, each with its answer. `parcelId` null: waiting for a tote. */
-export function usePackActs(parcelId: number | null): PackActs {
+export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackActs {
   const t = useText()
   const [, navigate] = useLocation()
   const { answer, run } = useAnswers()
@@ -55,18 +55,18 @@ export function usePackActs(parcelId: number | null): PackActs {
       goTo(null)
     }
     if (did.kind === 'undone') goTo(did.what === 'open' ? null : id)
-    return packSaid(t, did)
+    return packSaid(t, did, parcel?.orderNumber ?? '')
   }
   const does = (id: number, command: () => Promise<ActResult<{ readonly did: PackDid }>>) => async () => {
     const result = await command()
-    return result.ok ? after(id, result.value.did) : stopSaid(result.refusal)
+    return result.ok ? after(id, result.value.did) : stopSaid(result.refusal, parcel?.lines)
   }
   const opening = (code: string, how: { readonly takeOver?: boolean; readonly partly?: boolean }) => async () => {
     const result = await act('packing.open', { code, ...how })
     if (result.ok) {
       setBlocked(null)
       goTo(result.value.parcelId)
-      return packSaid(t, result.value.did)
+      return packSaid(t, result.value.did, '')
     }
     const by = result.refusal.code === 'pack.held' ? 'holder' : result.refusal.code === 'pack.not_picked' ? 'picking' : null
     setBlocked(by === null ? null : { code, by })
@@ -74,9 +74,9 @@ export function usePackActs(parcelId: number | null): PackActs {
   }
   const onParcel = (id: () => number | null, command: (id: number) => Promise<ActResult<{ readonly did: PackDid }>>) =>
     run(() => {
-      const parcel = id()
-      if (parcel === null) return Promise.resolve(stopSaid({ code: 'pack.nothing_to_undo', params: {} }))
-      return does(parcel, () => command(parcel))()
+      const one = id()
+      if (one === null) return Promise.resolve(stopSaid({ code: 'pack.nothing_to_undo', params: {} }))
+      return does(one, () => command(one))()
     })
   const atHand = () => current.current
   return {

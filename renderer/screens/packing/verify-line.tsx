@@ -15,7 +15,7 @@ interface VerifyLineProps {
   readonly isLast: boolean
 }
 
-const pictures = { large: 96, medium: 56, small: 32 } as const
+const pictures = { huge: 184, large: 96, medium: 56, small: 32 } as const
 
 export function VerifyLine({ line, size, isLast }: VerifyLineProps) {
   const t = useText()

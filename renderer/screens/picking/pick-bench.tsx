@@ -6,6 +6,6 @@ import { usePickActs } from './use-pick-acts.ts'
 /** One batch fills the screen until it is picked or left. */
 export function PickBench({ batchId }: { readonly batchId: number }) {
   const view = useView('picking.view', { batchId })
-  const acts = usePickActs(batchId)
+  const acts = usePickActs(batchId, view.data)
   return <ViewState view={view}>{(batch) => <BatchBench batch={batch} acts={acts} />}</ViewState>
 }

@@ -35,7 +35,7 @@ function Ready({ ready }: { readonly ready: ReadyView }) {
     <div className={classes.desk}>
       <div className={classes.main}>
         {ready.orders === 0 ? (
-          <NothingReady />
+          <NothingReady isMain={mine === undefined} />
         ) : (
           <>
             <ReadyFacts ready={ready} />
@@ -48,7 +48,7 @@ function Ready({ ready }: { readonly ready: ReadyView }) {
   )
 }
 
-function NothingReady() {
+function NothingReady({ isMain }: { readonly isMain: boolean }) {
   const t = useText()
   const [, navigate] = useLocation()
   return (
@@ -60,7 +60,9 @@ function NothingReady() {
           <Button variant="default" onClick={() => navigate('/orders/backordered')}>
             {t('picking.empty.queue')}
           </Button>
-          <Button onClick={() => navigate('/import')}>{t('picking.empty.act')}</Button>
+          <Button variant={isMain ? 'filled' : 'default'} onClick={() => navigate('/import')}>
+            {t('picking.empty.act')}
+          </Button>
         </>
       }
     >

@@ -1,5 +1,5 @@
 import { act, type ActResult } from '../../api/act.ts'
-import type { PickDid, ShortReason } from '../../../domain/picking/contract.ts'
+import type { BatchView, PickDid, ShortReason } from '../../../domain/picking/contract.ts'
 import type { ScanAnswer } from '../../scanning/queue.ts'
 import { useText } from '../../text/text.ts'
 import type { BenchAnswer } from '../../ui/bench/answer-band.tsx'
@@ -17,13 +17,13 @@ export interface PickActs {
 }
 
 /** What can be done with one batch, in order, each with its answer. */
-export function usePickActs(batchId: number): PickActs {
+export function usePickActs(batchId: number, batch: BatchView | undefined): PickActs {
   const t = useText()
   const { answer, run } = useAnswers()
   const does = (command: () => Promise<ActResult<{ readonly did: PickDid }>>) =>
     run(async () => {
       const result = await command()
-      return result.ok ? pickSaid(t, result.value.did) : stopSaid(result.refusal)
+      return result.ok ? pickSaid(t, result.value.did) : stopSaid(result.refusal, batch?.tasks)
     })
   return {
     answer,

@@ -145,7 +145,7 @@ export const packing = {
     checked: 'Ticked: {{text}}',
     unchecked: 'Not ticked any more: {{text}}',
     closed: 'Closed. Now its label',
-    label_right: 'Packed',
+    label_right: 'Packed, order {{orderNumber}}',
     undone: 'Taken back: {{what}}',
   },
   undoOf: {

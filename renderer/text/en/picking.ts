@@ -96,7 +96,7 @@ export const picking = {
     item_one: 'Scan the item',
     item_other: 'Scan each of {{count, number}} items',
     put: 'Put it into tote {{tote}} and scan the tote',
-    done: 'All picked',
+    done: 'Carry the totes to the bench',
   },
   toteStep: {
     title_one: 'A tote for the order',

@@ -17,7 +17,9 @@ export function BenchFooter({ actions }: { readonly actions: readonly Action[] }
         {last ? (
           <>
             {last.answer && <ToneIcon tone={last.answer.tone} size={20} />}
-            <Code>{last.code}</Code>
+            <span className={classes.lastCode}>
+              <Code>{last.code}</Code>
+            </span>
             <span className={classes.lastText}>{last.answer?.text ?? t('scanning.waiting')}</span>
           </>
         ) : (

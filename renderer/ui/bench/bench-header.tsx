@@ -12,6 +12,7 @@ import classes from './bench.module.css'
 
 export interface BenchProgress {
   readonly done: number
+  /** 0 where nothing is under way. */
   readonly total: number
   /** Said in words, for example 'step 4 of 23'. */
   readonly label: string
@@ -44,7 +45,11 @@ export function BenchHeader({ title, progress, leave }: BenchHeaderProps) {
       </ActionIcon>
       <h1 className={classes.title}>{title}</h1>
       <span className={classes.step}>{progress.label}</span>
-      <progress className={classes.progress} max={Math.max(progress.total, 1)} value={progress.done} aria-label={progress.label} />
+      {progress.total > 0 ? (
+        <progress className={classes.progress} max={progress.total} value={progress.done} aria-label={progress.label} />
+      ) : (
+        <span className={classes.noProgress} />
+      )}
       <span className={classes.fact}>
         <IconUser size={20} aria-hidden="true" />
         <span translate="no">{person}</span>

@@ -27,7 +27,14 @@ export function ChoiceDialog({ title, sentence, choices, close }: ChoiceDialogPr
     { inDialog: true },
   )
   return (
-    <Modal opened onClose={close} title={title} size={640} classNames={{ title: classes.title, header: classes.header }}>
+    <Modal
+      opened
+      onClose={close}
+      closeButtonProps={{ size: 44 }}
+      title={title}
+      size={640}
+      classNames={{ title: classes.title, header: classes.header }}
+    >
       {sentence !== undefined && <p className={classes.sentence}>{sentence}</p>}
       <div className={classes.choices}>
         {choices.map(({ name, label, tone, perform }, index) => (

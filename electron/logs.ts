@@ -12,13 +12,15 @@ export function logFolder(): string {
 
 /** main.log is the newest; main.1.log to main.5.log go back in time. */
 export function startLog(): void {
-  const { file, console } = log.transports
+  const { file, console, ipc } = log.transports
   file.resolvePathFn = () => join(logFolder(), 'main.log')
   file.maxSize = largestBytes
   file.archiveLogFn = () => {
     rotate(join(logFolder(), 'main'))
   }
   file.level = 'info'
+  // The page is told nothing that it does not ask for.
+  if (ipc) ipc.level = false
   console.level = app.isPackaged ? false : 'warn'
   log.errorHandler.startCatching({ showDialog: false })
   log.info(`Packbench ${app.getVersion()} on Electron ${process.versions.electron}, ${process.platform} ${process.arch}`)

@@ -1,6 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { root } from './place.mjs'
 
+/** A program that was not told to end when we were is told after so many milliseconds. */
+const patienceMs = 1500
+
 /**
  * Runs a program in the project's folder and hands on its output and its exit code.
  * @param {string} command
@@ -11,7 +14,8 @@ import { root } from './place.mjs'
 export function run(command, args, { env = process.env, timeoutMs } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, env, stdio: 'inherit', timeout: timeoutMs })
-    const stop = () => child.kill('SIGTERM')
+    // Ctrl+C and the like mostly reach the program by themselves, and a second signal would cut its closing short.
+    const stop = () => setTimeout(() => child.kill('SIGTERM'), patienceMs).unref()
     process.on('SIGTERM', stop)
     process.on('SIGINT', stop)
     child.on('error', (error) => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { withDisplay } from './display.mjs'
+import { withDisplay, withoutGraphicsCard } from './display.mjs'
 import { isRoot, root, say } from './place.mjs'
 import { run } from './run.mjs'
 import { exitWith, setUp } from './set-up.mjs'
@@ -14,6 +14,6 @@ await exitWith(async () => {
     const picture = process.env.PACKBENCH_PICTURE ?? join(root, 'test-results', 'start.png')
     if (isVirtual) say(`a picture of the window comes to ${picture}; Ctrl+C closes Packbench`)
     const env = { ...process.env, ...display, ...(isVirtual ? { PACKBENCH_PICTURE: picture } : {}) }
-    return run(executable, args, { env })
+    return run(executable, isVirtual ? [...args, withoutGraphicsCard, '--log-level=3'] : args, { env })
   })
 })

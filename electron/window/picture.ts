@@ -11,6 +11,7 @@ export function takePicture(window: BrowserWindow): void {
   const file = process.env['PACKBENCH_PICTURE']
   if (!file) return
   const take = async () => {
+    if (window.isDestroyed()) return
     const picture = await window.webContents.capturePage()
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, picture.toPNG())

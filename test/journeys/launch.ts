@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { hasDisplay, virtualScreen } from '../../scripts/display.mjs'
+import { hasDisplay, virtualScreen, withoutGraphicsCard } from '../../scripts/display.mjs'
 import { executableIn, findElectron } from '../../scripts/electron-runtime.mjs'
 import { root } from '../../scripts/place.mjs'
 import { benchUser, type BenchUser } from './bench-user.ts'
@@ -72,7 +72,7 @@ async function developmentUser(): Promise<BenchUser> {
 }
 
 function argumentsOf({ args = [] }: LaunchOptions): string[] {
-  return [root, '--lang=en-US', '--force-color-profile=srgb', ...args]
+  return [root, withoutGraphicsCard, '--lang=en-US', '--force-color-profile=srgb', ...args]
 }
 
 export async function environmentOf({ db, env }: LaunchOptions, userData: string): Promise<Record<string, string>> {

@@ -1,6 +1,7 @@
 import { chromium, type Page } from '@playwright/test'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { withoutGraphicsCard } from '../../scripts/display.mjs'
 import { runPinned } from '../../scripts/pinned-node.mjs'
 import { pinnedNode, root } from '../../scripts/place.mjs'
 import { benchUser } from '../journeys/bench-user.ts'
@@ -34,7 +35,7 @@ export interface PackagedApp {
 export async function openPackaged(userData: string): Promise<PackagedApp> {
   const { executable, sandbox, own } = benchUser(packagedExecutable)
   own(userData)
-  const args = ['--remote-debugging-port=0', '--lang=en-US', ...(sandbox ? [] : ['--no-sandbox'])]
+  const args = ['--remote-debugging-port=0', withoutGraphicsCard, '--lang=en-US', ...(sandbox ? [] : ['--no-sandbox'])]
   const env = await environmentOf({ env: { PACKBENCH_NODE: pinnedNode } }, userData)
   const main = spawn(executable, args, { env, stdio: ['ignore', 'ignore', 'pipe'] })
   const browser = await chromium.connectOverCDP(await debuggingAddress(main), { noDefaults: true })

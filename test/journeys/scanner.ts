@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test'
+import { ownCode } from '../../domain/scanning/own-codes.ts'
+import { expect } from './fixture.ts'
+
+/** Types as a hand scanner does: key after key without a pause, and Enter. */
+export async function scan(page: Page, ...codes: readonly string[]): Promise<void> {
+  for (const code of codes) {
+    await page.keyboard.type(code)
+    await page.keyboard.press('Enter')
+  }
+}
+
+/** The band under the header of the bench. */
+export function band(page: Page) {
+  return page.getByTestId('answer')
+}
+
+/** Waits until every scan of this window was answered. */
+export async function allAnswered(page: Page, scans: number): Promise<void> {
+  await expect(page.getByTestId('tape-counts')).toHaveText(`${scans}/${scans} scans`)
+}
+
+/** A person scans their badge. */
+export async function signIn(page: Page, staffId: number): Promise<void> {
+  await scan(page, ownCode('staff', staffId))
+}

@@ -7,16 +7,24 @@ import type { Column } from '../../ui/table/column.ts'
 import { Clock, Moment } from '../../ui/time/clock.tsx'
 import classes from './orders.module.css'
 
-/** The columns of the queue; what has left shows when it did instead of its promise. */
-export function orderColumns(t: Text, tab: QueueTab): readonly Column<OrderRow>[] {
+const essential: readonly string[] = ['number', 'status', 'promise', 'shipped', 'customer', 'units']
+
+/** The columns of the queue; beside an open order, where room is short, only those that tell the rows apart. */
+export function orderColumns(t: Text, tab: QueueTab, isNarrow: boolean): readonly Column<OrderRow>[] {
+  const all = allColumns(t, tab)
+  return isNarrow ? all.filter(({ id }) => essential.includes(id)) : all
+}
+
+/** What has left shows when it did instead of its promise. */
+function allColumns(t: Text, tab: QueueTab): readonly Column<OrderRow>[] {
   return [
     {
       id: 'number',
       header: t('orders.column.number'),
-      width: 'minmax(112px, 1fr)',
+      width: '168px',
       cell: ({ number }) => <Code>{number}</Code>,
     },
-    { id: 'status', header: t('orders.column.status'), width: '122px', cell: ({ status }) => <StatusBadge status={status} /> },
+    { id: 'status', header: t('orders.column.status'), width: '124px', cell: ({ status }) => <StatusBadge status={status} /> },
     tab === 'shipped'
       ? {
           id: 'shipped',
@@ -27,7 +35,7 @@ export function orderColumns(t: Text, tab: QueueTab): readonly Column<OrderRow>[
       : {
           id: 'promise',
           header: t('orders.column.promise'),
-          width: '220px',
+          width: '212px',
           cell: ({ promiseAt, shippedAt, status }) => <Clock at={promiseAt} stoppedAt={status === 'cancelled' ? promiseAt : shippedAt} />,
         },
     {

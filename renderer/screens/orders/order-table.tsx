@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { IconClipboardList } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { OrderRow, QueueTab } from '../../../domain/orders/contract.ts'
@@ -25,7 +26,9 @@ export function OrderTable({ tab, channel, search, selected, onSelect, clear }: 
   const list = usePages('orders.queue', input, (after: { at: number; id: number } | undefined) =>
     call('orders.queue', after === undefined ? input : { ...input, after }),
   )
-  const columns = useMemo(() => orderColumns(t, tab), [t, tab])
+  const isWide = useMediaQuery('(min-width: 1600px)') ?? true
+  const isNarrow = selected !== null && !isWide
+  const columns = useMemo(() => orderColumns(t, tab, isNarrow), [t, tab, isNarrow])
   return (
     <DataTable<OrderRow>
       label={t(`states.queue.${tab}`)}

@@ -57,6 +57,8 @@ export default defineConfig({
         cssTarget: chromeTarget,
         sourcemap: true,
         chunkSizeWarningLimit: 1500,
+        // The page's policy takes fonts from files only.
+        assetsInlineLimit: 0,
       },
     },
     main: nodeBundle('main', 'electron/main.ts'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, id, query, scan } from '../service/define.ts'
+import { count, day, id, query, scan } from '../service/define.ts'
 import { variantSchema } from '../stock/contract.ts'
 import { commandWords } from './command-codes.ts'
 
@@ -15,6 +15,12 @@ export const meaningSchema = z.discriminatedUnion('kind', [
     variant: variantSchema,
     /** Units that this code stands for. */
     quantity: count,
+    /** Where the item is lot-tracked and the code names a lot: as the shop writes it, else as the code does. */
+    lot: z.string().optional(),
+    /** Where the shop knows that lot. */
+    lotId: id.optional(),
+    /** Expiry or best before of this unit, where the code carries it. */
+    expiresOn: day.optional(),
   }),
   z.object({ kind: z.literal('bin'), locationId: id, code: z.string() }),
   z.object({

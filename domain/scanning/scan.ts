@@ -1,4 +1,5 @@
 import { commandLetter, readCommandCode, type CommandWord } from './command-codes.ts'
+import { readGs1, type Gs1Scan } from './gs1/read-gs1.ts'
 import { ownLetters, ownPrefix, readOwnCode, type OwnKind } from './own-codes.ts'
 import { s10Number } from './s10.ts'
 import { isSscc } from './sscc.ts'
@@ -12,21 +13,24 @@ export type Scan =
   | { readonly kind: 'damaged'; readonly text: string }
   /** Eighteen digits, check digit right. Some carriers' tracking numbers are such numbers too. */
   | { readonly kind: 'sscc'; readonly sscc: string }
+  /** Element string or Digital Link: an item with its lot and dates, a logistic unit and what lies in it. */
+  | ({ readonly kind: 'gs1' } & Gs1Scan)
   /** UPU S10, in capitals without spaces. */
   | { readonly kind: 'tracking'; readonly number: string }
   /** Item barcodes, carriers' own numbers, anything else; as scanned, without what the reader added. */
   | { readonly kind: 'other'; readonly text: string }
 
-type Reader = (text: string) => Scan | null
+/** `raw` still has what the reader put around the text. */
+type Reader = (text: string, raw: string) => Scan | null
 
 /** In this order: what Packbench printed itself is never taken for something else. */
-const readers: readonly Reader[] = [readOwn, readCommand, readSscc, readTracking, readDamaged]
+const readers: readonly Reader[] = [readOwn, readCommand, readSscc, readElements, readTracking, readDamaged]
 
 /** Reads any text, whatever it holds; never throws. */
 export function classifyScan(raw: string): Scan {
   const text = scannedData(raw)
   for (const read of readers) {
-    const scan = read(text)
+    const scan = read(text, raw)
     if (scan !== null) return scan
   }
   return { kind: 'other', text }
@@ -46,6 +50,11 @@ function readCommand(text: string): Scan | null {
 function readSscc(text: string): Scan | null {
   const digits = /^(?:\(00\)|00)(\d{18})$/.exec(text.replace(/\s/g, ''))?.[1]
   return digits !== undefined && isSscc(digits) ? { kind: 'sscc', sscc: digits } : null
+}
+
+function readElements(_text: string, raw: string): Scan | null {
+  const gs1 = readGs1(raw)
+  return gs1 === null ? null : { kind: 'gs1', ...gs1 }
 }
 
 function readTracking(text: string): Scan | null {

@@ -1,12 +1,24 @@
 /** AIM symbology identifier that many scanners put in front: `]`, a letter, a modifier (]C1 GS1-128, ]d2, ]Q3, ]E0). */
 const identifier = /^\][A-Za-z][0-9A-Za-z]/
 
+/** GS1-128, GS1 DataBar and its composites, GS1 DataMatrix, GS1 QR Code, GS1 DotCode (GS1 General Specifications, section 5.1.3). */
+const gs1Identifier = /^\](?:C1|e[0-3]|d2|Q3|J1)/
+
 /** FNC1 as scanners transmit it (GS, ASCII 29); in front of the data it says only that it is GS1 data. */
-const groupSeparator = '\u001d'
+export const groupSeparator = '\u001d'
 
 /** The data of a scan without what the reader wrapped around it. */
 export function scannedData(raw: string): string {
-  let data = raw.trim().replace(identifier, '')
-  while (data.startsWith(groupSeparator)) data = data.slice(1)
-  return data.trim()
+  const data = raw.trim().replace(identifier, '')
+  let start = 0
+  let end = data.length
+  while (data[start] === groupSeparator) start += 1
+  while (end > start && data[end - 1] === groupSeparator) end -= 1
+  return data.slice(start, end).trim()
+}
+
+/** True where the reader itself says that the data is made of GS1 elements: by its symbology, or by an FNC1 in front. */
+export function isMarkedGs1(raw: string): boolean {
+  const data = raw.trim()
+  return gs1Identifier.test(data) || data.replace(identifier, '').startsWith(groupSeparator)
 }

@@ -29,7 +29,7 @@ export const packingHandlers: HandlersFor<typeof packingContract> = {
   ),
 
   'packing.scan': onCommand(packingContract['packing.scan'], async (tx, { parcelId, code }, context) => {
-    const meaning = await resolveScan(tx, code)
+    const meaning = await resolveScan(tx, code, context.now)
     if (meaning.kind === 'command') {
       const undo = meaning.command === 'UNDO'
       const parcel = undo ? await undoableParcel(tx, context, parcelId) : await heldParcel(tx, context, parcelId)

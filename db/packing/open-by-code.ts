@@ -20,7 +20,7 @@ export interface Opening {
 
 /** The open parcel of what was scanned: the one that was begun, else a new one. */
 export async function openByCode(tx: Writer, context: CommandContext, { code, takeOver, partly }: Opening): Promise<Opened> {
-  const meaning = await resolveScan(tx, code)
+  const meaning = await resolveScan(tx, code, context.now)
   const order = await packableOrder(tx, context, await orderOf(tx, meaning, scannedData(code)))
   const reason = stoppedBy(order)
   if (reason !== null) refuse('pack.order_stopped', { number: order.number, reason })

@@ -25,7 +25,7 @@ export const pickingHandlers: HandlersFor<typeof pickingContract> = {
 
   'picking.scan': onCommand(pickingContract['picking.scan'], async (tx, { batchId, code }, context) => {
     const batch = await heldBatch(tx, context, batchId)
-    const meaning = await resolveScan(tx, code)
+    const meaning = await resolveScan(tx, code, context.now)
     if (meaning.kind === 'command') return { did: await sayInPicking(tx, context, batch, meaning.command) }
     refuseUnless(batch, ['picking'])
     const state = await walkState(tx, batch)

@@ -4,11 +4,12 @@ import { classifyScan } from '../../domain/scanning/scan.ts'
 import { isSscc } from '../../domain/scanning/sscc.ts'
 import { scannedData } from '../../domain/scanning/symbology.ts'
 import type { Reader } from '../schema.ts'
+import { itemOfElements } from './elements.ts'
 import { itemByCode } from './item-by-code.ts'
 import { batchById, orderById, parcelWhere, personById, placeWhere } from './things.ts'
 
-/** What a code is, whatever screen it was scanned on. What it means there is the rules' to say. */
-export async function resolveScan(db: Reader, raw: string): Promise<Meaning> {
+/** What a code is, whatever screen it was scanned on. What it means there is the rules' to say. `now` tells the century of its dates. */
+export async function resolveScan(db: Reader, raw: string, now = Date.now()): Promise<Meaning> {
   const text = scannedData(raw)
   const scan = classifyScan(raw)
   switch (scan.kind) {
@@ -18,6 +19,10 @@ export async function resolveScan(db: Reader, raw: string): Promise<Meaning> {
       return { kind: 'command', command: scan.command }
     case 'sscc':
       return (await parcelWhere(db, 'sscc', scan.sscc)) ?? byText(db, text)
+    case 'gs1': {
+      const parcel = scan.elements.sscc === undefined ? null : await parcelWhere(db, 'sscc', scan.elements.sscc)
+      return parcel ?? (await itemOfElements(db, scan, now)) ?? byText(db, text)
+    }
     case 'damaged': {
       const found = await byText(db, text)
       return found.kind === 'unknown' ? { kind: 'damaged', text } : found

@@ -18,7 +18,7 @@ export const shippingHandlers: HandlersFor<typeof shippingContract> = {
   'shipping.scanOut': onCommand(shippingContract['shipping.scanOut'], async (tx, { carrier, code, lastParcelId }, context) => {
     const shop = await theShop(tx)
     if (!shop.carriers.some((one) => one.code === carrier)) refuse('ship.carrier_unknown', { code: carrier })
-    const meaning = await resolveScan(tx, code)
+    const meaning = await resolveScan(tx, code, context.now)
     if (meaning.kind === 'parcel') return { did: await handOver(tx, context, await leavingParcel(tx, context, meaning.parcelId), carrier) }
     if (meaning.kind === 'command' && meaning.command === 'UNDO') {
       if (lastParcelId === null) return refuse('ship.nothing_to_undo', {})

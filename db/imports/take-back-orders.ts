@@ -3,6 +3,7 @@ import { refuse } from '../../domain/refusal.ts'
 import { serveBackorders } from '../orders/allocate.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
+import { changeAllocated } from '../stock/change-allocated.ts'
 import type { Job } from './job.ts'
 
 const ordersAtOnce = 100
@@ -65,13 +66,7 @@ async function releaseTasks(tx: Writer, orderIds: readonly number[]): Promise<re
     .orderBy('stock_id')
     .execute()
   await tx.deleteFrom('pick_task').where('order_id', 'in', orderIds).execute()
-  for (const { stock_id, units } of promised) {
-    await tx
-      .updateTable('stock')
-      .set((eb) => ({ allocated: eb('allocated', '-', units) }))
-      .where('id', '=', stock_id)
-      .execute()
-  }
+  await changeAllocated(tx, new Map(promised.map(({ stock_id, units }) => [stock_id, -units])))
   return promised.map((row) => row.item_id)
 }
 

@@ -6,8 +6,8 @@ import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import type { Job } from './job.ts'
 
-/** Order lines between two pauses. */
-const linesAtOnce = 250
+/** Order lines that are planned together: enough that each balance is written once for many of them. */
+const linesAtOnce = 5000
 
 /** Writes and allocates new orders, the earliest promise of the whole file first. */
 export async function writeOrders(
@@ -25,7 +25,7 @@ export async function writeOrders(
   let done = 0
   const flush = async () => {
     if (batch.length === 0) return
-    await createOrders(tx, context, batch, { importId: written.importId })
+    await createOrders(tx, context, batch, { importId: written.importId, pause: () => job.pause('write', done, total) })
     done += lines
     batch = []
     lines = 0

@@ -3,6 +3,8 @@ import { allocate, type Share } from '../../domain/orders/allocate.ts'
 import type { PickTaskTable } from '../picking/tables.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
+import { changeAllocated } from '../stock/change-allocated.ts'
+import type { Pause } from './pause.ts'
 import { refreshOrders } from './refresh.ts'
 import { supplyOf, type SupplyRow } from './supply.ts'
 
@@ -73,16 +75,19 @@ const rowsAtOnce = 500
 
 const noWalk = { batch_id: null, sequence: 0, replaces_id: null } as const
 
-/**
- * Writes a pick task for each share and counts its units as allocated. The lines are the caller's to update. `placeIn` puts
- * the tasks into a walk that is under way.
- */
+interface PromiseOptions {
+  /** Puts the tasks into a walk that is under way. */
+  readonly placeIn?: (row: SupplyRow) => Pick<Insertable<PickTaskTable>, 'batch_id' | 'sequence' | 'replaces_id'>
+  readonly pause?: Pause
+}
+
+/** Writes a pick task for each share and counts its units as allocated. The lines are the caller's to update. */
 export async function promiseUnits(
   tx: Writer,
   shares: readonly Share[],
   supply: ReadonlyMap<number, SupplyRow>,
   orderOf: ReadonlyMap<number, number>,
-  placeIn: (row: SupplyRow) => Pick<Insertable<PickTaskTable>, 'batch_id' | 'sequence' | 'replaces_id'> = () => noWalk,
+  { placeIn = () => noWalk, pause }: PromiseOptions = {},
 ): Promise<void> {
   const byStock = new Map<number, number>()
   const tasks = shares.map((share) => {
@@ -110,12 +115,7 @@ export async function promiseUnits(
       .insertInto('pick_task')
       .values(tasks.slice(start, start + rowsAtOnce))
       .execute()
+    await pause?.()
   }
-  for (const [stockId, quantity] of byStock) {
-    await tx
-      .updateTable('stock')
-      .set((eb) => ({ allocated: eb('allocated', '+', quantity) }))
-      .where('id', '=', stockId)
-      .execute()
-  }
+  await changeAllocated(tx, byStock)
 }

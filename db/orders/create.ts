@@ -9,12 +9,16 @@ import { promiseUnits } from './allocate.ts'
 import { customersOf } from './customers.ts'
 import { insertLines } from './insert-lines.ts'
 import { insertOrders } from './insert-orders.ts'
+import type { Pause } from './pause.ts'
 import { supplyOf } from './supply.ts'
+
+/** Nothing to give way to, for the few orders of a command. */
+const goOn: Pause = async () => {}
 
 export interface CreateOptions {
   readonly importId: number | null
-  /** Told how many orders and lines are written; it may give way to other work, or throw to stop. */
-  readonly onProgress?: (written: number) => Promise<void>
+  /** Called between statements; it may give way to other work, or throw to stop. */
+  readonly pause?: Pause
 }
 
 /**
@@ -31,15 +35,16 @@ export async function createOrders(
   const itemIds = await itemIdsBySku(tx, new Set(orders.flatMap((order) => order.lines.map((line) => line.sku))))
   const supply = await supplyOf(tx, context.store, [...new Set(itemIds.values())])
   const planned = planOrders(orders, (sku) => itemIds.get(skuKey(sku)) ?? refuse('item.unknown', { code: sku }), supply, shop)
-  const customerIds = await customersOf(tx, orders)
-  const progress = options.onProgress ?? (async () => {})
-  const orderIds = await insertOrders(tx, planned, customerIds, options.importId, progress)
-  const lines = await insertLines(tx, planned, orderIds, progress)
+  const pause = options.pause ?? goOn
+  const customerIds = await customersOf(tx, orders, pause)
+  const orderIds = await insertOrders(tx, planned, customerIds, options.importId, pause)
+  const lines = await insertLines(tx, planned, orderIds, pause)
   await promiseUnits(
     tx,
     lines.flatMap((line) => line.shares),
     new Map(supply.map((row) => [row.stockId, row])),
     new Map(lines.map((line) => [line.lineId, line.orderId])),
+    { pause },
   )
   context.touch('orders', 'stock')
   return orderIds

@@ -2,6 +2,7 @@ import { groupBy } from '../../domain/collection/group-by.ts'
 import type { ArrivingOrder } from '../../domain/orders/plan.ts'
 import { fold } from '../../domain/orders/tokens.ts'
 import type { Reader, Writer } from '../schema.ts'
+import type { Pause } from './pause.ts'
 
 const customersAtOnce = 400
 
@@ -11,7 +12,7 @@ function customerKey(order: ArrivingOrder): string {
 }
 
 /** The customer of each order, in the order given; unknown ones are written. */
-export async function customersOf(tx: Writer, orders: readonly ArrivingOrder[]): Promise<readonly number[]> {
+export async function customersOf(tx: Writer, orders: readonly ArrivingOrder[], pause: Pause): Promise<readonly number[]> {
   const wanted = new Map(orders.map((order) => [`${order.channel}\n${customerKey(order)}`, order]))
   const rows = [...wanted.values()].map((order) => ({
     channel: order.channel,
@@ -26,14 +27,16 @@ export async function customersOf(tx: Writer, orders: readonly ArrivingOrder[]):
       .values(rows.slice(start, start + customersAtOnce))
       .onConflict((conflict) => conflict.columns(['channel', 'key']).doNothing())
       .execute()
+    await pause()
   }
-  const ids = await idsByKey(tx, rows)
+  const ids = await idsByKey(tx, rows, pause)
   return orders.map((order) => ids.get(`${order.channel}\n${customerKey(order)}`) ?? 0)
 }
 
 async function idsByKey(
   tx: Reader,
   rows: readonly { readonly channel: string; readonly key: string }[],
+  pause: Pause,
 ): Promise<ReadonlyMap<string, number>> {
   const ids = new Map<string, number>()
   for (const [channel, ofChannel] of groupBy(rows, (row) => row.channel)) {
@@ -49,6 +52,7 @@ async function idsByKey(
         )
         .execute()
       for (const row of found) ids.set(`${channel}\n${row.key}`, row.id)
+      await pause()
     }
   }
   return ids

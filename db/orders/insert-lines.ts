@@ -1,6 +1,7 @@
 import type { Share } from '../../domain/orders/allocate.ts'
 import type { PlannedOrder } from '../../domain/orders/plan.ts'
 import type { Writer } from '../schema.ts'
+import type { Pause } from './pause.ts'
 
 export interface InsertedLine {
   readonly lineId: number
@@ -14,7 +15,7 @@ export async function insertLines(
   tx: Writer,
   planned: readonly PlannedOrder[],
   orderIds: readonly number[],
-  onProgress: (written: number) => Promise<void>,
+  pause: Pause,
 ): Promise<readonly InsertedLine[]> {
   const lines = planned.flatMap(({ order, lines: plannedLines }, place) =>
     plannedLines.flatMap((line) => {
@@ -46,7 +47,7 @@ export async function insertLines(
       const lineId = ids.get(`${orderId}/${line.index + 1}`) ?? 0
       inserted.push({ lineId, orderId, shares: line.shares.map((share) => ({ ...share, lineId })) })
     }
-    await onProgress(orderIds.length + start + slice.length)
+    await pause()
   }
   return inserted
 }

@@ -3,6 +3,7 @@ import type { PlannedOrder } from '../../domain/orders/plan.ts'
 import { isOpen } from '../../domain/orders/status.ts'
 import { tokens } from '../../domain/orders/tokens.ts'
 import type { Writer } from '../schema.ts'
+import type { Pause } from './pause.ts'
 import type { SalesOrderTable } from './tables.ts'
 
 const ordersAtOnce = 100
@@ -14,7 +15,7 @@ export async function insertOrders(
   planned: readonly PlannedOrder[],
   customerIds: readonly number[],
   importId: number | null,
-  onProgress: (written: number) => Promise<void>,
+  pause: Pause,
 ): Promise<readonly number[]> {
   const rows = planned.map((one, place) => orderRow(one, customerIds[place] ?? 0, importId))
   const ids = new Map<string, number>()
@@ -25,12 +26,13 @@ export async function insertOrders(
       .returning(['id', 'channel', 'number'])
       .execute()
     for (const row of written) ids.set(key(row), row.id)
-    await onProgress(Math.min(start + ordersAtOnce, rows.length))
+    await pause()
   }
   const orderIds = rows.map((row) => ids.get(key(row)) ?? 0)
   await insertTokens(
     tx,
     planned.flatMap(({ order }, place) => orderWords(order).map((token) => ({ token, order_id: orderIds[place] ?? 0 }))),
+    pause,
   )
   return orderIds
 }
@@ -41,12 +43,17 @@ function orderWords({ number, shipTo, email }: PlannedOrder['order']): readonly 
   return tokens(number, shipTo.name, shipTo.company, email, shipTo.postcode, shipTo.phone)
 }
 
-async function insertTokens(tx: Writer, rows: readonly { readonly token: string; readonly order_id: number }[]): Promise<void> {
+async function insertTokens(
+  tx: Writer,
+  rows: readonly { readonly token: string; readonly order_id: number }[],
+  pause: Pause,
+): Promise<void> {
   for (let start = 0; start < rows.length; start += tokensAtOnce) {
     await tx
       .insertInto('order_token')
       .values(rows.slice(start, start + tokensAtOnce))
       .execute()
+    await pause()
   }
 }
 

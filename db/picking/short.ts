@@ -34,13 +34,9 @@ export async function shortTask(
   const shares = allocate([{ lineId: task.lineId, itemId: task.itemId, quantity: missing }], supply)
   const found = shares.reduce((units, share) => units + share.quantity, 0)
   const stops = await stopsOf(tx, batch.id, task, supply)
-  await promiseUnits(
-    tx,
-    shares,
-    new Map(supply.map((row) => [row.stockId, row])),
-    new Map([[task.lineId, task.orderId]]),
-    ({ locationId }) => ({ batch_id: batch.id, sequence: stops.sequenceAt(locationId), replaces_id: task.id }),
-  )
+  await promiseUnits(tx, shares, new Map(supply.map((row) => [row.stockId, row])), new Map([[task.lineId, task.orderId]]), {
+    placeIn: ({ locationId }) => ({ batch_id: batch.id, sequence: stops.sequenceAt(locationId), replaces_id: task.id }),
+  })
   await tx
     .updateTable('order_line')
     .set((eb) => ({ allocated: eb('allocated', '-', missing - found), backordered: eb('backordered', '+', missing - found) }))

@@ -28,7 +28,8 @@ export async function installPackages() {
   if (packagesAreInstalled()) return
   say('installing the packages of package-lock.json')
   const npmFile = process.env.npm_execpath
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  // `npm ci` refuses a lock file without the addons of other systems, which not every registry has; this leaves the file as it is.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
   const code = npmFile?.endsWith('.js') ? await run(process.execPath, [npmFile, ...args]) : await run(isWindows ? 'npm.cmd' : 'npm', args)
-  if (code !== 0) throw new Error(`npm ci ended with ${code}. Is the npm registry reachable? Run it by hand to see more.`)
+  if (code !== 0) throw new Error(`npm install ended with ${code}. Is the npm registry reachable? Run it by hand to see more.`)
 }

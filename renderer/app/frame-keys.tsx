@@ -15,7 +15,7 @@ export function FrameKeys() {
   useActions([{ name: 'app.keys', label: t('app.keys.help'), key: '?', perform: () => setOpen(true) }])
   return (
     <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('app.keys.title')} size={720}>
-      <div className={classes.columns}>
+      <div className={classes.columns} tabIndex={-1} data-autofocus>
         {here.length > 0 && <KeyTable title={t('app.keys.here')} rows={here.map(toRow)} />}
         <KeyTable
           title={t('app.keys.everywhere')}

@@ -1,8 +1,8 @@
-import { performKey } from '../ui/action/registry.ts'
+import { isCovered, performKey } from '../ui/action/registry.ts'
 import { keyName } from '../ui/action/key-name.ts'
 import { textField } from '../scanning/text-field.ts'
 import { goTo } from './navigate.ts'
-import { places } from './places.ts'
+import { places, type Place } from './places.ts'
 
 /** How long g waits for its letter, in milliseconds. */
 const letterPause = 1500
@@ -16,38 +16,51 @@ export function focusSearch(): void {
 
 /** A character pressed alone, outside any text field; the scan capture tells it. */
 export function typedCharacter(character: string): void {
+  const covered = isCovered()
   const isAfterPrefix = performance.now() - prefixAt < letterPause
   prefixAt = Number.NEGATIVE_INFINITY
   const place = places.find(({ letter }) => letter === character.toLowerCase())
-  if (isAfterPrefix && place !== undefined) {
+  if (isAfterPrefix && place !== undefined && !covered) {
     goTo(place.path)
     return
   }
-  if (performKey(character)) return
-  if (character === '/') focusSearch()
+  if (performKey(character, covered)) return
+  if (character === '/' && !covered) focusSearch()
   if (character === 'g') prefixAt = performance.now()
+}
+
+/** Whether something lay over the screen when the key went down: a dialog that Escape closes is gone when the key gets here. */
+let wasCovered = false
+
+function noteCover(): void {
+  wasCovered = isCovered()
 }
 
 /** Function keys, Escape and chords; characters come through the scan capture. Returns how to stop. */
 export function listenForKeys(target: Window): () => void {
+  target.addEventListener('keydown', noteCover, { capture: true })
   target.addEventListener('keydown', onKeyDown)
-  return () => target.removeEventListener('keydown', onKeyDown)
+  return () => {
+    target.removeEventListener('keydown', noteCover, { capture: true })
+    target.removeEventListener('keydown', onKeyDown)
+  }
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.repeat) return
   const key = keyName(event)
-  if (key === null) return
-  const isChord = key.includes('+') && key.length > 1
-  if (key.length === 1 && !isChord) return
-  const digit = /^Alt\+(\d)$/.exec(key)?.[1]
-  const place = digit === undefined ? undefined : places[Number(digit) - 1]
+  if (event.defaultPrevented || key === null || key.length === 1) return
+  if (event.repeat && !/^(Arrow|Page)/.test(key)) return
+  const place = placeOfChord(key)
   if (place !== undefined) {
     event.preventDefault()
-    goTo(place.path)
+    if (!wasCovered) goTo(place.path)
     return
   }
-  const field = textField(event.target)
-  const isEditing = field !== null && /^(Enter|Arrow|Home|End|Delete|Backspace|Tab)/.test(key)
-  if (!isEditing && performKey(key)) event.preventDefault()
+  const isEditing = textField(event.target) !== null && /^(Enter|Arrow|Home|End|Page|Delete|Backspace|Tab)/.test(key)
+  if (!isEditing && performKey(key, wasCovered)) event.preventDefault()
+}
+
+function placeOfChord(key: string): Place | undefined {
+  const digit = /^Alt\+(\d)$/.exec(key)?.[1]
+  return digit === undefined ? undefined : places[Number(digit) - 1]
 }

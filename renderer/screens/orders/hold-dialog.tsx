@@ -43,6 +43,7 @@ export function HoldDialog({ order, close }: { readonly order: OrderDetail; read
           <Text c="dimmed">{t('orders.holdDialog.body')}</Text>
           <SelectField
             label={t('orders.holdDialog.reason')}
+            data-autofocus
             value={reason}
             choices={holdReasons.map((value) => ({ value, label: t(`states.hold.${value}`) }))}
             onChange={(value) => setReason(holdReasons.find((known) => known === value) ?? 'other')}

@@ -41,7 +41,7 @@ function allColumns(t: Text, tab: QueueTab): readonly Column<OrderRow>[] {
     {
       id: 'customer',
       header: t('orders.column.customer'),
-      width: 'minmax(120px, 1.4fr)',
+      width: 'minmax(88px, 1.4fr)',
       cell: ({ customer, country }) => (
         <>
           <span className={classes.cut} title={customer} translate="no">

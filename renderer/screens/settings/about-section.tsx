@@ -24,6 +24,7 @@ export function AboutSection() {
         <ViewState view={view}>
           {(about) => (
             <Facts
+              isWide
               facts={[
                 { label: t('settings.about.version'), value: about.version },
                 { label: t('settings.about.platform'), value: about.platform },

@@ -34,6 +34,7 @@ export function DatabaseSection() {
         {(database) => (
           <>
             <Facts
+              isWide
               facts={[
                 { label: t('settings.about.database'), value: t(`settings.about.${database.kind}`) },
                 { label: t('settings.about.address'), value: <Code>{database.kind === 'sqlite' ? database.path : database.url}</Code> },

@@ -32,7 +32,7 @@ function Carriers({ shop, change }: PartProps) {
       <RowList<Carrier>
         rows={shop.carriers}
         headers={[t('settings.carriers.code'), t('settings.carriers.name'), t('settings.carriers.services'), t('settings.carriers.cutOff')]}
-        tracks="112px 1fr 1.6fr 104px"
+        tracks="112px 1fr 1.6fr 132px"
         none={t('settings.carriers.none')}
         addLabel={t('settings.carriers.add')}
         removeLabel={({ name }) => t('settings.carriers.remove', { name })}

@@ -1,5 +1,5 @@
 export const today = {
-  nextPromise: 'Next promise',
+  nextPromise: 'Earliest open promise',
   noPromise: 'No open promise',
   needs: 'Needs you',
   flow: 'On its way today',

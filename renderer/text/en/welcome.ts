@@ -16,7 +16,7 @@ export const welcome = {
   line1: 'Street and number',
   line2: 'Building, floor (if any)',
   city: 'City',
-  region: 'State or region (if any)',
+  region: 'State or region',
   postcode: 'Postcode',
   country: 'Country',
   habits: 'How you write things',

@@ -46,7 +46,9 @@ export function createFormats({ language, timeZone, currency }: Habits): Formats
   const iso = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
 
   const moneyFormat = (code: string) => {
-    const known = moneyOf.get(code) ?? new Intl.NumberFormat(locale, { style: 'currency', currency: code })
+    const known =
+      moneyOf.get(code) ??
+      new Intl.NumberFormat(locale, { style: 'currency', currency: code, currencyDisplay: code === currency ? 'narrowSymbol' : 'symbol' })
     moneyOf.set(code, known)
     return known
   }

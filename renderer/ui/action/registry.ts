@@ -13,11 +13,15 @@ interface Registration {
 
 const registrations = createStore<readonly Registration[]>([])
 
-function reachable(): readonly Action[] {
-  const isDialogOpen = document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+/** Whether a dialog, a menu or a list lies over the screen and takes the keys. */
+export function isCovered(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"], [role="menu"], [role="listbox"]') !== null
+}
+
+function reachable(covered: boolean): readonly Action[] {
   return registrations
     .current()
-    .filter((registration) => !isDialogOpen || registration.inDialog)
+    .filter((registration) => !covered || registration.inDialog)
     .toReversed()
     .flatMap((registration) => registration.actions())
 }
@@ -28,16 +32,18 @@ export function performAloud(action: Action): void {
   if (doing !== undefined) void doing.then(({ tone }) => sound.play(tone))
 }
 
-/** True when an action answered to the key. */
-export function performKey(key: string): boolean {
-  const action = reachable().find((candidate) => isEnabled(candidate) && candidate.key !== undefined && isSameKey(candidate.key, key))
+/** True when an action answered to the key. `covered`: something lay over the screen when it was pressed. */
+export function performKey(key: string, covered: boolean): boolean {
+  const action = reachable(covered).find(
+    (candidate) => isEnabled(candidate) && candidate.key !== undefined && isSameKey(candidate.key, key),
+  )
   if (action !== undefined) performAloud(action)
   return action !== undefined
 }
 
 /** What a command barcode does on this screen; null when it means nothing here. */
 export function commandAction(word: CommandWord): Action | null {
-  return reachable().find((action) => action.command === word && isEnabled(action)) ?? null
+  return reachable(isCovered()).find((action) => action.command === word && isEnabled(action)) ?? null
 }
 
 /** The actions of the screen with their keys, for the list of keys. */

@@ -62,10 +62,16 @@ export interface Fact {
   readonly value: ReactNode
 }
 
+interface FactsProps {
+  readonly facts: readonly Fact[]
+  /** For long values: paths, addresses. */
+  readonly isWide?: boolean
+}
+
 /** Facts side by side: what it is, and its value. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+export function Facts({ facts, isWide = false }: FactsProps) {
   return (
-    <dl className={classes.facts}>
+    <dl className={classes.facts} data-wide={isWide || undefined}>
       {facts.map(({ label, value }) => (
         <div key={label} className={classes.fact}>
           <dt>{label}</dt>

@@ -39,9 +39,11 @@ export function AddressFields({ address, onChange, missing = new Set() }: Addres
   )
   return (
     <>
-      {field('line1', t('welcome.line1'))}
-      {field('line2', t('welcome.line2'))}
       <SimpleGrid cols={2} spacing="md">
+        {field('line1', t('welcome.line1'))}
+        {field('line2', t('welcome.line2'))}
+      </SimpleGrid>
+      <SimpleGrid cols={4} spacing="md">
         {field('postcode', t('welcome.postcode'))}
         {field('city', t('welcome.city'))}
         {field('region', t('welcome.region'))}

@@ -5,6 +5,8 @@ interface SelectFieldProps extends Pick<
   SelectProps,
   'label' | 'description' | 'w' | 'size' | 'error' | 'required' | 'aria-label' | 'disabled'
 > {
+  /** The field that a dialog begins with. */
+  readonly 'data-autofocus'?: boolean
   readonly choices: readonly Choice[]
   readonly value: string
   readonly onChange: (value: string) => void

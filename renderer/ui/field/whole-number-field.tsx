@@ -3,8 +3,10 @@ import { useState } from 'react'
 
 interface WholeNumberFieldProps extends Pick<
   TextInputProps,
-  'label' | 'description' | 'w' | 'size' | 'error' | 'required' | 'aria-label' | 'disabled' | 'autoFocus' | 'rightSection'
+  'label' | 'description' | 'w' | 'size' | 'error' | 'required' | 'aria-label' | 'disabled' | 'rightSection'
 > {
+  /** The field that a dialog begins with. */
+  readonly 'data-autofocus'?: boolean
   readonly value: number | null
   readonly onChange: (value: number | null) => void
 }

@@ -22,7 +22,7 @@ export function ItemName({ item, picture = true }: ItemNameProps) {
         <span className={classes.nameText} title={item.name} translate="no">
           {item.name}
         </span>
-        <span className={classes.variant} style={{ fontSize: 12, lineHeight: '16px' }}>
+        <span className={classes.variant} data-size="line">
           <Code>{item.sku}</Code>
           {item.variant && <VariantSwatch variant={item.variant} />}
         </span>

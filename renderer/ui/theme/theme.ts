@@ -1,7 +1,7 @@
 import { createTheme } from '@mantine/core'
 import { shades } from './palette.ts'
 
-const sans = "'Inter Variable', 'Pretendard', 'Noto Sans SC', system-ui, sans-serif"
+const sans = "'Inter Variable', 'Packbench Korean', 'Packbench Kana', 'Packbench Han', system-ui, sans-serif"
 
 export const theme = createTheme({
   colors: shades,
@@ -33,7 +33,10 @@ export const theme = createTheme({
     NumberInput: { defaultProps: { size: 'sm', hideControls: true } },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right', allowDeselect: false } },
     Textarea: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.4 } } },
+    Modal: {
+      styles: { title: { fontSize: '16px', fontWeight: 650 } },
+      defaultProps: { centered: true, transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.4 } },
+    },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
   },

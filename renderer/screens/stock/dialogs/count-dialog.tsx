@@ -70,6 +70,7 @@ export function CountDialog({ row, start, close }: CountDialogProps) {
           <SimpleGrid cols={2} spacing="md">
             <TextInput
               label={t('stock.countDialog.sku')}
+              data-autofocus={!isKnown || undefined}
               value={sku}
               readOnly={isKnown}
               onChange={(event) => setSku(event.currentTarget.value)}
@@ -88,7 +89,7 @@ export function CountDialog({ row, start, close }: CountDialogProps) {
                 onChange={(event) => setLot(event.currentTarget.value)}
               />
             )}
-            <WholeNumberField label={t('stock.countDialog.counted')} value={counted} autoFocus={isKnown} onChange={setCounted} />
+            <WholeNumberField label={t('stock.countDialog.counted')} value={counted} data-autofocus={isKnown} onChange={setCounted} />
             <SelectField
               label={t('stock.countDialog.reason')}
               value={reason}

@@ -25,6 +25,7 @@ export function ItemFieldset({ draft, onChange }: ItemFieldsetProps) {
   const text = (key: 'sku' | 'name' | 'product') => (
     <TextInput
       label={t(`stock.itemDialog.${key}`)}
+      data-autofocus={key === 'sku' || undefined}
       value={draft[key]}
       onChange={(event) => onChange({ ...draft, [key]: event.currentTarget.value })}
     />

@@ -76,6 +76,7 @@ function ChangeDialog({ place, close }: { readonly place: Location; readonly clo
         <Stack gap="md">
           <TextInput
             label={t('stock.bin.code')}
+            data-autofocus
             value={draft.code}
             onChange={(event) => setDraft({ ...draft, code: event.currentTarget.value })}
           />

@@ -56,6 +56,7 @@ export function RangeDialog({ kind, nextWalkOrder, close }: RangeDialogProps) {
           <SimpleGrid cols={2} spacing="md">
             <TextInput
               label={t('stock.rangeDialog.prefix')}
+              data-autofocus
               value={range.prefix}
               onChange={(event) => setRange({ ...range, prefix: event.currentTarget.value })}
             />

@@ -1,4 +1,3 @@
-import { Refusal } from '../../domain/refusal.ts'
 import type { CallReply } from '../../domain/service/protocol.ts'
 import { serviceClock } from '../service/clock.ts'
 import { startService, type Started } from '../service/start.ts'
@@ -9,21 +8,9 @@ export function reportBug(errorId: string, call: string, error: unknown): void {
   console.error(`[${errorId}] ${call}:`, error)
 }
 
-/** The data service in this process; a database that cannot be opened is said in one line. */
+/** The data service in this process, closed in order afterwards. */
 export async function withService(location: string, act: (started: Started) => Promise<number>): Promise<number> {
-  let started: Started
-  try {
-    started = await startService({
-      location,
-      clock,
-      emit: () => {},
-      reportBug,
-    })
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    console.log(JSON.stringify({ ok: false, error: { code: error.code, params: error.params } }))
-    return 1
-  }
+  const started = await startService({ location, clock, emit: () => {}, reportBug })
   try {
     return await act(started)
   } finally {

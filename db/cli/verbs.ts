@@ -4,6 +4,7 @@ import type { Asked } from './arguments.ts'
 import { UsageError } from './arguments.ts'
 import { describeContract } from './describe-contract.ts'
 import { importFile } from './import.ts'
+import { seed } from './seed.ts'
 import { callOnce, clock, reportBug, withService } from './service.ts'
 import { checkInvariants } from '../service/check.ts'
 import { lineEndpoint, withBase64 } from '../service/endpoints.ts'
@@ -59,4 +60,12 @@ function parseJson(text: string): unknown {
   }
 }
 
-export const verbs: Readonly<Record<string, Verb>> = { call, contract: describe, serve: serveLines, import: importFile, check, backup }
+export const verbs: Readonly<Record<string, Verb>> = {
+  call,
+  contract: describe,
+  serve: serveLines,
+  import: importFile,
+  check,
+  backup,
+  seed,
+}

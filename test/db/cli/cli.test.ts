@@ -60,6 +60,17 @@ onEachDatabase((database) => {
   })
 })
 
+it('a load goes only into an empty database, and says so', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'packbench-cli-')), 'shop.sqlite')
+  const first = await cli(['--db', file, 'seed', 'load', '--orders', '20'])
+  expect({ code: first.code, said: first.out.startsWith('20 orders in ') }).toEqual({ code: 0, said: true })
+  const again = await cli(['--db', file, 'seed', 'load', '--orders', '20'])
+  expect({ code: again.code, reply: JSON.parse(again.out) }).toEqual({
+    code: 1,
+    reply: { ok: false, error: { code: 'seed.not_empty', params: { orders: 20 } } },
+  })
+})
+
 it('the contract lists every call with the schema of its input', async () => {
   const ran = await cli(['contract'])
   const contract: unknown = JSON.parse(ran.out)

@@ -37,6 +37,7 @@ export async function openPostgres(url: string): Promise<Store> {
     dialect: 'postgres',
     ddl: postgresDdl,
     reader: db,
+    snapshot: (read) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read),
     writer: db,
     serialWriter: false,
     locksRows: true,

@@ -74,6 +74,7 @@ export async function openSqlite(path: string): Promise<Store> {
     dialect: 'sqlite',
     ddl: sqliteDdl,
     reader,
+    snapshot: (read) => reader.transaction().execute(read),
     writer,
     serialWriter: true,
     locksRows: false,

@@ -15,6 +15,8 @@ export interface Store {
   /** Its own connection: goes on answering while a long command writes. */
   readonly reader: Reader
   readonly writer: Database
+  /** Several reads of one moment, for a view that is put together from them. Short ones only: they wait for each other. */
+  snapshot<T>(read: (db: Reader) => Promise<T>): Promise<T>
   /** True where one writer at a time must be kept by the caller. */
   readonly serialWriter: boolean
   /** True where rows that a decision rests on must be locked: `.$if(store.locksRows, (q) => q.forUpdate())`. */

@@ -22,7 +22,9 @@ async function undoableParcel(tx: Writer, context: CommandContext, parcelId: num
 export const packingHandlers: HandlersFor<typeof packingContract> = {
   'packing.waiting': onQuery(packingContract['packing.waiting'], (db) => waitingForBench(db)),
 
-  'packing.view': onQuery(packingContract['packing.view'], (db, { parcelId }) => parcelView(db, parcelId)),
+  'packing.view': onQuery(packingContract['packing.view'], (_db, { parcelId }, { store }) =>
+    store.snapshot((db) => parcelView(db, parcelId)),
+  ),
 
   'packing.open': onCommand(packingContract['packing.open'], (tx, { code, takeOver = false, partly = false }, context) =>
     openByCode(tx, context, { code, takeOver, partly }),

@@ -16,7 +16,7 @@ import { walkState } from './walk-state.ts'
 export const pickingHandlers: HandlersFor<typeof pickingContract> = {
   'picking.ready': onQuery(pickingContract['picking.ready'], (db) => readyToPick(db)),
 
-  'picking.view': onQuery(pickingContract['picking.view'], (db, { batchId }) => batchView(db, batchId)),
+  'picking.view': onQuery(pickingContract['picking.view'], (_db, { batchId }, { store }) => store.snapshot((db) => batchView(db, batchId))),
 
   'picking.start': onCommand(pickingContract['picking.start'], async (tx, { orderIds, take = 1 }, context) => {
     const chosen = orderIds ? await named(tx, context, orderIds) : await mostUrgent(tx, context, take)

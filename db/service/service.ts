@@ -108,7 +108,9 @@ export function createService(options: ServiceOptions): Service {
       try {
         return await attempt(handler, request, requestId)
       } catch (error) {
-        if (!store.shouldRetry(error) || tries === retries) throw error
+        // A unique key broken by another station at the same moment: the next try sees its row and refuses in words.
+        const again = store.shouldRetry(error) || store.uniqueViolation(error)
+        if (!again || tries === retries) throw error
       }
     }
   }

@@ -8,6 +8,8 @@ export async function checkFloor(db: Reader): Promise<Violation[]> {
   return parts.flat()
 }
 
+const key = (row: { readonly tote_id: number | null; readonly lot_id: number }) => `tote ${row.tote_id}, lot ${row.lot_id}`
+
 async function totes(db: Reader): Promise<Violation[]> {
   const picked = await db
     .selectFrom('pick_task')
@@ -29,7 +31,6 @@ async function totes(db: Reader): Promise<Violation[]> {
     .where('location.kind', '=', 'tote')
     .where('stock.on_hand', '>', 0)
     .execute()
-  const key = (row: { readonly tote_id: number | null; readonly lot_id: number }) => `tote ${row.tote_id}, lot ${row.lot_id}`
   const expected = new Map(picked.map((row) => [key(row), row.units]))
   const found = new Map(held.map((row) => [key(row), row.units]))
   const wrong = [...new Set([...expected.keys(), ...found.keys()])].filter((one) => expected.get(one) !== found.get(one))

@@ -1,0 +1,128 @@
+import type { CallInput, CommandName } from '../../../domain/contract.ts'
+import { commandCode } from '../../../domain/scanning/command-codes.ts'
+import { ownCode } from '../../../domain/scanning/own-codes.ts'
+import type { TestDatabase } from '../databases.ts'
+import { aFloor } from '../picking/picker.ts'
+import { item, order } from '../scene.ts'
+import type { TestShop } from '../shop.ts'
+import type { Act, Done } from './acts.ts'
+import { choose, nextInPick, spelled } from './choose.ts'
+import { type Sent, sendAgain } from './send-again.ts'
+
+/** A small warehouse in which any shift can be worked. */
+export interface Floor {
+  readonly shop: TestShop
+  work(done: Done): Promise<void>
+}
+
+type Call = { readonly [N in CommandName]: { readonly name: N; readonly input: CallInput<N>; readonly station?: string } }[CommandName]
+
+export async function anyFloor(database: TestDatabase): Promise<Floor> {
+  const { shop } = await aFloor(
+    database,
+    { A1: { MUG: 4, CUP: 2 }, A2: { MUG: 2, PEN: 5 }, B1: { CUP: 3, MUG: 1 } },
+    { '1': { MUG: 3 }, '2': { CUP: 1, PEN: 3 }, '3': { MUG: 1, CUP: 2 } },
+  )
+  const pen = (await shop.call('items.list', { search: 'PEN' })).rows[0]
+  const { id, version } = await shop.call('items.get', { id: pen?.id ?? 0 })
+  await shop.call('items.save', { id, version, item: item('PEN', { barcodes: [{ code: 'CASE-OF-3', quantity: 3 }] }) })
+  return { shop, work: worker(shop, 'N') }
+}
+
+/** Somebody who does one act after the other; `prefix` makes the numbers of the orders their own. */
+export function worker(shop: TestShop, prefix: string): Floor['work'] {
+  const sent: Sent[] = []
+
+  async function send({ name, input, station }: Call, byStation: string): Promise<void> {
+    const by = { requestId: `${prefix}${sent.length}`, station: station ?? byStation }
+    const answer = await shop.answer(name, input, by)
+    if (!answer.ok && answer.error.code === 'internal') throw new Error(`a bug in ${name} ${JSON.stringify(input)}`)
+    sent.push({ name, input, by, answer })
+  }
+
+  return async ({ act, station }) => {
+    if (act.do === 'restart') return shop.reopen()
+    if (act.do === 'send again') return sendAgain(shop, sent[act.at % Math.max(1, sent.length)])
+    const times = act.do === 'pick' || act.do === 'pack' ? act.times : 1
+    for (let time = 0; time < times; time += 1) await send(await callOf(shop, act, `${prefix}${sent.length}`), station)
+  }
+}
+
+/** The command that an act is; a new order gets the number. */
+async function callOf(shop: TestShop, act: Exclude<Act, { do: 'restart' | 'send again' }>, number: string): Promise<Call> {
+  switch (act.do) {
+    case 'order':
+      return { name: 'orders.create', input: order(number, Object.fromEntries(act.lines.map((line) => [line.sku, line.quantity]))) }
+    case 'hold':
+      return { name: 'orders.hold', input: { id: await choose(shop, 'order', act.at), reason: 'payment', until: null } }
+    case 'release':
+    case 'cancel':
+    case 'allocate':
+      return { name: `orders.${act.do}`, input: { id: await choose(shop, 'order', act.at) } }
+    case 'start':
+      return { name: 'picking.start', input: { take: act.take } }
+    case 'start this':
+      return { name: 'picking.start', input: { orderIds: [await choose(shop, 'order', act.at)] } }
+    case 'pick':
+      return pickRight(shop, await choose(shop, 'batch under way', act.at))
+    case 'scan in pick':
+      return { name: 'picking.scan', input: { batchId: await choose(shop, 'batch under way', act.at), code: spelled(act.code) } }
+    case 'short':
+      return { name: 'picking.short', input: { batchId: await choose(shop, 'batch under way', act.at), reason: 'not_there' } }
+    case 'skip':
+    case 'takeOver':
+    case 'abandon':
+      return { name: `picking.${act.do}`, input: { batchId: await choose(shop, 'batch under way', act.at) } }
+    case 'undo pick':
+      return { name: 'picking.undo', input: { batchId: await choose(shop, 'batch', act.at) } }
+    case 'open': {
+      const code = ownCode('order', await choose(shop, 'picked order', act.at))
+      return { name: 'packing.open', input: { code, takeOver: act.takeOver, partly: act.partly } }
+    }
+    case 'open tote':
+      return { name: 'packing.open', input: { code: act.tote, takeOver: act.takeOver } }
+    case 'pack':
+      return packRight(shop, await choose(shop, 'parcel in hand', act.at))
+    case 'scan in pack':
+      return { name: 'packing.scan', input: { parcelId: await choose(shop, 'parcel in hand', act.at), code: spelled(act.code) } }
+    case 'tick':
+      return { name: 'packing.check', input: { parcelId: await choose(shop, 'parcel in hand', act.at), key: 'slip', done: act.done } }
+    case 'undo pack':
+      return { name: 'packing.undo', input: { parcelId: await choose(shop, 'parcel', act.at) } }
+    case 'hand over': {
+      const code = ownCode('parcel', await choose(shop, 'labelled parcel', act.at))
+      return { name: 'shipping.scanOut', input: { carrier: 'POST', code, lastParcelId: null } }
+    }
+    case 'scan at the door': {
+      const lastParcelId = await choose(shop, 'gone parcel', act.at)
+      return { name: 'shipping.scanOut', input: { carrier: 'POST', code: spelled(act.code), lastParcelId } }
+    }
+    case 'undo hand-over':
+      return { name: 'shipping.undo', input: { parcelId: await choose(shop, 'gone parcel', act.at) } }
+    case 'close manifest':
+      return { name: 'shipping.closeManifest', input: { carrier: 'POST' } }
+    case 'count':
+      return { name: 'stock.count', input: { sku: act.sku, location: act.bin, counted: act.counted, reason: 'count' } }
+    case 'close task':
+      return { name: 'tasks.close', input: { id: await choose(shop, 'task', act.at), outcome: act.outcome } }
+  }
+}
+
+/** What the screen asks for, at the station that has the batch. */
+async function pickRight(shop: TestShop, batchId: number): Promise<Call> {
+  const view = await shop.answer('picking.view', { batchId })
+  if (!view.ok) return { name: 'picking.scan', input: { batchId, code: 'T1' } }
+  const { station } = await shop.call('picking.view', { batchId })
+  return { name: 'picking.scan', input: { batchId, code: await nextInPick(shop, batchId) }, station }
+}
+
+async function packRight(shop: TestShop, parcelId: number): Promise<Call> {
+  const view = await shop.answer('packing.view', { parcelId })
+  if (!view.ok) return { name: 'packing.scan', input: { parcelId, code: 'MUG' } }
+  const { stage, station, lines, code } = await shop.call('packing.view', { parcelId })
+  if (stage === 'box') {
+    return { name: 'packing.close', input: { parcelId, carton: 'S', weightGrams: 400, carrier: 'POST' }, station }
+  }
+  const unverified = lines.find((line) => line.verified < line.expected)?.sku ?? code
+  return { name: 'packing.scan', input: { parcelId, code: stage === 'check' ? commandCode('DONE') : unverified }, station }
+}

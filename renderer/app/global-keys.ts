@@ -14,19 +14,20 @@ export function focusSearch(): void {
   search?.select()
 }
 
-/** A character pressed alone, outside any text field; the scan capture tells it. */
-export function typedCharacter(character: string): void {
+/** A character pressed alone, outside any text field; the scan capture tells it. True when it did something. */
+export function typedCharacter(character: string): boolean {
   const covered = isCovered()
   const isAfterPrefix = performance.now() - prefixAt < letterPause
   prefixAt = Number.NEGATIVE_INFINITY
   const place = places.find(({ letter }) => letter === character.toLowerCase())
   if (isAfterPrefix && place !== undefined && !covered) {
     goTo(place.path)
-    return
+    return true
   }
-  if (performKey(character, covered)) return
+  if (performKey(character, covered)) return true
   if (character === '/' && !covered) focusSearch()
   if (character === 'g') prefixAt = performance.now()
+  return character === 'g' || (character === '/' && !covered)
 }
 
 /** Whether something lay over the screen when the key went down: a dialog that Escape closes is gone when the key gets here. */

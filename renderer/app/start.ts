@@ -27,9 +27,7 @@ export function startApp(views: QueryClient): () => void {
     keepTime(),
     listenForScans(window, () => station.current()?.scanner ?? usualScanner, {
       scan: scans.push,
-      typed: (text) => {
-        for (const character of text) typedCharacter(character)
-      },
+      typed: (text) => Array.from(text, typedCharacter).includes(true),
       unfinished: (code) => notify({ tone: 'stop', text: texts.t('scanning.noEndKey', { code }) }),
     }),
     listenForKeys(window),

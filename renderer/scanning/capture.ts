@@ -116,11 +116,13 @@ export function press(state: CaptureState, key: KeyPress, settings: CaptureSetti
 
   const { burst } = state
   const gap = burst === null ? 0 : key.at - burst.lastAt
-  const goesOn = burst !== null && burst.inText === key.inText && gap <= longestPause(burst, settings)
+  // A scan may move the focus while the next one is already on its way: what comes without a pause is still one code.
+  const isSamePlace = burst?.inText === key.inText
+  const goesOn = burst !== null && gap <= (isSamePlace ? longestPause(burst, settings) : settings.maximumGapMs)
   // A space alone presses the focused button; inside a burst it is part of the code.
   if (!goesOn && character === ' ') return { state: { ...state, burst: null }, swallow: false, effects: closing(burst, settings) }
   const next: Burst = goesOn
-    ? { ...burst, text: burst.text + character, gaps: [...burst.gaps, gap], lastAt: key.at }
+    ? { ...burst, text: burst.text + character, gaps: [...burst.gaps, gap], lastAt: key.at, inText: burst.inText || key.inText }
     : { text: character, gaps: [], lastAt: key.at, inText: key.inText, told: 0 }
   return { state: { ...state, burst: next }, swallow: !key.inText, effects: goesOn ? [] : closing(burst, settings) }
 }

@@ -3,7 +3,8 @@ import { fieldBefore, restoreField, textField, type FieldBefore } from './text-f
 
 export interface CaptureListener {
   readonly scan: (text: string) => void
-  readonly typed: (text: string) => void
+  /** True when somebody's key did something: then it is no late beginning of a scan. */
+  readonly typed: (text: string) => boolean
   readonly unfinished: (text: string) => void
 }
 
@@ -14,10 +15,13 @@ export function listenForScans(target: Window, settings: () => CaptureSettings, 
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const tell = (effects: readonly CaptureEffect[]) => {
+    let hasActed = false
     for (const effect of effects) {
       if (effect.kind === 'scan' && effect.inText && before !== null) restoreField(before)
-      listener[effect.kind](effect.text)
+      if (effect.kind === 'typed') hasActed = listener.typed(effect.text) || hasActed
+      else listener[effect.kind](effect.text)
     }
+    return hasActed
   }
   const wait = () => {
     clearTimeout(timer)
@@ -28,8 +32,8 @@ export function listenForScans(target: Window, settings: () => CaptureSettings, 
       const step = pause(state, target.performance.now(), settings())
       const goesOn = step.state.burst !== null && step.state.burst.told < step.state.burst.text.length
       state = step.state
-      tell(step.effects)
-      if (goesOn) wait()
+      if (tell(step.effects)) state = { ...state, burst: null }
+      else if (goesOn) wait()
     }, delay)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -52,8 +56,10 @@ export function listenForScans(target: Window, settings: () => CaptureSettings, 
       event.preventDefault()
       event.stopImmediatePropagation()
     }
-    const isNewBurst = step.state.burst !== null && (started === null || step.state.burst.text.length === 1)
-    if (isNewBurst) before = field === null ? null : fieldBefore(field)
+    const { burst } = step.state
+    const isNewBurst = burst !== null && (started === null || burst.text.length === 1)
+    const hasEntered = burst !== null && burst.inText && started !== null && !started.inText
+    if (isNewBurst || hasEntered) before = field === null ? null : fieldBefore(field)
     state = step.state
     tell(step.effects)
     wait()

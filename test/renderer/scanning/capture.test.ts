@@ -76,6 +76,21 @@ describe('the scan capture', () => {
     expect(scansOf(play([...typed('12', 150, true), ...scanned('4006381333931', 2, 'Enter', true)]))).toEqual(['4006381333931'])
   })
 
+  it('keeps a code whole when the focus leaves or enters a text field in the middle of it', () => {
+    fc.assert(
+      fc.property(codes, fc.nat(), fc.boolean(), (code, at, leaves) => {
+        const moved = at % code.length
+        const keys = scanned(code).map((key, index) => ({ ...key, inText: index < moved === leaves }))
+        expect(scansOf(play(keys))).toEqual([code])
+      }),
+    )
+  })
+
+  it('does not take what was typed into a field for the beginning of a scan outside it', () => {
+    const afterTyping = scanned('4006381333931').map((key, index) => (index === 0 ? { ...key, gap: 60 } : key))
+    expect(scansOf(play([...typed('12', 150, true), ...afterTyping]))).toEqual(['4006381333931'])
+  })
+
   it('ends a scan with the key that the station is set to', () => {
     expect(scansOf(play(scanned('A1B2', 1, 'Tab')))).toEqual(['A1B2'])
     expect(scansOf(play(scanned('A1B2', 1, 'Tab'), { ...usual, endKey: 'Enter' }))).toEqual([])

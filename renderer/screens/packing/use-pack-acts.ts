@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import type { PackDid, ParcelView } from '../../../domain/packing/contract.ts'
 import { act, type ActResult } from '../../api/act.ts'
 import type { Input } from '../../api/calls.ts'
+import { useFreshView } from '../../api/use-fresh-view.ts'
 import type { ScanAnswer } from '../../scanning/queue.ts'
 import { useText } from '../../text/text.ts'
 import { stopSaid } from '../../ui/bench/stop-said.ts'
@@ -33,7 +34,6 @@ export interface PackActs {
 export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackActs {
   const t = useText()
   const [, navigate] = useLocation()
-  const { answer, run } = useAnswers()
   const [blocked, setBlocked] = useState<Blocked | null>(null)
   const [lastSku, setLastSku] = useState<string | null>(null)
   const [lastParcelId, setLastParcelId] = useState<number | null>(null)
@@ -42,6 +42,12 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
   useLayoutEffect(() => {
     current.current = parcelId
   }, [parcelId])
+
+  const freshView = useFreshView()
+  const { answer, run } = useAnswers(() => {
+    const id = current.current
+    return id === null ? freshView('packing.waiting', {}) : freshView('packing.view', { parcelId: id })
+  })
 
   const goTo = (id: number | null) => {
     current.current = id

@@ -1,5 +1,6 @@
 import { act, type ActResult } from '../../api/act.ts'
 import type { BatchView, PickDid, ShortReason } from '../../../domain/picking/contract.ts'
+import { useFreshView } from '../../api/use-fresh-view.ts'
 import type { ScanAnswer } from '../../scanning/queue.ts'
 import { useText } from '../../text/text.ts'
 import type { BenchAnswer } from '../../ui/bench/answer-band.tsx'
@@ -19,7 +20,8 @@ export interface PickActs {
 /** What can be done with one batch, in order, each with its answer. */
 export function usePickActs(batchId: number, batch: BatchView | undefined): PickActs {
   const t = useText()
-  const { answer, run } = useAnswers()
+  const freshView = useFreshView()
+  const { answer, run } = useAnswers(() => freshView('picking.view', { batchId }))
   const does = (command: () => Promise<ActResult<{ readonly did: PickDid }>>) =>
     run(async () => {
       const result = await command()

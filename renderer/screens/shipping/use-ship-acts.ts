@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { ShipDid } from '../../../domain/shipping/contract.ts'
 import { act, type ActResult } from '../../api/act.ts'
+import { useFreshView } from '../../api/use-fresh-view.ts'
 import type { ScanAnswer } from '../../scanning/queue.ts'
 import { useText } from '../../text/text.ts'
 import { stopSaid } from '../../ui/bench/stop-said.ts'
@@ -20,7 +21,8 @@ export interface ShipActs {
 /** What can be done while parcels go out to one carrier, in order, each with its answer. */
 export function useShipActs(carrier: string, carrierName: string): ShipActs {
   const t = useText()
-  const { answer, run } = useAnswers()
+  const freshView = useFreshView()
+  const { answer, run } = useAnswers(() => freshView('shipping.staged', {}))
   const [lastParcelId, setLast] = useState<number | null>(null)
   // A tracking number may come before the screen shows the parcel scanned before it: it belongs to that one all the same.
   const last = useRef<number | null>(null)

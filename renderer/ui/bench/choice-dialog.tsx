@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { KeyHint } from '../action/key-hint.tsx'
 import { useActions } from '../action/registry.ts'
 import classes from './choice.module.css'
+import { digitKeys } from './digit-keys.ts'
 
 export interface Choice {
   readonly name: string
@@ -15,7 +16,7 @@ interface ChoiceDialogProps {
   readonly title: string
   /** What the choice will do. */
   readonly sentence?: ReactNode
-  /** Up to nine; each answers to its digit. */
+  /** Up to nine; each answers to its digit and its quantity barcode. */
   readonly choices: readonly Choice[]
   readonly close: () => void
 }
@@ -23,7 +24,7 @@ interface ChoiceDialogProps {
 /** A question at the bench: answered by one digit, left with Escape. */
 export function ChoiceDialog({ title, sentence, choices, close }: ChoiceDialogProps) {
   useActions(
-    choices.map(({ name, label, perform }, index) => ({ name, label, key: String(index + 1), perform })),
+    choices.map(({ name, label, perform }, index) => ({ name, label, ...digitKeys[index], perform })),
     { inDialog: true },
   )
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { CallRefused } from '../../api/call-refused.ts'
 import type { ScanAnswer } from '../../scanning/queue.ts'
 import type { BenchAnswer } from './answer-band.tsx'
@@ -13,17 +13,25 @@ export interface BenchAnswers {
   readonly clear: () => void
 }
 
-/** What is done at a bench, whether by scan, key or button, is done in order and answered in one place. */
-export function useAnswers(): BenchAnswers {
+/**
+ * What is done at a bench, whether by scan, key or button, is done in order and answered in one place. `settle` brings the
+ * screen up to what was done: only then comes the next act, because a command barcode means what the screen shows.
+ */
+export function useAnswers(settle: () => Promise<void>): BenchAnswers {
   const [answer, setAnswer] = useState<BenchAnswer | null>(null)
   const lastId = useRef(0)
   const before = useRef<Promise<unknown>>(Promise.resolve())
+  const settled = useRef(settle)
+  useLayoutEffect(() => {
+    settled.current = settle
+  })
 
   const run = useCallback((work: () => Promise<BenchSaid>) => {
     const doing = before.current.then(async () => {
       const said = await saidOf(work)
       lastId.current += 1
       setAnswer({ ...said, id: lastId.current })
+      if (said.tone !== 'stop') await settled.current()
       return { tone: said.tone, text: [said.title, said.detail].filter((words) => words !== undefined).join('. ') }
     })
     before.current = doing

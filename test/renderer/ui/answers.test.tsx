@@ -5,6 +5,8 @@ import { AnswerBand } from '../../../renderer/ui/bench/answer-band.tsx'
 import { useAnswers, type BenchSaid } from '../../../renderer/ui/bench/use-answers.ts'
 import { english } from '../english.ts'
 
+const nothingToSettle = () => Promise.resolve()
+
 beforeAll(async () => {
   await english()
 })
@@ -45,7 +47,7 @@ describe('a stop at the bench', () => {
 
 describe('what is done at a bench', () => {
   it('is done one after the other, however long each takes, and the last answer stands', async () => {
-    const { result } = renderHook(() => useAnswers())
+    const { result } = renderHook(() => useAnswers(nothingToSettle))
     const begun: string[] = []
     const release: (() => void)[] = []
     const work = (title: string) => async (): Promise<BenchSaid> => {
@@ -71,8 +73,26 @@ describe('what is done at a bench', () => {
     expect(result.current.answer).toEqual({ id: 2, tone: 'ok', title: 'second' })
   })
 
+  it('begins the next act only when the screen shows what the one before it did; a stop changed nothing', async () => {
+    const order: string[] = []
+    const { result } = renderHook(() =>
+      useAnswers(() => {
+        order.push('settled')
+        return Promise.resolve()
+      }),
+    )
+    const work = (tone: BenchSaid['tone']) => () => {
+      order.push(tone)
+      return Promise.resolve({ tone, title: tone })
+    }
+    await act(async () => {
+      await Promise.all([result.current.run(work('ok')), result.current.run(work('stop')), result.current.run(work('done'))])
+    })
+    expect(order).toEqual(['ok', 'settled', 'stop', 'done', 'settled'])
+  })
+
   it('goes on after an act that broke', async () => {
-    const { result } = renderHook(() => useAnswers())
+    const { result } = renderHook(() => useAnswers(nothingToSettle))
     await act(async () => {
       expect(await result.current.run(() => Promise.reject(new Error('boom')))).toMatchObject({ tone: 'stop' })
       expect(await result.current.run(() => Promise.resolve({ tone: 'done', title: 'Packed', detail: 'Order 1' }))).toEqual({

@@ -1,0 +1,45 @@
+import { expect, test } from './fixture.ts'
+import { openStation, startPicking } from './hands.ts'
+import { band, scan } from './scanner.ts'
+import { aSmallShop, goods } from './small-shop.ts'
+
+test('a short pick finds the rest in another bin of the same walk and asks for a count', async ({ launch }) => {
+  const shop = await aSmallShop()
+  await shop.call('locations.add', { kind: 'bin', code: 'C-09-9', zone: 'C', walkOrder: 99 })
+  await shop.call('stock.count', { sku: goods.blueMug.sku, location: 'C-09-9', counted: 5, reason: 'found' })
+  const orderId = await shop.order('1001', { blueMug: 2, towel: 1 })
+  const { page } = await openStation(launch, shop)
+  await startPicking(page)
+  await scan(page, 'TOTE-1', goods.blueMug.bin, goods.blueMug.ean)
+  await expect(band(page)).toContainText('Right, 1 of 2')
+  await page.keyboard.press('F2')
+  await expect(page.getByRole('dialog')).toContainText('What is wrong with MUG-BLUE in A-01-1?')
+  await page.keyboard.press('1')
+  await expect(band(page)).toContainText('Short by 1, the rest is in C-09-9')
+  await scan(page, goods.towel.bin, goods.towel.ean, 'C-09-9', goods.blueMug.ean)
+  await expect(page.getByRole('heading', { name: 'Carry these totes to the bench' })).toBeVisible()
+
+  expect((await shop.call('orders.get', { id: orderId })).status).toBe('picked')
+  const { tasks } = await shop.call('tasks.list', {})
+  expect(tasks.map(({ kind, sku, location }) => [kind, sku, location])).toEqual([['count_bin', 'MUG-BLUE', 'A-01-1']])
+  expect(await shop.violations()).toEqual([])
+})
+
+test('what cannot be found anywhere leaves the order waiting, and undo brings it back', async ({ launch }) => {
+  const shop = await aSmallShop()
+  const orderId = await shop.order('1001', { candle: 2 })
+  const { page } = await openStation(launch, shop)
+  await startPicking(page)
+  await scan(page, 'TOTE-1', goods.candle.bin, goods.candle.ean)
+  await expect(band(page)).toContainText('Right, 1 of 2')
+  await page.keyboard.press('F2')
+  await page.keyboard.press('2')
+  await expect(page.getByRole('heading', { name: 'Carry these totes to the bench' })).toBeVisible()
+  await expect(page.getByText('1 of 2', { exact: true })).toBeVisible()
+  await page.keyboard.press('F4')
+  await expect(band(page)).toContainText('Taken back: the short pick')
+  await scan(page, goods.candle.bin, goods.candle.ean)
+  await expect(band(page)).toContainText('All picked')
+  expect((await shop.call('orders.get', { id: orderId })).status).toBe('picked')
+  expect(await shop.violations()).toEqual([])
+})

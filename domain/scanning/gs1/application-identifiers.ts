@@ -108,8 +108,8 @@ export function ruleAt(data: string, at: number): { readonly ai: string; readonl
   return null
 }
 
-/** The GS1 character set 82, and the rest of printable ASCII, which shops print into lots all the same. */
-const printable = /^[ -~]+$/
+/** The GS1 character set 82, and blank, #, $ and @, which shops print into lots all the same. */
+const printable = /^[ -Z_a-z]+$/
 const onlyDigits = /^\d+$/
 
 export function isValue(value: string, rule: Rule): boolean {

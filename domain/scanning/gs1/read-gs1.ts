@@ -5,6 +5,7 @@ import { readElementString } from './element-string.ts'
 import { elementsOf, type Element, type Gs1Elements } from './elements.ts'
 import { readParenthesised } from './parenthesised.ts'
 import { hasKey } from './plausible.ts'
+import { withSeparators } from './separators.ts'
 
 export interface Gs1Scan {
   readonly elements: Gs1Elements
@@ -17,10 +18,11 @@ const longest = 500
 
 /** Null where the text is no GS1 code. What nothing marks as one has to begin with a key whose check digit is right. */
 export function readGs1(raw: string): Gs1Scan | null {
-  const data = scannedData(raw)
-  if (data.length > longest) return null
-  const said = readDigitalLink(data) ?? readParenthesised(data)
+  const text = scannedData(raw)
+  if (text.length > longest) return null
+  const said = readDigitalLink(text) ?? readParenthesised(text)
   if (said !== null) return sure(said)
+  const data = withSeparators(text)
   // Readers mark plain item barcodes too (a GTIN in a Data Matrix): as elements they would read as something else.
   if (!/^\d{2}/.test(data) || gtin14(data) !== null) return null
   const read = readElementString(data)

@@ -37,6 +37,11 @@ describe('a GS1 element string', () => {
     ],
     ['expiry with its time', `01${gtin}70032612311830`, gs1({ gtin, expires: '261231' })],
     ['a price behind it', `01${gtin}3922199`, gs1({ gtin })],
+    [
+      'separators that the driver shows as something else',
+      `01${gtin}10A|21B<GS>17261231␝30012`,
+      gs1({ gtin, lot: 'A', serial: 'B', expires: '261231', count: 12 }),
+    ],
     ['a lot alone, where the reader says that it is GS1', ']C110ABC', gs1({ lot: 'ABC' })],
     ['a consignee’s postcode with its country', `]C1421826LS1 1AA`, gs1({ postcode: 'LS1 1AA' })],
   ])('%s', (_, raw, scan) => {

@@ -7,18 +7,25 @@ const gs1Identifier = /^\](?:C1|e[0-3]|d2|Q3|J1)/
 /** FNC1 as scanners transmit it (GS, ASCII 29); in front of the data it says only that it is GS1 data. */
 export const groupSeparator = '\u001d'
 
-/** The data of a scan without what the reader wrapped around it. */
+/** The data of a scan without what the reader wrapped around it. A NUL inside, which no database takes, shows as a damaged character. */
 export function scannedData(raw: string): string {
-  const data = raw.trim().replace(identifier, '')
-  let start = 0
-  let end = data.length
-  while (data[start] === groupSeparator) start += 1
-  while (end > start && data[end - 1] === groupSeparator) end -= 1
-  return data.slice(start, end).trim()
+  return trimmed(trimmed(raw).replace(identifier, ''), groupSeparator).replaceAll('\0', '\uFFFD')
 }
 
 /** True where the reader itself says that the data is made of GS1 elements: by its symbology, or by an FNC1 in front. */
 export function isMarkedGs1(raw: string): boolean {
-  const data = raw.trim()
+  const data = trimmed(raw)
   return gs1Identifier.test(data) || data.replace(identifier, '').startsWith(groupSeparator)
+}
+
+/** Without blanks and control characters (STX, ETX and line ends of serial scanners) at both ends. */
+function trimmed(text: string, also = ''): string {
+  const isWrap = (character: string | undefined) =>
+    character !== undefined &&
+    (character === also || (character !== groupSeparator && (character < ' ' || character === '\u007F' || character.trim() === '')))
+  let start = 0
+  let end = text.length
+  while (isWrap(text[start])) start += 1
+  while (end > start && isWrap(text[end - 1])) end -= 1
+  return text.slice(start, end)
 }

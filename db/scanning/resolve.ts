@@ -1,5 +1,6 @@
 import type { Meaning } from '../../domain/scanning/contract.ts'
 import type { OwnKind } from '../../domain/scanning/own-codes.ts'
+import { readings } from '../../domain/scanning/readings.ts'
 import { classifyScan } from '../../domain/scanning/scan.ts'
 import { isSscc } from '../../domain/scanning/sscc.ts'
 import { scannedData } from '../../domain/scanning/symbology.ts'
@@ -8,8 +9,28 @@ import { itemOfElements } from './elements.ts'
 import { itemByCode } from './item-by-code.ts'
 import { batchById, orderById, parcelWhere, personById, placeWhere } from './things.ts'
 
-/** What a code is, whatever screen it was scanned on. What it means there is the rules' to say. `now` tells the century of its dates. */
+/**
+ * What a code is, whatever screen it was scanned on; what it means there is the rules' to say. `now` tells the century of its
+ * dates. Where the text as it came is nothing of this shop's, what keyboards and input methods may have made of it is tried:
+ * it counts only where it names one thing.
+ */
 export async function resolveScan(db: Reader, raw: string, now = Date.now()): Promise<Meaning> {
+  const meaning = await meaningOf(db, raw, now)
+  if (isKnown(meaning)) return meaning
+  const repaired = new Map<string, Meaning>()
+  for (const text of readings(raw).slice(1)) {
+    const found = await meaningOf(db, text, now)
+    if (isKnown(found)) repaired.set(JSON.stringify(found), found)
+  }
+  const [only] = repaired.size === 1 ? repaired.values() : []
+  return only ?? meaning
+}
+
+function isKnown(meaning: Meaning): boolean {
+  return meaning.kind !== 'unknown' && meaning.kind !== 'damaged'
+}
+
+async function meaningOf(db: Reader, raw: string, now: number): Promise<Meaning> {
   const text = scannedData(raw)
   const scan = classifyScan(raw)
   switch (scan.kind) {

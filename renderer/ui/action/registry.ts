@@ -15,7 +15,9 @@ const registrations = createStore<readonly Registration[]>([])
 
 /** Whether a dialog, a menu or a list lies over the screen and takes the keys. */
 export function isCovered(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"], [role="menu"], [role="listbox"]') !== null
+  if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return true
+  // Closed lists stay in the page, unseen.
+  return [...document.querySelectorAll<HTMLElement>('[role="menu"], [role="listbox"]')].some((list) => list.offsetParent !== null)
 }
 
 function reachable(covered: boolean): readonly Action[] {

@@ -1,5 +1,6 @@
 import { app } from './en/app.ts'
 import { bench } from './en/bench.ts'
+import { imports } from './en/imports.ts'
 import { packing } from './en/packing.ts'
 import { picking } from './en/picking.ts'
 import { print } from './en/print.ts'
@@ -24,6 +25,7 @@ export const catalogue = {
   orders,
   history,
   stock,
+  imports,
   settings,
   print,
   app,

@@ -14,6 +14,14 @@ export function addSentenceFormats(instance: i18n): void {
   add('grams', (value) => formats.current().grams(Number(value)))
   add('instant', (value) => formats.current().moment(Number(value), now.current()))
   add('units', (value) => instance.t('ui.units', { count: Number(value) }))
+  const word = (of: 'kind' | 'unsupported' | 'notText') => (value: unknown) => {
+    const said: unknown = instance.getResource(instance.language, 'translation', `imports.${of}.${String(value)}`)
+    return typeof said === 'string' ? said : String(value)
+  }
+
+  add('importKind', word('kind'))
+  add('unsupportedReason', word('unsupported'))
+  add('notText', word('notText'))
   add('orderStatus', state('order'))
   add('parcelStatus', state('parcel'))
   add('batchStatus', state('batch'))

@@ -1,7 +1,10 @@
 import { createInstance, type i18n, type TFunction } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
+import type { ProblemSentences } from '../../domain/imports/bad-rows.ts'
+import { type ProblemCode, problemCodes } from '../../domain/imports/problems.ts'
 import type { CallError } from '../../domain/service/protocol.ts'
 import { catalogue } from './catalogue.ts'
+import { problems } from './en/problems.ts'
 import { refusals } from './en/refusals.ts'
 import { stops } from './en/stops.ts'
 import { pseudoLanguage, pseudoTexts } from './pseudo.ts'
@@ -11,7 +14,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
     returnNull: false
-    resources: { translation: typeof catalogue; refusal: typeof refusals; stop: typeof stops }
+    resources: { translation: typeof catalogue; refusal: typeof refusals; stop: typeof stops; problem: typeof problems }
     interpolationFormatTypeMap: { number: number; grams: number; instant: number; units: number }
   }
 }
@@ -25,13 +28,18 @@ export async function startTexts(language: string): Promise<void> {
   await texts.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
-    ns: ['translation', 'refusal', 'stop'],
+    ns: ['translation', 'refusal', 'stop', 'problem'],
     defaultNS: 'translation',
     nsSeparator: false,
     returnNull: false,
     resources: {
-      en: { translation: catalogue, refusal: refusals, stop: stops },
-      [pseudoLanguage]: { translation: pseudoTexts(catalogue), refusal: pseudoTexts(refusals), stop: pseudoTexts(stops) },
+      en: { translation: catalogue, refusal: refusals, stop: stops, problem: problems },
+      [pseudoLanguage]: {
+        translation: pseudoTexts(catalogue),
+        refusal: pseudoTexts(refusals),
+        stop: pseudoTexts(stops),
+        problem: pseudoTexts(problems),
+      },
     },
     interpolation: { escapeValue: false },
   })
@@ -51,7 +59,17 @@ export function refusalText(refusal: CallError): string {
   return texts.services.interpolator.interpolate(template, { ...params }, texts.language, {})
 }
 
-/** The same in two or three words, where there are such; null elsewhere. */
+function problemSentence(code: ProblemCode): string {
+  const sentence: unknown = texts.getResource(texts.language, 'problem', code)
+  return typeof sentence === 'string' ? sentence : problems[code]
+}
+
+/** What is wrong with a row of a file, by code; each with its params in double braces. */
+export function problemSentences(): ProblemSentences {
+  return Object.fromEntries(problemCodes.map((code) => [code, problemSentence(code)]))
+}
+
+/** A refusal in two or three words, where there are such; null elsewhere. */
 export function stopTitle({ code }: CallError): string | null {
   const title: unknown = texts.getResource(texts.language, 'stop', code)
   return typeof title === 'string' ? title : null

@@ -52,13 +52,13 @@ export const refusals = {
   'location.unknown': 'No bin or tote is known as “{{code}}”. Check the code, or add it in Stock, Bins.',
   'location.code_taken': 'There is already a place called {{code}}. Choose another code.',
   'location.not_stockable': '{{code}} is not a place where stock can lie. Choose a bin.',
-  'location.in_use': '{{onHand, units}} still lie in {{code}}. Move them first.',
+  'location.in_use': '{{code}} still holds {{onHand, units}}. Move them first.',
   'location.same': 'It already lies in {{code}}. Choose another bin.',
   'task.unknown': 'This task is not there any more. Somebody has done or dropped it.',
   'lot.needed': '{{sku}} is tracked by lot. Say which lot.',
-  'stock.short': '{{onHand, units}} of {{sku}} lie in {{location}}, not {{wanted, number}}. Take fewer, or count the bin.',
+  'stock.short': '{{location}} holds {{onHand, units}} of {{sku}}, not {{wanted, number}}. Take fewer, or count the bin.',
   'stock.allocated':
-    '{{allocated, units}} of {{sku}} in {{location}} are promised to orders, but only {{counted, number}} were counted. Release those orders first.',
+    'Orders were promised {{allocated, units}} of {{sku}} in {{location}}, but only {{counted, number}} were counted. Release those orders first.',
 
   'order.unknown': 'No order is known as “{{code}}”. Check the number, or import the order.',
   'order.number_taken': 'The channel {{channel}} already has an order {{number}}. Nothing was added.',
@@ -66,7 +66,7 @@ export const refusals = {
   'order.in_work': 'Order {{number}} is in the hands of {{holder}}. Ask there, or wait until it is put down.',
   'order.closed': 'Order {{number}} is {{status, orderStatus}}, so this is not possible any more.',
   'order.not_on_hold': 'Order {{number}} is not on hold; it is {{status, orderStatus}}. There is nothing to release.',
-  'order.over_cancelled': 'Of {{sku}} in order {{number}} only {{cancellable, units}} can still be cancelled. Choose fewer.',
+  'order.over_cancelled': 'Order {{number}}, {{sku}}: at most {{cancellable, units}} can still be cancelled. Choose fewer.',
 
   'picking.nothing_ready': 'No order is ready to pick. New orders, or stock for those that wait, will bring some.',
   'picking.order_taken': 'Order {{number}} is already with {{holder}}. Take another one.',
@@ -93,7 +93,7 @@ export const refusals = {
 
   'pack.code_unknown': '{{scanned}} means nothing here. Look at the screen for what to scan.',
   'pack.tote_empty': 'Tote {{tote}} is empty. Scan a tote with picked goods.',
-  'pack.not_picked': 'Order {{number}} is not picked yet: {{remaining, units}} are missing. Pick it first.',
+  'pack.not_picked': 'Order {{number}} is not picked yet; still to pick: {{remaining, units}}. Pick it first.',
   'pack.order_stopped': 'Order {{number}} was stopped ({{reason}}). Do not send it; put its goods back.',
   'pack.held': 'Order {{number}} is being packed by {{holder}}. Take it over if they have stopped.',
   'pack.already_packed': 'Order {{number}} is already packed. Scan its label in Ship to hand it over.',
@@ -103,7 +103,7 @@ export const refusals = {
   'pack.wrong_variant': 'The right product, the wrong variant: this is {{variant}}. Order wants {{expected}}.',
   'pack.item_of_other_order': '{{sku}} belongs to order {{other}}, not to {{number}}. Put it into the other tote.',
   'pack.too_many': 'One too many: {{verified, number}} of {{expected, number}} {{sku}} are already in. Take this one out.',
-  'pack.not_all_verified': '{{missing, units}} of order {{number}} are not scanned yet. Scan every one.',
+  'pack.not_all_verified': 'Order {{number}} is not complete; still to scan: {{missing, units}}. Scan every one.',
   'pack.check_open': 'Not ticked yet: {{text}}. Do it, then tick it.',
   'pack.carton_unknown': 'There is no carton {{code}}. Choose one from the list.',
   'pack.carrier_unknown': 'There is no carrier {{code}}. Choose one from the list.',
@@ -136,7 +136,7 @@ export const refusals = {
   'export.days_reversed': 'The last day ({{to}}) is before the first ({{from}}). Choose the days again.',
   'export.too_many_rows': 'More than {{most, number}} rows were shipped in these days. Export fewer days at a time.',
 
-  'import.not_text': 'This file holds no text ({{looksLike}}). Save the sheet as CSV, then choose that file.',
+  'import.not_text': 'This file cannot be read: {{looksLike, notText}}. Save the sheet as CSV, then choose that file.',
   'import.empty': 'There is nothing in this file. Export it again from the channel.',
   'import.format_unknown': 'No known file has these columns: {{columns}}. Choose another separator or encoding, or another file.',
   'import.format_unsupported': 'This is a file of {{name}}, which cannot be taken: {{reason, unsupportedReason}}',
@@ -150,5 +150,5 @@ export const refusals = {
   'import.taken_back_before': 'This import was already taken back.',
   'import.built_on': 'This import cannot be taken back: {{code}} is already in use, and {{more, number}} more. Nothing was changed.',
 
-  'seed.not_empty': 'There are already {{orders, number}} orders. Sample data goes only into an empty shop.',
+  'seed.not_empty': 'There are already {{items, number}} items and {{orders, number}} orders. Sample data goes only into an empty shop.',
 } as const satisfies Readonly<Record<RefusalCode | ShellRefusalCode, string>>

@@ -73,7 +73,8 @@ export function createFormats({ language, timeZone, currency }: Habits): Formats
       return `${(day.slice(0, 4) === today.slice(0, 4) ? date : dateOfYear).format(instant)}, ${clock.format(instant)}`
     },
     exact: (instant) => seconds.format(instant),
-    day: (day) => weekday.format(new Date(`${day}T00:00:00Z`)),
+    // Some versions of ICU put a comma behind the weekday.
+    day: (day) => weekday.format(new Date(`${day}T00:00:00Z`)).replace(',', ''),
     dayOf,
   }
 }

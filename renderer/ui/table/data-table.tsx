@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import type { CallError } from '../../../domain/service/protocol.ts'
 import { useText } from '../../text/text.ts'
 import { ErrorState } from '../state/error-state.tsx'
@@ -43,6 +43,7 @@ const loadAhead = 20
 export function DataTable<R>(props: DataTableProps<R>) {
   const { label, list, columns, keyOf, selected = null, onSelect, rowHeight = 48, empty, filter = null, urgent } = props
   const t = useText()
+  const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const { rows } = list
   const virtual = useVirtualizer({
@@ -82,13 +83,13 @@ export function DataTable<R>(props: DataTableProps<R>) {
       aria-label={label}
       aria-rowcount={hasMore ? -1 : rows.length + 1}
       aria-busy={list.loading || list.stale || undefined}
-      aria-activedescendant={index < 0 ? undefined : `row-${selected}`}
+      aria-activedescendant={shown.some((item) => item.index === index) ? `${id}-${selected}` : undefined}
       tabIndex={0}
       data-table
     >
       <div className={classes.head} role="row" aria-rowindex={1} style={template}>
-        {columns.map(({ id, header, align }) => (
-          <span key={id} role="columnheader" className={classes.cell} data-align={align}>
+        {columns.map(({ id: column, header, align }) => (
+          <span key={column} role="columnheader" className={classes.cell} data-align={align}>
             {header}
           </span>
         ))}
@@ -102,7 +103,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
           return (
             <div
               key={key}
-              id={`row-${key}`}
+              id={`${id}-${key}`}
               role="row"
               className={classes.row}
               aria-rowindex={at + 2}
@@ -112,8 +113,8 @@ export function DataTable<R>(props: DataTableProps<R>) {
               style={{ ...template, height: rowHeight, transform: `translateY(${start}px)` }}
               onClick={() => onSelect?.(key)}
             >
-              {columns.map(({ id, align, cell }) => (
-                <span key={id} role="gridcell" className={classes.cell} data-align={align}>
+              {columns.map(({ id: column, align, cell }) => (
+                <span key={column} role="gridcell" className={classes.cell} data-align={align}>
                   {cell(row)}
                 </span>
               ))}

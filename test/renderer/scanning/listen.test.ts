@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { listenForScans } from '../../../renderer/scanning/listen.ts'
+import { keyFor, scanned, typed, usual, type Pressed } from './keyboard.ts'
+
+describe('the capture of the window', () => {
+  let heard: { scans: string[]; typed: string[] }
+  let stop: () => void
+  let field: HTMLInputElement
+  let at: number
+
+  beforeEach(() => {
+    heard = { scans: [], typed: [] }
+    at = performance.now()
+    field = document.createElement('input')
+    document.body.append(field)
+    stop = listenForScans(window, () => usual, {
+      scan: (text) => heard.scans.push(text),
+      typed: (text) => heard.typed.push(text),
+      unfinished: () => {},
+    })
+  })
+  afterEach(() => {
+    stop()
+    document.body.replaceChildren()
+  })
+
+  /** Presses keys as a browser does: a key that nobody prevented writes into the field it is meant for. */
+  function pressAll(keys: readonly Pressed[], target: HTMLElement): readonly boolean[] {
+    return keys.map(({ key, gap }) => {
+      at += gap
+      const named = key.length > 1
+      const { code, shift } = named ? { code: key, shift: false } : keyFor(key)
+      const event = new KeyboardEvent('keydown', { code, key, shiftKey: shift, bubbles: true, cancelable: true })
+      Object.defineProperty(event, 'timeStamp', { value: at })
+      const isPrevented = !target.dispatchEvent(event)
+      if (!isPrevented && !named && target instanceof HTMLInputElement) target.value += key
+      return isPrevented
+    })
+  }
+
+  it('keeps a scan from everything else on the page', () => {
+    const prevented = pressAll(scanned('PBO0001X'), document.body)
+    expect({ scans: heard.scans, prevented: new Set(prevented) }).toEqual({ scans: ['PBO0001X'], prevented: new Set([true]) })
+  })
+
+  it('takes a scan out of the field that it was typed into, and leaves what was there', () => {
+    field.value = '12'
+    let changes = 0
+    field.addEventListener('input', () => (changes += 1))
+    pressAll(scanned('4006381333931', 2), field)
+    expect({ scans: heard.scans, value: field.value, changes }).toEqual({ scans: ['4006381333931'], value: '12', changes: 1 })
+  })
+
+  it('leaves typing in a field alone', () => {
+    const prevented = pressAll([...typed('hello', 90), { key: 'Enter', gap: 90 }], field)
+    expect({ scans: heard.scans, value: field.value, prevented: new Set(prevented) }).toEqual({
+      scans: [],
+      value: 'hello',
+      prevented: new Set([false]),
+    })
+  })
+
+  it('tells a key pressed alone as typing, once', async () => {
+    pressAll(typed('h'), document.body)
+    await expect.poll(() => heard.typed).toEqual(['h'])
+    pressAll(scanned('A1B2'), document.body)
+    expect(heard).toEqual({ typed: ['h'], scans: ['A1B2'] })
+  })
+})

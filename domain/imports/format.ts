@@ -21,6 +21,8 @@ export interface Format<R> {
   /** Names that only this shape has together. */
   readonly marks: readonly string[]
   readonly quoting: boolean
+  /** What it looks for in the columns. */
+  readonly meanings: readonly string[]
   match(header: readonly string[]): ColumnMatch
   open(header: readonly string[], options: ReadOptions): RecordReader<R>
 }
@@ -37,6 +39,7 @@ export function defineFormat<F extends Fields, R>(definition: {
     id,
     marks: marks.map(headerKey),
     quoting: definition.quoting ?? true,
+    meanings: Object.keys(fields),
     match: (header) => matchColumns(header, fields),
     open(header, options) {
       const { positions } = matchColumns(header, fields)

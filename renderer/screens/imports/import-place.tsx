@@ -1,7 +1,11 @@
-import { useText } from '../../text/text.ts'
-import { PlaceHeader } from '../../ui/place/place-header.tsx'
+import { useStore } from '../../api/store.ts'
+import { draft } from './draft.ts'
+import { DropZone } from './drop-zone.tsx'
+import { FileView } from './file-view.tsx'
+import { StartView } from './start-view.tsx'
 
+/** Drop a file, see how it will be understood and what is wrong, do it, take it back. */
 export function ImportPlace() {
-  const t = useText()
-  return <PlaceHeader title={t('app.places.import')} />
+  const current = useStore(draft)
+  return <DropZone>{current === null ? <StartView /> : <FileView draft={current} />}</DropZone>
 }

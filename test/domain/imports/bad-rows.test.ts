@@ -12,11 +12,11 @@ function badRowsOf(text: string): string {
 }
 
 test('the bad rows come as they stood, each with its reason', () => {
-  const text = 'sku;bin;quantity;lot\r\n007;"A;1";x;\r\nB;A-1;3;\r\n"C";A-2\r\n'
+  const text = 'sku;bin;quantity;lot\r\n007;"A;1";x;\r\nB;A-1;3;\r\n"";A-2;4\r\n'
   expect(badRowsOf(text)).toBe(
     '\uFEFFsku;bin;quantity;lot;Problem\r\n' +
       '007;"A;1";x;;"quantity: ""x"" is no number of units"\r\n' +
-      '"C";A-2;;;value_missing column=quantity\r\n',
+      '"";A-2;4;;value_missing column=sku\r\n',
   )
 })
 

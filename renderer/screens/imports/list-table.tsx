@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import classes from './imports.module.css'
+
+export interface ListColumn<R> {
+  readonly id: string
+  readonly header: string
+  readonly align?: 'end'
+  readonly cell: (row: R) => ReactNode
+}
+
+interface ListTableProps<R> {
+  readonly label: string
+  readonly columns: readonly ListColumn<R>[]
+  readonly rows: readonly R[]
+  readonly keyOf: (row: R) => string
+}
+
+/** A short list that is read, not worked with. */
+export function ListTable<R>({ label, columns, rows, keyOf }: ListTableProps<R>) {
+  return (
+    <table className={classes.list} aria-label={label}>
+      <thead>
+        <tr>
+          {columns.map(({ id, header, align }) => (
+            <th key={id} scope="col" data-align={align}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={keyOf(row)}>
+            {columns.map(({ id, align, cell }) => (
+              <td key={id} data-align={align}>
+                {cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { problemText, type ProblemSentences } from '../../../domain/imports/bad-rows.ts'
+import type { ImportPreview } from '../../../domain/imports/contract.ts'
+import { act } from '../../api/act.ts'
+import { CallRefused } from '../../api/call-refused.ts'
+import { call } from '../../api/call.ts'
+import { problemSentences, type Text, texts, useText } from '../../text/text.ts'
+import { notify, notifyRefusal } from '../../ui/notice/notice.ts'
+import { sourceOf, type Draft } from './draft.ts'
+import classes from './imports.module.css'
+import { type ListColumn, ListTable } from './list-table.tsx'
+
+type Problems = ImportPreview['problems']
+
+/** Each bad row with its line and why, and a file of only them to correct. */
+export function ProblemsList({ draft, preview }: { readonly draft: Draft; readonly preview: ImportPreview }) {
+  const t = useText()
+  const [isBusy, setBusy] = useState(false)
+  const { problems, counts } = preview
+  if (problems.length === 0) return <p className={classes.quiet}>{t('imports.problems.none')}</p>
+  const more = counts.badRows - new Set(problems.map(({ line }) => line)).size
+  const save = () => {
+    setBusy(true)
+    void saveBadRows(draft).finally(() => setBusy(false))
+  }
+  return (
+    <>
+      <Button variant="default" loading={isBusy} onClick={save}>
+        {t('imports.problems.save')}
+      </Button>
+      <ListTable<Problems[number]>
+        label={t('imports.tabs.problems')}
+        rows={problems}
+        keyOf={({ line, column, code, params }) => JSON.stringify([line, column, code, params])}
+        columns={problemColumns(t, problemSentences())}
+      />
+      {more > 0 && <p className={classes.quiet}>{t('imports.problems.more', { count: more })}</p>}
+    </>
+  )
+}
+
+async function saveBadRows(draft: Draft): Promise<void> {
+  try {
+    const title = texts.t('imports.problems.title')
+    const { fileName, bytes } = await call('imports.badRows', { source: sourceOf(draft), title, sentences: problemSentences() })
+    const saved = await act('shell.saveFile', { name: fileName, bytes })
+    if (!saved.ok) notifyRefusal(saved.refusal)
+    else if (saved.value.path !== null) notify({ tone: 'ok', text: texts.t('imports.problems.saved', { path: saved.value.path }) })
+  } catch (error) {
+    if (!(error instanceof CallRefused)) throw error
+    notifyRefusal(error)
+  }
+}
+
+function problemColumns(t: Text, sentences: ProblemSentences): readonly ListColumn<Problems[number]>[] {
+  return [
+    { id: 'line', header: t('imports.problems.line'), align: 'end', cell: ({ line }) => line },
+    { id: 'column', header: t('imports.problems.column'), cell: ({ column }) => <span translate="no">{column}</span> },
+    { id: 'problem', header: t('imports.problems.problem'), cell: (problem) => problemText(problem, sentences) },
+  ]
+}

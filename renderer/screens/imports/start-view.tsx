@@ -1,0 +1,37 @@
+import { IconFileImport } from '@tabler/icons-react'
+import { useText } from '../../text/text.ts'
+import { ActionButton } from '../../ui/action/action-button.tsx'
+import type { Action } from '../../ui/action/action.ts'
+import { useActions } from '../../ui/action/registry.ts'
+import { PlaceHeader } from '../../ui/place/place-header.tsx'
+import { History } from './history.tsx'
+import classes from './imports.module.css'
+import { chooseFile } from './take-file.ts'
+
+const kinds = ['orders', 'items', 'stock'] as const
+
+/** Where a file is dropped, and what was imported so far. */
+export function StartView() {
+  const t = useText()
+  const open: Action = { name: 'imports.choose', label: t('imports.drop.choose'), key: 'Mod+O', tone: 'main', perform: chooseFile }
+  useActions([open])
+  return (
+    <>
+      <PlaceHeader title={t('app.places.import')} />
+      <section className={classes.drop} aria-label={t('imports.drop.title')}>
+        <IconFileImport size={44} stroke={1.3} aria-hidden="true" className={classes.dropIcon} />
+        <div className={classes.dropText}>
+          <h2 className={classes.dropTitle}>{t('imports.drop.title')}</h2>
+          <p className={classes.quiet}>{t('imports.drop.body')}</p>
+          <ul className={classes.known} aria-label={t('imports.known.title')}>
+            {kinds.map((kind) => (
+              <li key={kind}>{t(`imports.known.${kind}`)}</li>
+            ))}
+          </ul>
+        </div>
+        <ActionButton action={open} size="md" />
+      </section>
+      <History />
+    </>
+  )
+}

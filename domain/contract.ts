@@ -36,8 +36,6 @@ export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ?
 export type CommandName = Exclude<CallName, QueryName>
 /** What a caller writes. */
 export type CallInput<N extends CallName> = z.input<Contract[N]['input']>
-/** What a handler receives, parsed. */
-export type ParsedInput<N extends CallName> = z.output<Contract[N]['input']>
 export type CallOutput<N extends CallName> = z.output<Contract[N]['output']>
 
 export function isCallName(name: string): name is CallName {

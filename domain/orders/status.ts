@@ -25,15 +25,6 @@ export interface LineQuantities {
   readonly shipped: number
 }
 
-/** Units still to be handed over. */
-export function outstanding(line: LineQuantities): number {
-  return line.ordered - line.cancelled - line.shipped
-}
-
-export function addsUp(line: LineQuantities): boolean {
-  return line.ordered === line.cancelled + line.backordered + line.allocated + line.picked + line.packed + line.shipped
-}
-
 /**
  * The state that follows from the facts: what its lines count, whether it is held, whether a batch has it.
  * A held order whose goods are already in hand stays held: it stops at its next scan.

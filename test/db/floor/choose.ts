@@ -48,12 +48,17 @@ export async function nextInPick(shop: TestShop, batchId: number): Promise<strin
     case 'bin':
       return step.task.bin
     case 'item':
-      return step.task.sku
+      return unitOrCase(step.task.sku, step.task.quantity - step.task.picked)
     case 'put':
       return step.task.tote
     case 'done':
       return commandCode('DONE')
   }
+}
+
+/** Pens come in cases of three too. */
+export function unitOrCase(sku: string, wanted: number): string {
+  return sku === 'PEN' && wanted >= 3 ? 'CASE-OF-3' : sku
 }
 
 async function freeTote(shop: TestShop): Promise<string | undefined> {

@@ -6,7 +6,7 @@ import { aFloor } from '../picking/picker.ts'
 import { item, order } from '../scene.ts'
 import type { TestShop } from '../shop.ts'
 import type { Act, Done } from './acts.ts'
-import { choose, nextInPick, spelled } from './choose.ts'
+import { choose, nextInPick, spelled, unitOrCase } from './choose.ts'
 import { type Sent, sendAgain } from './send-again.ts'
 
 /** A small warehouse in which any shift can be worked. */
@@ -123,6 +123,7 @@ async function packRight(shop: TestShop, parcelId: number): Promise<Call> {
   if (stage === 'box') {
     return { name: 'packing.close', input: { parcelId, carton: 'S', weightGrams: 400, carrier: 'POST' }, station }
   }
-  const unverified = lines.find((line) => line.verified < line.expected)?.sku ?? code
-  return { name: 'packing.scan', input: { parcelId, code: stage === 'check' ? commandCode('DONE') : unverified }, station }
+  const next = lines.find((line) => line.verified < line.expected)
+  const unit = next ? unitOrCase(next.sku, next.expected - next.verified) : code
+  return { name: 'packing.scan', input: { parcelId, code: stage === 'check' ? commandCode('DONE') : unit }, station }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { onEachDatabase } from '../databases.ts'
 import { balances, orderIs, picks } from '../picking/picker.ts'
-import { order as orderOf, stocked } from '../scene.ts'
+import { item, order as orderOf, stocked } from '../scene.ts'
 import { aBench, packs, violations } from './packer.ts'
 
 onEachDatabase((database) => {
@@ -84,6 +84,17 @@ onEachDatabase((database) => {
       code: 'picking.order_taken',
       params: { number: '1001', holder: 'Bench 1' },
     })
+  })
+
+  it('a case comes out whole', async () => {
+    const { shop } = await aBench(database, { '1001': { MUG: 8 } })
+    const [mug] = (await shop.call('items.list', { search: 'MUG' })).rows
+    const { id, version } = await shop.call('items.get', { id: mug?.id ?? 0 })
+    await shop.call('items.save', { id, version, item: item('MUG', { barcodes: [{ code: 'CASE-OF-6', quantity: 6 }] }) })
+    const bench = await packs(shop, 'T1')
+    await bench.scan('MUG', 'CASE-OF-6')
+    await bench.say('UNDO')
+    expect((await bench.view()).lines).toMatchObject([{ sku: 'MUG', expected: 8, verified: 1 }])
   })
 
   it('a tick can be taken back and set again', async () => {

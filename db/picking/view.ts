@@ -76,8 +76,17 @@ async function ordersOf(
     .select(['sales_order.id', 'sales_order.status'])
     .where('batch_order.batch_id', '=', batchId)
     .execute()
+  const found = await db
+    .selectFrom('pick_task')
+    .select(({ fn }) => ['order_id as orderId', fn.sum<number>('quantity').as('units')])
+    .where('batch_id', '=', batchId)
+    .where('replaces_id', 'is not', null)
+    .where('status', '!=', 'cancelled')
+    .groupBy('order_id')
+    .execute()
   return places.map((place) => {
     const own = tasks.filter((task) => task.orderId === place.orderId)
+    const short = own.reduce((units, task) => units + (task.status === 'short' ? task.quantity - task.picked : 0), 0)
     return {
       orderId: place.orderId,
       number: place.number,
@@ -85,6 +94,7 @@ async function ordersOf(
       tote: place.tote,
       units: own.reduce((units, task) => units + (task.status === 'open' ? task.quantity : task.picked), 0),
       picked: own.reduce((units, task) => units + task.picked, 0),
+      missing: short - (found.find(({ orderId }) => orderId === place.orderId)?.units ?? 0),
       status: statuses.find((order) => order.id === place.orderId)?.status ?? '',
     }
   })

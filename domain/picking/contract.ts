@@ -53,7 +53,17 @@ export const batchViewSchema = z.object({
   station: z.string(),
   startedAt: instant,
   orders: z.array(
-    z.object({ orderId: id, number: z.string(), position: count, tote: z.string(), units: count, picked: count, status: z.string() }),
+    z.object({
+      orderId: id,
+      number: z.string(),
+      position: count,
+      tote: z.string(),
+      units: count,
+      picked: count,
+      /** Units that were short and that no other bin had. */
+      missing: count,
+      status: z.string(),
+    }),
   ),
   /** In the order of the walk; done ones too. */
   tasks: z.array(pickTaskSchema),

@@ -14,7 +14,7 @@ export function FinishStep({ batch }: { readonly batch: BatchView }) {
       <h2 className={classes.title}>{t('picking.finish.title')}</h2>
       <ol className={classes.totes} data-dense={filled.length > 12 || undefined}>
         {filled.map((order) => {
-          const isShort = order.picked < order.units
+          const isShort = order.missing > 0
           return (
             <li key={order.orderId} className={classes.tote} data-short={isShort || undefined}>
               <span className={classes.code}>
@@ -22,7 +22,10 @@ export function FinishStep({ batch }: { readonly batch: BatchView }) {
                 {isShort ? <IconAlertTriangleFilled size={22} aria-hidden="true" /> : <IconCheck size={24} stroke={3} aria-hidden="true" />}
               </span>
               <span className={classes.order}>{t('picking.bench.order', order)}</span>
-              <span className={classes.units}>{t('picking.finish.units', order)}</span>
+              <span className={classes.units}>
+                {t('ui.units', { count: order.picked })}
+                {isShort && `, ${t('picking.finish.missing', { count: order.missing })}`}
+              </span>
             </li>
           )
         })}

@@ -145,7 +145,7 @@ export const picking = {
     titleShort: 'Picked, with something missing',
     tote: 'Tote',
     order: 'Order',
-    units: '{{picked, number}} of {{units, number}}',
+    missing: '{{count, number}} missing',
     pack: 'Pack them',
     next: 'Start the next batch',
     back: 'Back to Pick',

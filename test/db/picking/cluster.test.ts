@@ -73,8 +73,8 @@ onEachDatabase((database) => {
     const { orders, stepNumber, stepCount, undo } = await minh.view()
     expect({ orders, stepNumber, stepCount, undo }).toEqual({
       orders: [
-        { orderId: orderIds['1001'], number: '1001', position: 1, tote: 'T1', units: 2, picked: 1, status: 'picking' },
-        { orderId: orderIds['1002'], number: '1002', position: 2, tote: 'T2', units: 2, picked: 0, status: 'picking' },
+        { orderId: orderIds['1001'], number: '1001', position: 1, tote: 'T1', units: 2, picked: 1, missing: 0, status: 'picking' },
+        { orderId: orderIds['1002'], number: '1002', position: 2, tote: 'T2', units: 2, picked: 0, missing: 0, status: 'picking' },
       ],
       stepNumber: 3,
       stepCount: 5,

@@ -20,6 +20,7 @@ onEachDatabase((database) => {
     expect(await orderIs(shop, orderIds['1001'])).toBe('picking: MUG 2 allocated, MUG 1 picked, CUP 1 allocated')
     await minh.scan('A2', 'CUP', 'A3', 'MUG', 'MUG')
     expect(await orderIs(shop, orderIds['1001'])).toBe('picked: MUG 3 picked, CUP 1 picked')
+    expect((await minh.view()).orders).toMatchObject([{ picked: 4, missing: 0 }])
   })
 
   it('what no bin has waits for stock, and the rest goes on', async () => {
@@ -29,6 +30,7 @@ onEachDatabase((database) => {
     expect(await minh.say('SHORT')).toEqual({ kind: 'short', sku: 'MUG', missing: 2, otherBin: '' })
     await minh.scan('A2', 'CUP')
     expect(await orderIs(shop, orderIds['1001'])).toBe('picked: MUG 2 backordered, MUG 1 picked, CUP 1 picked')
+    expect((await minh.view()).orders).toMatchObject([{ picked: 2, missing: 2 }])
   })
 
   it('a batch that finds nothing at all is over, and its tote is free', async () => {

@@ -54,6 +54,7 @@ export function aPlace(position: number, more: Partial<BatchView['orders'][numbe
     tote: `TOTE-${position}`,
     units: 2,
     picked: 0,
+    missing: 0,
     status: 'picking',
     ...more,
   }

@@ -39,7 +39,7 @@ export async function insertOrders(
 
 const key = (order: { readonly channel: string; readonly number: string }) => `${order.channel}\n${order.number}`
 
-function orderWords({ number, shipTo, email }: PlannedOrder['order']): readonly string[] {
+export function orderWords({ number, shipTo, email }: PlannedOrder['order']): readonly string[] {
   return tokens(number, shipTo.name, shipTo.company, email, shipTo.postcode, shipTo.phone)
 }
 
@@ -57,7 +57,7 @@ async function insertTokens(
   }
 }
 
-function orderRow(
+export function orderRow(
   { order, promise, status, lines }: PlannedOrder,
   customerId: number,
   importId: number | null,

@@ -3,13 +3,23 @@ import type { Shop } from '../../domain/settings/contract.ts'
 import type { Writer } from '../schema.ts'
 
 /** A number that no parcel had before: under the shop's GS1 prefix where it has one, else an internal one. */
-export async function nextSscc(tx: Writer, { gs1Prefix }: Pick<Shop, 'gs1Prefix'>): Promise<string> {
+export async function nextSscc(tx: Writer, shop: Pick<Shop, 'gs1Prefix'>): Promise<string> {
+  const [number] = await nextSsccs(tx, shop, 1)
+  if (number === undefined) throw new Error('no SSCC was counted')
+  return number
+}
+
+export async function nextSsccs(tx: Writer, { gs1Prefix }: Pick<Shop, 'gs1Prefix'>, count: number): Promise<readonly string[]> {
   const { value } = await tx
     .insertInto('counter')
-    .values({ name: `sscc ${gs1Prefix}`, value: 1 })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet((eb) => ({ value: eb('counter.value', '+', 1) })))
+    .values({ name: `sscc ${gs1Prefix}`, value: count })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet((eb) => ({ value: eb('counter.value', '+', count) })))
     .returning('value')
     .executeTakeFirstOrThrow()
+  return Array.from({ length: count }, (_, index) => numberOf(gs1Prefix, value - count + 1 + index))
+}
+
+function numberOf(gs1Prefix: string, value: number): string {
   if (gs1Prefix === '') return internalSscc(value)
   const capacity = ssccCapacity(gs1Prefix)
   return sscc({ extension: Math.floor(value / capacity), prefix: gs1Prefix, serial: value % capacity })

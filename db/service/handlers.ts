@@ -6,6 +6,7 @@ import { packingHandlers } from '../packing/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
 import { pickingHandlers } from '../picking/handlers.ts'
 import { scanningHandlers } from '../scanning/handlers.ts'
+import { seedHandlers } from '../seed/handlers.ts'
 import { settingsHandlers } from '../settings/handlers.ts'
 import { shippingExportHandlers } from '../shipping/export-handlers.ts'
 import { shippingHandlers } from '../shipping/handlers.ts'
@@ -14,7 +15,7 @@ import { todayHandlers } from '../today/handlers.ts'
 import type { BoundCommand, BoundQuery, HandlersFor } from './handle.ts'
 
 /** Every call of the contract with its handler. */
-export const handlers: Partial<HandlersFor<Contract>> & Readonly<Record<string, BoundQuery | BoundCommand>> = {
+export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuery | BoundCommand>> = {
   ...settingsHandlers,
   ...peopleHandlers,
   ...stockHandlers,
@@ -27,4 +28,5 @@ export const handlers: Partial<HandlersFor<Contract>> & Readonly<Record<string, 
   ...documentsHandlers,
   ...shippingHandlers,
   ...shippingExportHandlers,
+  ...seedHandlers,
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, count } from '../service/define.ts'
 
 export interface SeedRefusals {
-  'seed.not_empty': { readonly orders: number }
+  'seed.not_empty': { readonly orders: number; readonly items: number }
 }
 
 export const seedContract = {

@@ -1,13 +1,13 @@
-import { refuse } from '../../../domain/refusal.ts'
 import { newShop } from '../../../domain/settings/new-shop.ts'
 import type { NewOrder } from '../../../domain/orders/contract.ts'
 import type { ItemFields } from '../../../domain/stock/contract.ts'
 import type { Store } from '../../dialect/store.ts'
 import { createOrders } from '../../orders/create.ts'
-import type { Reader, Writer } from '../../schema.ts'
+import type { Writer } from '../../schema.ts'
 import type { CommandContext } from '../../service/handle.ts'
 import { readShop } from '../../settings/shop.ts'
 import { type Random, random } from '../random.ts'
+import { refuseUsed } from '../refuse-used.ts'
 import { loadCatalogue } from './catalogue.ts'
 import { type Clientele, clientOf, writeClientele } from './clientele.ts'
 import { firstNumber, type Past, writePast } from './history.ts'
@@ -32,7 +32,7 @@ const ordersAtOnce = 5000
  * are allocated as if they had just come in. Memory stays flat: each slice is invented, written and forgotten.
  */
 export async function seedLoad(store: Store, { orders, now, onProgress = () => {} }: LoadOptions): Promise<void> {
-  await refuseFull(store.reader)
+  await refuseUsed(store.reader)
   const dice = random(orders)
   const items = loadCatalogue(dice)
   const start = Math.floor(now / (24 * hour)) * 24 * hour - (daysOfPast + 2) * 24 * hour
@@ -50,14 +50,6 @@ export async function seedLoad(store: Store, { orders, now, onProgress = () => {
   const coming = Array.from({ length: open }, (_, place) => openOrder(dice, { items, clientele, now, place: shipped + place, ...shop }))
   await store.writer.transaction().execute((tx) => createOrders(tx, contextOf(store, now), coming, { importId: null }))
   onProgress(orders)
-}
-
-async function refuseFull(db: Reader): Promise<void> {
-  const { count } = await db
-    .selectFrom('sales_order')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  if (count > 0) refuse('seed.not_empty', { orders: count })
 }
 
 /** The shop's own promise and currency; a shop that is not set up yet becomes one in London. */

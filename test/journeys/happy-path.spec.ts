@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commandCode } from '../../domain/scanning/command-codes.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
-import { expect, test } from './fixture.ts'
+import { expect, test } from './shop-fixture.ts'
 import { countMouse, go, openStation, startPicking } from './hands.ts'
 import { band, scan } from './scanner.ts'
-import { aSmallShop, goods } from './small-shop.ts'
+import { goods } from './small-shop.ts'
 
-test('two orders go from the queue to the van by scanner and keyboard alone', async ({ launch }) => {
-  const shop = await aSmallShop()
+test('two orders go from the queue to the van by scanner and keyboard alone', async ({ launch, aShop }) => {
+  const shop = await aShop()
   const first = await shop.order('1001', { blueMug: 2, towel: 1 })
   const second = await shop.order('1002', { redMug: 1 })
   const { page } = await openStation(launch, shop)
@@ -62,8 +62,8 @@ test('two orders go from the queue to the van by scanner and keyboard alone', as
   expect(await shop.violations()).toEqual([])
 })
 
-test('the label is saved at exactly its size, and the shipped orders as a file for the channel', async ({ launch }) => {
-  const shop = await aSmallShop()
+test('the label is saved at exactly its size, and the shipped orders as a file for the channel', async ({ launch, aShop }) => {
+  const shop = await aShop()
   await shop.order('1001', { towel: 1 })
   const saveFolder = mkdtempSync(join(tmpdir(), 'packbench-saved-'))
   chmodSync(saveFolder, 0o777)

@@ -1,10 +1,10 @@
-import { expect, test } from './fixture.ts'
+import { expect, test } from './shop-fixture.ts'
 import { openStation, startPicking } from './hands.ts'
 import { band, scan } from './scanner.ts'
-import { aSmallShop, goods } from './small-shop.ts'
+import { goods } from './small-shop.ts'
 
-test('a short pick finds the rest in another bin of the same walk and asks for a count', async ({ launch }) => {
-  const shop = await aSmallShop()
+test('a short pick finds the rest in another bin of the same walk and asks for a count', async ({ launch, aShop }) => {
+  const shop = await aShop()
   await shop.call('locations.add', { kind: 'bin', code: 'C-09-9', zone: 'C', walkOrder: 99 })
   await shop.call('stock.count', { sku: goods.blueMug.sku, location: 'C-09-9', counted: 5, reason: 'found' })
   const orderId = await shop.order('1001', { blueMug: 2, towel: 1 })
@@ -25,8 +25,8 @@ test('a short pick finds the rest in another bin of the same walk and asks for a
   expect(await shop.violations()).toEqual([])
 })
 
-test('what cannot be found anywhere leaves the order waiting, and undo brings it back', async ({ launch }) => {
-  const shop = await aSmallShop()
+test('what cannot be found anywhere leaves the order waiting, and undo brings it back', async ({ launch, aShop }) => {
+  const shop = await aShop()
   const orderId = await shop.order('1001', { candle: 2 })
   const { page } = await openStation(launch, shop)
   await startPicking(page)

@@ -1,10 +1,10 @@
-import { expect, test } from './fixture.ts'
+import { expect, test } from './shop-fixture.ts'
 import { openStation, startPicking } from './hands.ts'
 import { allAnswered, band, scan } from './scanner.ts'
-import { aSmallShop, goods } from './small-shop.ts'
+import { goods } from './small-shop.ts'
 
-test('a wrong scan while picking is called out, recorded and changes nothing', async ({ launch }) => {
-  const shop = await aSmallShop()
+test('a wrong scan while picking is called out, recorded and changes nothing', async ({ launch, aShop }) => {
+  const shop = await aShop()
   await shop.order('1001', { blueMug: 1 })
   const { page } = await openStation(launch, shop)
   await startPicking(page)
@@ -34,8 +34,8 @@ test('a wrong scan while picking is called out, recorded and changes nothing', a
   await expect(page.getByRole('heading', { name: 'Carry these totes to the bench' })).toBeVisible()
 })
 
-test('at the packing bench a stop stays until the next right scan, and needs no click', async ({ launch }) => {
-  const shop = await aSmallShop()
+test('at the packing bench a stop stays until the next right scan, and needs no click', async ({ launch, aShop }) => {
+  const shop = await aShop()
   await shop.order('1001', { blueMug: 1, towel: 1 })
   const { page } = await openStation(launch, shop)
   await startPicking(page)

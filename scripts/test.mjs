@@ -56,7 +56,8 @@ async function suite(name, tool, args, count) {
   for (const file of [unitResults, journeyResults]) rmSync(file, { force: true })
   const code = await step(name, tool, args)
   const { passed, failed } = counted(count)
-  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed }
+  if (failed > 0) say(`${name}: ${failed} failed`)
+  return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed }
 }
 
 /**

@@ -1,9 +1,5 @@
 import { z } from 'zod'
 
-/** Labels, packing slips and sheets each go to their own printer. */
-export const documentKinds = ['label', 'slip', 'sheet'] as const
-export type DocumentKind = (typeof documentKinds)[number]
-
 const queue = z.string().min(1).max(200)
 
 /** How a scanner is told from a person at the keyboard. */
@@ -20,7 +16,7 @@ const scannerSchema = z.object({
 export const stationSchema = z.object({
   name: z.string().trim().min(1).max(60).default('Bench 1'),
   staffId: z.int().positive().nullable().default(null),
-  /** The name of a system queue, or null where none is chosen. */
+  /** Labels, packing slips and sheets each go to their own system queue, by its name; null where none is chosen. */
   printers: z
     .object({ label: queue.nullable(), slip: queue.nullable(), sheet: queue.nullable() })
     .default({ label: null, slip: null, sheet: null }),

@@ -40,7 +40,7 @@ const stock = ({ id, int, table, keyTable }: Ddl) => [
     allocated ${int} not null check (allocated >= 0), awaits_count ${int} not null, unique (lot_id, location_id),
     check (allocated <= on_hand)) ${table}`,
   `create index stock_item on stock (item_id)`,
-  `create index stock_location on stock (location_id)`,
+  `create index stock_location on stock (location_id, on_hand)`,
   `create table move (
     id ${id}, item_id ${int} not null references item (id), lot_id ${int} not null references lot (id),
     from_id ${int} not null references location (id), to_id ${int} not null references location (id),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { refuse } from '../../domain/refusal.ts'
 import { serveBackorders } from '../orders/allocate.ts'
 import type { CommandContext } from '../service/handle.ts'
@@ -64,7 +65,8 @@ async function dropCount(tx: Writer, context: CommandContext, act: FoundAct, sto
   const other = await tx
     .selectFrom('pick_act')
     .select('id')
-    .where('kind', '=', 'short')
+    // A literal, so that SQLite takes the partial index of short picks.
+    .where('kind', '=', sql.lit('short'))
     .where('detail', '=', act.detail)
     .where('undone', '=', 0)
     .where('id', '!=', act.id)

@@ -48,6 +48,8 @@ async function toteContents(db: Reader, toteId: number) {
     .selectFrom('stock')
     .select(({ fn }) => fn.sum<number | null>('on_hand').as('units'))
     .where('location_id', '=', toteId)
+    // A tote keeps an empty row of every lot that ever lay in it.
+    .where('on_hand', '>', 0)
     .executeTakeFirst()
   return { orderId: order?.id ?? null, orderNumber: order?.number ?? '', units: stock?.units ?? 0 }
 }

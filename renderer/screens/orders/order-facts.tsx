@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { OrderDetail } from '../../../domain/orders/contract.ts'
-import { useFormats } from '../../text/format/formats.ts'
+import { intlLocale, useFormats } from '../../text/format/formats.ts'
 import { texts, useText } from '../../text/text.ts'
 import { DetailSection, Facts, type Fact } from '../../ui/detail/detail-pane.tsx'
 import { Clock, Moment } from '../../ui/time/clock.tsx'
@@ -48,7 +48,7 @@ function optional(label: string, value: string): readonly Fact[] {
 }
 
 function AddressText({ order: { shipTo } }: { readonly order: OrderDetail }) {
-  const countries = useMemo(() => new Intl.DisplayNames([texts.language], { type: 'region', fallback: 'code' }), [])
+  const countries = useMemo(() => new Intl.DisplayNames([intlLocale(texts.language)], { type: 'region', fallback: 'code' }), [])
   const country = /^[A-Z]{2}$/.test(shipTo.country) ? countries.of(shipTo.country) : shipTo.country
   const lines = [
     shipTo.name,

@@ -29,7 +29,7 @@ export interface Formats extends Habits {
 }
 
 /** English is written the way that avoids doubt: 24 hours, day before month in letters. The pseudo-locale has no letters. */
-function intlLocale(language: string): string {
+export function intlLocale(language: string): string {
   if (language === pseudoLanguage) return 'zh-CN'
   return language === 'en' ? 'en-GB' : language
 }

@@ -1,3 +1,5 @@
+import { intlLocale } from '../../text/format/formats.ts'
+
 export interface Choice {
   readonly value: string
   readonly label: string
@@ -11,7 +13,7 @@ function byLabel(one: Choice, other: Choice): number {
 
 /** Countries by ISO 3166-1 alpha-2 code, named in the language, in its order. */
 export function countries(language: string): readonly Choice[] {
-  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+  const names = new Intl.DisplayNames([intlLocale(language)], { type: 'region', fallback: 'none' })
   return alphabet
     .flatMap((first) => alphabet.map((second) => first + second))
     .filter((code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)
@@ -26,7 +28,7 @@ export function countries(language: string): readonly Choice[] {
 const notCountries = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA'])
 
 export function currencies(language: string): readonly Choice[] {
-  const names = new Intl.DisplayNames([language], { type: 'currency' })
+  const names = new Intl.DisplayNames([intlLocale(language)], { type: 'currency' })
   return Intl.supportedValuesOf('currency')
     .map((value) => ({ value, label: `${value} · ${names.of(value) ?? value}` }))
     .toSorted(byLabel)

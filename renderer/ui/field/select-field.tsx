@@ -22,6 +22,7 @@ export function SelectField({ choices, onChange, searchable = choices.length > 1
       data={choices.map(({ value, label }) => ({ value, label }))}
       searchable={searchable}
       maxDropdownHeight={280}
+      comboboxProps={{ keepMounted: false }}
       limit={500}
       onChange={(value) => {
         if (value !== null) onChange(value)

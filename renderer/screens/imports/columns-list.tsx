@@ -22,9 +22,10 @@ export function ColumnsList({ preview }: { readonly preview: ImportPreview }) {
 
 function columnColumns(t: Text): readonly ListColumn<PlacedColumn>[] {
   return [
-    { id: 'name', header: t('imports.columns.name'), cell: ({ name }) => <span translate="no">{name}</span> },
+    { id: 'name', wraps: true, header: t('imports.columns.name'), cell: ({ name }) => <span translate="no">{name}</span> },
     {
       id: 'meaning',
+      wraps: true,
       header: t('imports.columns.meaning'),
       cell: ({ meaning }) =>
         meaning === null ? <span className={classes.quiet}>{t('imports.columns.ignored')}</span> : meaningWord(t, meaning),

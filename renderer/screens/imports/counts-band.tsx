@@ -1,4 +1,5 @@
 import type { ImportCounts } from '../../../domain/imports/contract.ts'
+import type { ImportKind } from '../../../domain/imports/records.ts'
 import { useFormats } from '../../text/format/formats.ts'
 import { useText } from '../../text/text.ts'
 import type { FileTab } from './file-tabs.tsx'
@@ -12,8 +13,14 @@ const tiles = [
   { count: 'skippedRows', tone: 'plain', tab: 'skips' },
 ] as const satisfies readonly { readonly count: keyof ImportCounts; readonly tone: string; readonly tab: FileTab }[]
 
+interface CountsBandProps {
+  readonly counts: ImportCounts
+  readonly kind: ImportKind
+  readonly open: (tab: FileTab) => void
+}
+
 /** What the file would change, in numbers; each opens its list. */
-export function CountsBand({ counts, open }: { readonly counts: ImportCounts; readonly open: (tab: FileTab) => void }) {
+export function CountsBand({ counts, kind, open }: CountsBandProps) {
   const t = useText()
   const { number } = useFormats()
   return (
@@ -27,7 +34,7 @@ export function CountsBand({ counts, open }: { readonly counts: ImportCounts; re
           onClick={() => open(tab)}
         >
           <span className={classes.number}>{number(counts[count])}</span>
-          <span>{t(`imports.counts.${count}`)}</span>
+          <span>{count === 'changed' ? t(`imports.counts.changed.${kind}`) : t(`imports.counts.${count}`)}</span>
         </button>
       ))}
     </div>

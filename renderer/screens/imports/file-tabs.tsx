@@ -39,7 +39,7 @@ export function FileTabs({ draft, preview, tab, open }: FileTabsProps) {
       <Tabs.List aria-label={t('imports.tabs.label')}>
         {shown.map((one) => (
           <Tabs.Tab key={one} value={one}>
-            {t(`imports.tabs.${one}`)}
+            {one === 'changed' ? t(`imports.tabs.changed.${preview.kind ?? 'orders'}`) : t(`imports.tabs.${one}`)}
           </Tabs.Tab>
         ))}
       </Tabs.List>

@@ -62,7 +62,7 @@ function Reading({ draft }: { readonly draft: Draft }) {
         <ChoicesPanel draft={draft} preview={preview} />
         <div className={classes.content} data-stale={draft.reading !== null || undefined} aria-busy={draft.reading !== null}>
           {refusal !== null && <WholeFileRefused text={refusalText(refusal)} />}
-          {refusal === null && <CountsBand counts={preview.counts} open={setTab} />}
+          {refusal === null && preview.kind !== null && <CountsBand counts={preview.counts} kind={preview.kind} open={setTab} />}
           <FileTabs draft={draft} preview={preview} tab={tab} open={setTab} />
         </div>
       </div>

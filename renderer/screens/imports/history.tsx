@@ -132,7 +132,7 @@ function historyColumns(t: Text, ask: (row: ImportRow) => void): readonly Column
     },
     {
       id: 'act',
-      header: '',
+      header: t('imports.history.act'),
       width: '112px',
       align: 'end',
       cell: (row) =>

@@ -5,6 +5,8 @@ export interface ListColumn<R> {
   readonly id: string
   readonly header: string
   readonly align?: 'end'
+  /** Sentences and names; everything else stays on one line. */
+  readonly wraps?: true
   readonly cell: (row: R) => ReactNode
 }
 
@@ -31,8 +33,8 @@ export function ListTable<R>({ label, columns, rows, keyOf }: ListTableProps<R>)
       <tbody>
         {rows.map((row) => (
           <tr key={keyOf(row)}>
-            {columns.map(({ id, align, cell }) => (
-              <td key={id} data-align={align}>
+            {columns.map(({ id, align, wraps, cell }) => (
+              <td key={id} data-align={align} data-wraps={wraps}>
                 {cell(row)}
               </td>
             ))}

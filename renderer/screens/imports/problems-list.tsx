@@ -7,7 +7,7 @@ import { CallRefused } from '../../api/call-refused.ts'
 import { call } from '../../api/call.ts'
 import { problemSentences, type Text, texts, useText } from '../../text/text.ts'
 import { notify, notifyRefusal } from '../../ui/notice/notice.ts'
-import { sourceOf, type Draft } from './draft.ts'
+import { choose, type Draft, sourceOf } from './draft.ts'
 import classes from './imports.module.css'
 import { type ListColumn, ListTable } from './list-table.tsx'
 
@@ -26,6 +26,14 @@ export function ProblemsList({ draft, preview }: { readonly draft: Draft; readon
   }
   return (
     <>
+      {isMissingItems(problems) && (
+        <p className={classes.hint}>
+          {t('imports.problems.newItems', { count: counts.newItems })}
+          <Button size="compact-sm" variant="default" onClick={() => choose({ createMissingItems: true })}>
+            {t('imports.problems.addItems')}
+          </Button>
+        </p>
+      )}
       <Button variant="default" loading={isBusy} onClick={save}>
         {t('imports.problems.save')}
       </Button>
@@ -38,6 +46,10 @@ export function ProblemsList({ draft, preview }: { readonly draft: Draft; readon
       {more > 0 && <p className={classes.quiet}>{t('imports.problems.more', { count: more })}</p>}
     </>
   )
+}
+
+function isMissingItems(problems: Problems): boolean {
+  return problems.some(({ code }) => code === 'item_unknown')
 }
 
 async function saveBadRows(draft: Draft): Promise<void> {
@@ -57,6 +69,6 @@ function problemColumns(t: Text, sentences: ProblemSentences): readonly ListColu
   return [
     { id: 'line', header: t('imports.problems.line'), align: 'end', cell: ({ line }) => line },
     { id: 'column', header: t('imports.problems.column'), cell: ({ column }) => <span translate="no">{column}</span> },
-    { id: 'problem', header: t('imports.problems.problem'), cell: (problem) => problemText(problem, sentences) },
+    { id: 'problem', wraps: true, header: t('imports.problems.problem'), cell: (problem) => problemText(problem, sentences) },
   ]
 }

@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportPreview } from '../../../domain/imports/contract.ts'
-import { useText } from '../../text/text.ts'
+import { type Text, useText } from '../../text/text.ts'
 import { ActionButton } from '../../ui/action/action-button.tsx'
 import type { Action } from '../../ui/action/action.ts'
 import { useActions } from '../../ui/action/registry.ts'
@@ -19,7 +19,7 @@ export function RunBar({ draft, preview }: { readonly draft: Draft; readonly pre
   const isReady = count > 0 && draft.reading === null && (onlyGood || !isBad)
   const run: Action = {
     name: 'imports.run',
-    label: count === 0 || kind === null ? t('imports.run.nothing') : t(`imports.run.${kind}`, { count }),
+    label: labelOf(t, kind, count, isBad),
     key: 'Mod+Enter',
     tone: 'main',
     enabled: isReady,
@@ -28,16 +28,21 @@ export function RunBar({ draft, preview }: { readonly draft: Draft; readonly pre
   useActions([run])
   return (
     <footer className={classes.runBar}>
-      {isBad && (
+      {isBad && count > 0 && (
         <Switch
           label={t('imports.run.onlyGood', { count: counts.badRows })}
           checked={onlyGood}
           onChange={(event) => setOnlyGood(event.currentTarget.checked)}
         />
       )}
-      {isBad && !onlyGood && <span className={classes.quiet}>{t('imports.run.allOrNone')}</span>}
+      {isBad && count > 0 && !onlyGood && <span className={classes.quiet}>{t('imports.run.allOrNone')}</span>}
       <span className={classes.spacer} />
       <ActionButton action={run} size="md" />
     </footer>
   )
+}
+
+function labelOf(t: Text, kind: ImportPreview['kind'], count: number, isBad: boolean): string {
+  if (count > 0 && kind !== null) return t(`imports.run.${kind}`, { count })
+  return isBad ? t('imports.run.nothingGood') : t('imports.run.nothing')
 }

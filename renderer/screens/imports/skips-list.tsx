@@ -15,7 +15,7 @@ export function SkipsList({ skips }: { readonly skips: Skips }) {
 
 function skipColumns(t: Text): readonly ListColumn<Skips[number]>[] {
   return [
-    { id: 'reason', header: t('imports.skips.reason'), cell: ({ code }) => t(`imports.skip.${code}`) },
+    { id: 'reason', wraps: true, header: t('imports.skips.reason'), cell: ({ code }) => t(`imports.skip.${code}`) },
     { id: 'rows', header: t('imports.skips.rows'), align: 'end', cell: ({ rows }) => <Quantity value={rows} /> },
     { id: 'first', header: t('imports.skips.first'), align: 'end', cell: ({ firstLine }) => firstLine },
   ]

@@ -23,9 +23,10 @@ function itemColumns(t: Text, { grams, money }: Formats): readonly ListColumn<It
   return [
     { id: 'line', header: t('imports.understood.line'), align: 'end', cell: ({ line }) => line },
     { id: 'sku', header: t('imports.understood.sku'), cell: ({ sku }) => <Code>{sku}</Code> },
-    { id: 'name', header: t('imports.understood.name'), cell: ({ name }) => name },
+    { id: 'name', wraps: true, header: t('imports.understood.name'), cell: ({ name }) => name },
     {
       id: 'variant',
+      wraps: true,
       header: t('imports.understood.variant'),
       cell: ({ variant }) =>
         Object.entries(variant)

@@ -54,8 +54,13 @@ function orderColumns(t: Text): readonly ListColumn<Order>[] {
       header: t('imports.understood.promise'),
       cell: ({ promiseAt }) => promiseAt !== null && <Moment at={promiseAt} />,
     },
-    { id: 'customer', header: t('imports.understood.customer'), cell: ({ shipTo }) => <Recipient shipTo={shipTo} /> },
-    { id: 'lines', header: t('imports.understood.lines'), cell: ({ lines, currency }) => <Lines lines={lines} currency={currency} /> },
-    { id: 'hold', header: t('imports.understood.hold'), cell: ({ hold }) => hold !== null && t(`states.hold.${hold}`) },
+    { id: 'customer', wraps: true, header: t('imports.understood.customer'), cell: ({ shipTo }) => <Recipient shipTo={shipTo} /> },
+    {
+      id: 'lines',
+      wraps: true,
+      header: t('imports.understood.lines'),
+      cell: ({ lines, currency }) => <Lines lines={lines} currency={currency} />,
+    },
+    { id: 'hold', wraps: true, header: t('imports.understood.hold'), cell: ({ hold }) => hold !== null && t(`states.hold.${hold}`) },
   ]
 }

@@ -74,7 +74,7 @@ export const imports = {
   counts: {
     label: 'What is in the file',
     added: 'new',
-    changed: 'told differently',
+    changed: { orders: 'changed at the channel', items: 'to be updated', stock: 'to be corrected' },
     unchanged: 'here already',
     badRows: 'bad rows',
     skippedRows: 'rows left out',
@@ -86,7 +86,7 @@ export const imports = {
     problems: 'What is wrong',
     skips: 'Left out',
     columns: 'Columns',
-    changed: 'Told differently',
+    changed: { orders: 'Changed at the channel', items: 'To be updated', stock: 'To be corrected' },
   },
   understood: {
     first_one: 'The first record',
@@ -118,6 +118,9 @@ export const imports = {
     more_one: 'and {{count, number}} more bad row',
     more_other: 'and {{count, number}} more bad rows',
     save: 'Save the bad rows as a file',
+    newItems_one: '{{count, number}} item is not here yet.',
+    newItems_other: '{{count, number}} items are not here yet.',
+    addItems: 'Add them with the import',
     saved: 'Saved as {{path}}. Correct it, then import it.',
     title: 'Problem',
   },
@@ -156,6 +159,7 @@ export const imports = {
     stock_one: 'Import {{count, number}} count',
     stock_other: 'Import {{count, number}} counts',
     nothing: 'Everything is here already',
+    nothingGood: 'Nothing can be taken yet',
     onlyGood_one: 'Leave {{count, number}} bad row out',
     onlyGood_other: 'Leave {{count, number}} bad rows out',
     allOrNone: 'Nothing is taken while a row is bad. Correct the file, or leave the bad rows out.',
@@ -186,6 +190,7 @@ export const imports = {
     state: 'State',
     done: 'Done',
     takenBack: 'Taken back',
+    act: 'Way back',
     takeBack: 'Take back',
     takeBackTitle: 'Take this import back?',
     takeBackOrders:

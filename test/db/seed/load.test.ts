@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { seedLoad } from '../../../db/seed/load/load.ts'
+import { checkInvariants } from '../../../db/service/check.ts'
 import { onEachDatabase } from '../databases.ts'
 import { monday, openShop, type TestShop } from '../shop.ts'
 
@@ -17,6 +18,28 @@ onEachDatabase((database) => {
       open: 6,
       all: 60,
       channels: ['amazon', 'shopify'],
+    })
+  })
+
+  it('a loaded past adds up, and a shipped line that nobody picked does not', async () => {
+    const shop = await openShop(database)
+    await loaded(shop, 60)
+    const { reader, writer } = shop.store()
+    const before = await checkInvariants(reader)
+    const line = await reader
+      .selectFrom('order_line')
+      .select(['id', 'item_id', 'shipped'])
+      .where('shipped', '>', 0)
+      .executeTakeFirstOrThrow()
+    await writer
+      .updateTable('order_line')
+      .set({ shipped: line.shipped + 1, ordered: line.shipped + 1 })
+      .where('id', '=', line.id)
+      .execute()
+    const rules = (await checkInvariants(reader)).map(({ rule, where }) => ({ rule, where }))
+    expect({ before, rules }).toEqual({
+      before: [],
+      rules: [{ rule: 'what was shipped without a pick went to customers', where: `item ${line.item_id}` }],
     })
   })
 

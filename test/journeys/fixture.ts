@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchApp, type LaunchOptions, type RunningApp } from './launch.ts'
 
-interface Fixtures {
+export interface Fixtures {
   /** Opens the app; whatever a test leaves open is closed after it, and a failure brings its logs. */
   readonly launch: (options?: LaunchOptions) => Promise<RunningApp>
 }

@@ -17,7 +17,8 @@ export function band(page: Page) {
 
 /** Waits until every scan of this window was answered. */
 export async function allAnswered(page: Page, scans: number): Promise<void> {
-  await expect(page.getByTestId('tape-counts')).toHaveText(`${scans}/${scans} scans`)
+  const count = scans.toLocaleString('en-GB')
+  await expect(page.getByTestId('tape-counts')).toHaveText(`${count}/${count} scans`)
 }
 
 /** A person scans their badge. */

@@ -1,25 +1,19 @@
-import { useEffect, useRef } from 'react'
-import { useView } from '../../api/use-view.ts'
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ParcelView } from '../../../domain/packing/contract.ts'
+import type { CallRefused } from '../../api/call-refused.ts'
 import { ErrorState } from '../../ui/state/error-state.tsx'
 import { NextBench } from './next-bench.tsx'
 import { ParcelBench } from './parcel-bench.tsx'
-import { usePackActs } from './use-pack-acts.ts'
+import type { PackActs } from './use-pack-acts.ts'
 
 interface PackBenchProps {
   readonly parcelId: number | null
-  /** A code that was scanned elsewhere and is opened here. */
-  readonly opening: string | null
+  readonly view: UseQueryResult<ParcelView, CallRefused>
+  readonly acts: PackActs
 }
 
 /** The packing bench: one parcel after the other, without leaving it. */
-export function PackBench({ parcelId, opening }: PackBenchProps) {
-  const view = useView('packing.view', { parcelId: parcelId ?? 0 }, { enabled: parcelId !== null })
-  const acts = usePackActs(parcelId, view.data)
-  const open = useRef(acts.open)
-  useEffect(() => {
-    if (opening !== null) void open.current(opening)
-  }, [opening])
-
+export function PackBench({ parcelId, view, acts }: PackBenchProps) {
   if (parcelId === null) return <NextBench acts={acts} />
   if (view.data === undefined && view.error !== null) return <ErrorState error={view.error} retry={() => void view.refetch()} />
   if (view.data === undefined) return <NextBench acts={acts} isOpening />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { ownCode } from '../../../domain/scanning/own-codes.ts'
 import { useView } from '../../api/use-view.ts'
@@ -14,16 +14,18 @@ import { OpenForm } from './open-form.tsx'
 import classes from './pack-desk.module.css'
 import { ParcelsUnderWay } from './parcels-under-way.tsx'
 import { StopNotice } from './stop-notice.tsx'
-import { usePackActs } from './use-pack-acts.ts'
+import type { PackActs } from './use-pack-acts.ts'
 import { WaitingTable } from './waiting-table.tsx'
 
 /** What waits for a bench, and the parcels that were begun. The first scan goes over into bench mode. */
-export function PackDesk() {
+export function PackDesk({ acts }: { readonly acts: PackActs }) {
   const t = useText()
   const [, navigate] = useLocation()
   const view = useView('packing.waiting', {})
-  const acts = usePackActs(null)
   const [selected, setSelected] = useState<number | null>(null)
+  // What was said at the bench was said there.
+  const { clear } = acts
+  useEffect(() => clear(), [clear])
   useScans((code) => (isTheApps(code) ? Promise.resolve(null) : acts.scan(code)))
   const orders = view.data?.orders ?? []
   const order = orders.find(({ orderId }) => orderId === selected)

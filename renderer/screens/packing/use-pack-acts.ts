@@ -28,6 +28,7 @@ export interface PackActs {
   readonly check: (key: string, done: boolean) => Promise<ScanAnswer>
   readonly close: (input: Omit<Input<'packing.close'>, 'parcelId'>) => Promise<ScanAnswer>
   readonly undo: () => Promise<ScanAnswer>
+  readonly clear: () => void
 }
 
 /** What can be done at the packing bench, in order, each with its answer. `parcelId` null: waiting for a tote. */
@@ -44,7 +45,7 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
   }, [parcelId])
 
   const freshView = useFreshView()
-  const { answer, run } = useAnswers(() => {
+  const { answer, run, clear } = useAnswers(() => {
     const id = current.current
     return id === null ? freshView('packing.waiting', {}) : freshView('packing.view', { parcelId: id })
   })
@@ -87,6 +88,7 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
   const atHand = () => current.current
   return {
     answer,
+    clear,
     blocked,
     lastSku,
     lastParcelId,

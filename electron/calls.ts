@@ -36,7 +36,7 @@ export function answerCalls(service: ServiceSupervisor, settings: Settings, answ
     return name.startsWith('shell.') ? answerShellCall(request) : service.call(request)
   })
   ipcMain.on('subscribed', (event) => {
-    if (isFromMainPage(event)) event.sender.send('event', service.state)
+    if (isFromMainPage(event) && service.state) event.sender.send('event', service.state)
   })
 }
 

@@ -4,6 +4,6 @@ import type { CallReply, CallRequest, InterfaceEvent } from '../service/protocol
 export interface Bridge {
   /** Never rejects: a refusal and a lost service are replies too. */
   call(request: CallRequest): Promise<CallReply>
-  /** Hears the state of the data service at once, then every change. Returns how to stop. */
+  /** Hears how the data service is as soon as that is known, then every change. Returns how to stop. */
   subscribe(listener: (event: InterfaceEvent) => void): () => void
 }

@@ -21,7 +21,7 @@ export class ServiceSupervisor {
   readonly #publish: (event: InterfaceEvent) => void
   readonly #pending = new Map<number, Pending>()
   #carrier: Carrier | undefined
-  #state: ShellEvent = { event: 'service', state: 'restarting' }
+  #state: ShellEvent | undefined
   #lastId = 0
   #failuresInRow = 0
   #restarts = 0
@@ -34,7 +34,8 @@ export class ServiceSupervisor {
     this.#publish = publish
   }
 
-  get state(): ShellEvent {
+  /** Undefined while it starts for the first time. */
+  get state(): ShellEvent | undefined {
     return this.#state
   }
 

@@ -41,8 +41,10 @@ export function openMainWindow(settings: Settings): BrowserWindow {
     mainWindow = undefined
   })
   window.webContents.on('render-process-gone', (_, details) => {
-    log.error('the page went away', details.reason)
-    if (details.reason !== 'clean-exit') window.reload()
+    if (details.reason === 'clean-exit') return
+    log.error('the page went away:', details.reason)
+    // What cannot be started would only fail again.
+    if (details.reason !== 'launch-failed' && details.reason !== 'integrity-failure') window.reload()
   })
   takePicture(window)
   window.loadURL(startPage).catch((error: unknown) => {

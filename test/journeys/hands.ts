@@ -51,6 +51,7 @@ export async function countMouse(page: Page): Promise<() => Promise<number>> {
 /** Takes the most urgent orders and stands before the first step of their batch. */
 export async function startPicking(page: Page): Promise<void> {
   await go(page, 'Pick')
+  await expect(page.getByRole('button', { name: /^Start picking/ })).toBeEnabled()
   await page.keyboard.press('F9')
   await expect(page.getByRole('heading', { level: 1, name: /^Batch / })).toBeVisible()
 }

@@ -2,11 +2,9 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { problemText, type ProblemSentences } from '../../../domain/imports/bad-rows.ts'
 import type { ImportPreview } from '../../../domain/imports/contract.ts'
-import { act } from '../../api/act.ts'
-import { CallRefused } from '../../api/call-refused.ts'
 import { call } from '../../api/call.ts'
 import { problemSentences, type Text, texts, useText } from '../../text/text.ts'
-import { notify, notifyRefusal } from '../../ui/notice/notice.ts'
+import { saveMade } from '../../ui/file/save-made.ts'
 import { choose, type Draft, sourceOf } from './draft.ts'
 import classes from './imports.module.css'
 import { type ListColumn, ListTable } from './list-table.tsx'
@@ -52,17 +50,11 @@ function isMissingItems(problems: Problems): boolean {
   return problems.some(({ code }) => code === 'item_unknown')
 }
 
-async function saveBadRows(draft: Draft): Promise<void> {
-  try {
-    const title = texts.t('imports.problems.title')
-    const { fileName, bytes } = await call('imports.badRows', { source: sourceOf(draft), title, sentences: problemSentences() })
-    const saved = await act('shell.saveFile', { name: fileName, bytes })
-    if (!saved.ok) notifyRefusal(saved.refusal)
-    else if (saved.value.path !== null) notify({ tone: 'ok', text: texts.t('imports.problems.saved', { path: saved.value.path }) })
-  } catch (error) {
-    if (!(error instanceof CallRefused)) throw error
-    notifyRefusal(error)
-  }
+function saveBadRows(draft: Draft): Promise<void> {
+  const title = texts.t('imports.problems.title')
+  return saveMade(() => call('imports.badRows', { source: sourceOf(draft), title, sentences: problemSentences() }), {
+    saved: (_made, path) => texts.t('imports.problems.saved', { path }),
+  })
 }
 
 function problemColumns(t: Text, sentences: ProblemSentences): readonly ListColumn<Problems[number]>[] {

@@ -25,7 +25,7 @@ export function StockPlace() {
         id,
         label: t(`stock.tabs.${id}`),
         href: `/stock/${id}`,
-        ...(id === 'tasks' && openTasks !== undefined ? { count: openTasks } : {}),
+        ...(id === 'tasks' && openTasks !== undefined && openTasks > 0 ? { count: openTasks } : {}),
       }))}
     />
   )

@@ -35,6 +35,16 @@ export const stock = {
   emptyMoves: 'Nothing has moved yet',
   emptyMovesBody:
     'Every change of stock is a move from one place to another. It is never edited or deleted, only taken back by another move.',
+  binCount_one: '{{count, number}} bin',
+  binCount_other: '{{count, number}} bins',
+  toteCount_one: '{{count, number}} tote',
+  toteCount_other: '{{count, number}} totes',
+  countSheet: {
+    make: 'Count sheet',
+    nothing: 'There is no item to count yet. Import items or add one first.',
+    saved_one: 'One line to count is in {{path}}. Fill in bin and quantity, then import the file.',
+    saved_other: '{{count, number}} lines to count are in {{path}}. Fill in bin and quantity, then import the file.',
+  },
   addItem: 'Add an item',
   addBins: 'Add bins',
   addTotes: 'Add totes',

@@ -16,6 +16,7 @@ import { PlaceHeader } from '../../../ui/place/place-header.tsx'
 import { EmptyState } from '../../../ui/state/empty-state.tsx'
 import { DataTable } from '../../../ui/table/data-table.tsx'
 import classes from '../stock.module.css'
+import { saveCountSheet } from '../save-count-sheet.ts'
 import { CountDialog } from '../dialogs/count-dialog.tsx'
 import { itemColumns } from './item-columns.tsx'
 import { ItemDialog } from './item-dialog.tsx'
@@ -38,6 +39,7 @@ export function ItemsTab({ strip, selected }: { readonly strip: ReactNode; reado
   )
   const columns = useMemo(() => itemColumns(t), [t])
   const actions: readonly Action[] = [
+    { name: 'stock.countSheet', label: t('stock.countSheet.make'), key: 's', perform: () => void saveCountSheet(t) },
     { name: 'stock.count', label: t('stock.item.addStock'), key: 'c', perform: () => setDialog('count') },
     { name: 'stock.addItem', label: t('stock.addItem'), key: 'n', tone: 'main', perform: () => setDialog('new') },
   ]

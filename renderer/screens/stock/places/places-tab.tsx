@@ -50,7 +50,7 @@ export function PlacesTab({ kind, strip, selected }: PlacesTabProps) {
     <>
       <PlaceHeader
         title={t('app.places.stock')}
-        fact={view.data && number(all.length)}
+        fact={view.data && t(kind === 'bin' ? 'stock.binCount' : 'stock.toteCount', { count: all.length })}
         acts={
           <>
             {all.length > 0 && <PrintCodes kind={kind === 'bin' ? 'bins' : 'totes'} />}

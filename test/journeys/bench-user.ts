@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pinnedNode, root } from '../../scripts/place.mjs'
@@ -38,6 +38,9 @@ function nobodyCanRun(electron: string): boolean {
 /** Playwright puts its own switches first, so the change of user is a program of its own. */
 function asNobody(executable: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'packbench-user-'))
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true })
+  })
   const file = join(folder, basename(executable))
   writeFileSync(file, `#!/bin/sh\nexec setpriv ${becomeNobody.join(' ')} '${executable}' "$@"\n`)
   chmodSync(folder, 0o755)

@@ -1,5 +1,5 @@
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../journeys/fixture.ts'
 import { newDataFolder } from '../journeys/launch.ts'
@@ -16,6 +16,7 @@ test('the packed app opens its window and its database, and ends in order', asyn
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(await end()).toBe(0)
   expect(readdirSync(userData)).toContain('packbench.sqlite')
+  rmSync(userData, { recursive: true })
 })
 
 test('the packed app is no Node for others, takes no debugger of Node, and loads nothing but its archive', async () => {

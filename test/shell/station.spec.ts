@@ -1,14 +1,8 @@
+import { stationSchema } from '../../domain/shell/station.ts'
 import { expect, test } from '../journeys/fixture.ts'
 import { call, echoService } from './bridge.ts'
 
-const untouched = {
-  name: 'Bench 1',
-  staffId: null,
-  printers: { label: null, slip: null, sheet: null },
-  sounds: { on: true, volume: 0.7 },
-  scanner: { maximumGapMs: 35, minimumLength: 3, endKey: 'either', prefix: '', suffix: '' },
-  colourScheme: 'auto',
-}
+const untouched = stationSchema.parse({})
 
 test('a station keeps what was set on it', async ({ launch }) => {
   const first = await launch({ env: echoService })

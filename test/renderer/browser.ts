@@ -1,4 +1,4 @@
-/** What jsdom lacks of a browser window: sizes, media queries and observers. Chromium has all of them. */
+/** What jsdom lacks of a browser window: sizes, media queries, observers, one clock. Chromium has all of them. */
 const height = 800
 const width = 1280
 
@@ -27,5 +27,7 @@ export function completeBrowser(): void {
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => width })
   Object.defineProperty(HTMLElement.prototype, 'scrollTo', { configurable: true, value: () => {} })
   Object.defineProperty(HTMLElement.prototype, 'scrollIntoView', { configurable: true, value: () => {} })
+  // jsdom counts the time of events from 1970, Chromium as performance.now() does.
+  Object.defineProperty(Event.prototype, 'timeStamp', { configurable: true, get: () => performance.now() })
   Object.defineProperty(URL, 'createObjectURL', { configurable: true, value: () => 'data:,' })
 }

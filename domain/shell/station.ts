@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { scannerLayouts } from '../scanning/keyboard/layouts.ts'
 
 const queue = z.string().min(1).max(200)
 
@@ -7,9 +8,15 @@ const scannerSchema = z.object({
   /** The longest pause between two keys of one code, in milliseconds. */
   maximumGapMs: z.int().min(1).max(500).default(35),
   minimumLength: z.int().min(1).max(50).default(3),
-  endKey: z.enum(['Enter', 'Tab', 'either']).default('either'),
+  /** `none`: a code ends with a silence of `idleMs`. */
+  endKey: z.enum(['Enter', 'Tab', 'either', 'none']).default('either'),
+  idleMs: z.int().min(20).max(2000).default(120),
   prefix: z.string().max(10).default(''),
   suffix: z.string().max(10).default(''),
+  /** The keyboard that the scanner is set to, by its manual; not that of the computer. */
+  layout: z.enum(scannerLayouts).default('us'),
+  /** The same code twice within so many milliseconds is a fault of the scanner; a person needs longer. */
+  doubledMs: z.int().min(0).max(2000).default(150),
 })
 
 /** What one workstation remembers for itself; never part of the shop's database. */

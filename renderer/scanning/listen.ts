@@ -1,5 +1,9 @@
-import { idle, longestPause, pause, press, typingPause, type CaptureEffect, type CaptureSettings, type CaptureState } from './capture.ts'
-import { fieldBefore, restoreField, textField, type FieldBefore } from './text-field.ts'
+import { nextPause, type CaptureEffect, type CaptureSettings } from './burst.ts'
+import { idle, pause, press, release, type CaptureState, type CaptureStep } from './capture.ts'
+import { watchComposition } from './composition.ts'
+import { keyPress } from './key-press.ts'
+import { recordStroke } from './recorder.ts'
+import { fieldBefore, restoreField, textField, type FieldBefore, type TextField } from './text-field.ts'
 
 export interface CaptureListener {
   readonly scan: (text: string) => void
@@ -13,11 +17,15 @@ export function listenForScans(target: Window, settings: () => CaptureSettings, 
   let state: CaptureState = idle
   let before: FieldBefore | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  const composition = watchComposition(target)
 
   const tell = (effects: readonly CaptureEffect[]) => {
     let hasActed = false
     for (const effect of effects) {
-      if (effect.kind === 'scan' && effect.inText && before !== null) restoreField(before)
+      if (effect.kind === 'scan' && effect.inText && before !== null) {
+        composition.keepAsItWas(before)
+        restoreField(before)
+      }
       if (effect.kind === 'typed') hasActed = listener.typed(effect.text) || hasActed
       else listener[effect.kind](effect.text)
     }
@@ -25,48 +33,44 @@ export function listenForScans(target: Window, settings: () => CaptureSettings, 
   }
   const wait = () => {
     clearTimeout(timer)
-    if (state.burst === null || state.burst.inText) return
-    const isTold = state.burst.told === state.burst.text.length
-    const delay = isTold ? longestPause(state.burst, settings()) : typingPause(settings())
+    const delay = nextPause(state.burst, settings())
+    if (delay === null) return
     timer = setTimeout(() => {
       const step = pause(state, target.performance.now(), settings())
-      const goesOn = step.state.burst !== null && step.state.burst.told < step.state.burst.text.length
+      const goesOn = step.state.burst !== null && (step.state.burst !== state.burst || step.state.burst.told < step.state.burst.text.length)
       state = step.state
       if (tell(step.effects)) state = { ...state, burst: null }
       else if (goesOn) wait()
     }, delay)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.repeat) return
-    const field = textField(event.target)
-    const started = state.burst
-    const step = press(
-      state,
-      {
-        code: event.code,
-        key: event.key,
-        shift: event.shiftKey,
-        chord: event.ctrlKey || event.altKey || event.metaKey,
-        at: event.timeStamp,
-        inText: field !== null,
-      },
-      settings(),
-    )
+  const take = (event: KeyboardEvent, field: TextField | null, step: CaptureStep) => {
     if (step.swallow) {
       event.preventDefault()
       event.stopImmediatePropagation()
     }
+    const started = state.burst
     const { burst } = step.state
-    const isNewBurst = burst !== null && (started === null || burst.text.length === 1)
+    const isNewBurst = burst !== null && burst !== started && burst.text.length === 1
     const hasEntered = burst !== null && burst.inText && started !== null && !started.inText
     if (isNewBurst || hasEntered) before = field === null ? null : fieldBefore(field)
     state = step.state
     tell(step.effects)
     wait()
   }
+  const hear = (event: KeyboardEvent, step: typeof press) => {
+    if (event.repeat || recordStroke(event)) return
+    const field = textField(event.target)
+    if (event.type === 'keydown') composition.keyPressed(event.isComposing)
+    take(event, field, step(state, keyPress(event, field !== null), settings()))
+  }
+  const onKeyDown = (event: KeyboardEvent) => hear(event, press)
+  const onKeyUp = (event: KeyboardEvent) => hear(event, release)
   target.addEventListener('keydown', onKeyDown, { capture: true })
+  target.addEventListener('keyup', onKeyUp, { capture: true })
   return () => {
     clearTimeout(timer)
+    composition.stop()
     target.removeEventListener('keydown', onKeyDown, { capture: true })
+    target.removeEventListener('keyup', onKeyUp, { capture: true })
   }
 }

@@ -3,6 +3,10 @@ import { usKeys, type Keys } from './us-keys.ts'
 export const layoutNames = ['us', 'gb', 'de', 'fr', 'es', 'it'] as const
 export type LayoutName = (typeof layoutNames)[number]
 
+/** `computer`: the scanner has the layout that the computer has, whatever it is; input methods then do matter. */
+export const scannerLayouts = [...layoutNames, 'computer'] as const
+export type ScannerLayout = (typeof scannerLayouts)[number]
+
 /** As Windows has them (kbduk, kbdgr, kbdfr, kbdsp, kbdit); accents that wait for a letter stand for themselves. */
 export const layouts: Readonly<Record<LayoutName, Keys>> = {
   us: usKeys,

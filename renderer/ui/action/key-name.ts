@@ -1,4 +1,4 @@
-import { scannedCharacter } from '../../scanning/us-table.ts'
+import { scannedCharacter } from '../../../domain/scanning/keyboard/scanned-character.ts'
 
 interface KeyEvent {
   readonly code: string

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { play, scanned, scansOf, typed, typedOf, usual } from './keyboard.ts'
 
 const codes = fc.string({
-  unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-./+$%:;!@#()[]?=_'),
+  unit: fc.constantFrom(...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-./+$%:;!@#()[]?=_')),
   minLength: 3,
   maxLength: 40,
 })
-const words = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789?/'), minLength: 1, maxLength: 8 })
+const words = fc.string({ unit: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyz0123456789?/')), minLength: 1, maxLength: 8 })
 
 describe('the scan capture', () => {
   it('takes keys that come fast and end with Enter as one scan', () => {

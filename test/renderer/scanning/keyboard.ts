@@ -1,14 +1,16 @@
-import {
-  idle,
-  pause,
-  press,
-  typingPause,
-  type CaptureEffect,
-  type CaptureSettings,
-  type KeyPress,
-} from '../../../renderer/scanning/capture.ts'
+import { nextPause, type CaptureEffect, type CaptureSettings } from '../../../renderer/scanning/burst.ts'
+import { idle, pause, press, release } from '../../../renderer/scanning/capture.ts'
+import type { KeyPress } from '../../../renderer/scanning/key-press.ts'
 
-export const usual: CaptureSettings = { maximumGapMs: 35, minimumLength: 3, endKey: 'either', prefix: '', suffix: '' }
+export const usual: CaptureSettings = {
+  maximumGapMs: 35,
+  minimumLength: 3,
+  endKey: 'either',
+  idleMs: 120,
+  prefix: '',
+  suffix: '',
+  layout: 'us',
+}
 
 const shifted = '!@#$%^&*()_+{}|:"~<>?'
 const unshifted = "1234567890-=[]\\;'`,./"
@@ -51,29 +53,46 @@ export function typed(text: string, gap = 120, inText = false): readonly Pressed
   return Array.from(text).map((key, index) => ({ key, gap: index === 0 ? 400 : gap, inText }))
 }
 
+/** One event of a keyboard. */
+export interface Stroke {
+  readonly press: KeyPress
+  readonly up?: true
+}
+
 /** Presses keys one after the other, with the silences between them noticed as the window's timer would. */
 export function play(keys: readonly Pressed[], settings: CaptureSettings = usual): readonly CaptureEffect[] {
-  let state = idle
   let at = 0
+  const strokes = keys.map(({ key, gap, inText = false }): Stroke => {
+    at += gap
+    const isNamed = key === 'Enter' || key === 'Tab'
+    return { press: { ...(isNamed ? { code: key, key, shift: false } : keyFor(key)), chord: false, at, inText } }
+  })
+  return playStrokes(strokes, settings)
+}
+
+export function playStrokes(strokes: readonly Stroke[], settings: CaptureSettings = usual): readonly CaptureEffect[] {
+  let state = idle
   const effects: CaptureEffect[] = []
-  const silence = (until: number) => {
-    for (const after of [typingPause(settings), settings.maximumGapMs * 8 + 1]) {
-      if (at + after >= until) return
-      const step = pause(state, at + after, settings)
+  const silence = (from: number, until: number) => {
+    let at = from
+    for (let wait = nextPause(state.burst, settings); wait !== null && at + wait + 1 < until; wait = nextPause(state.burst, settings)) {
+      at += wait + 1
+      const before = state
+      const step = pause(state, at, settings)
       state = step.state
       effects.push(...step.effects)
+      if (state.burst === before.burst) return
     }
   }
-  for (const { key, gap, inText = false } of keys) {
-    silence(at + gap)
-    at += gap
-    const named = key === 'Enter' || key === 'Tab'
-    const pressed: KeyPress = { ...(named ? { code: key, key, shift: false } : keyFor(key)), chord: false, at, inText }
-    const step = press(state, pressed, settings)
+  let last = 0
+  for (const { press: key, up } of strokes) {
+    silence(last, key.at)
+    last = key.at
+    const step = (up ? release : press)(state, key, settings)
     state = step.state
     effects.push(...step.effects)
   }
-  silence(at + 100_000)
+  silence(last, last + 100_000)
   return effects
 }
 

@@ -15,7 +15,7 @@ describe('the capture of the window', () => {
     document.body.append(field)
     stop = listenForScans(window, () => usual, {
       scan: (text) => heard.scans.push(text),
-      typed: (text) => heard.typed.push(text),
+      typed: (text) => heard.typed.push(text) === 0,
       unfinished: () => {},
     })
   })
@@ -49,6 +49,43 @@ describe('the capture of the window', () => {
     field.addEventListener('input', () => (changes += 1))
     pressAll(scanned('4006381333931', 2), field)
     expect({ scans: heard.scans, value: field.value, changes }).toEqual({ scans: ['4006381333931'], value: '12', changes: 1 })
+  })
+
+  it('takes it out too where the scanner presses Shift between the characters', () => {
+    field.value = '12'
+    pressAll(
+      [
+        { key: 'A', gap: 400 },
+        { key: 'Shift', gap: 1 },
+        { key: 'B', gap: 1 },
+        { key: '7', gap: 1 },
+        { key: 'Enter', gap: 1 },
+      ],
+      field,
+    )
+    expect({ scans: heard.scans, value: field.value }).toEqual({ scans: ['AB7'], value: '12' })
+  })
+
+  it('takes out what an input method writes after the last key of a scan, and leaves what a person then types', () => {
+    field.value = '12'
+    const told: string[] = []
+    field.addEventListener('input', () => told.push(field.value))
+    const compose = (type: string, value: string) => {
+      field.value = value
+      field.dispatchEvent(new CompositionEvent(type, { bubbles: true }))
+    }
+    pressAll(scanned('rkskek', 2).slice(0, 1), field)
+    compose('compositionstart', '12ㄱ')
+    pressAll(scanned('rkskek', 2).slice(1), field)
+    compose('input', '12가나다')
+    compose('compositionend', '12가나다')
+    expect({ scans: heard.scans, value: field.value, told }).toEqual({ scans: ['rkskek'], value: '12', told: ['12', '12', '12'] })
+
+    pressAll(typed('g', 300), field)
+    compose('compositionstart', '12ㅎ')
+    compose('input', '12ㅎ')
+    compose('compositionend', '12ㅎ')
+    expect(field.value).toBe('12ㅎ')
   })
 
   it('leaves typing in a field alone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scannedCharacter } from '../../../renderer/scanning/us-table.ts'
+import { scannedCharacter } from '../../../../domain/scanning/keyboard/scanned-character.ts'
 
 describe('a scanned character', () => {
   it('comes from the physical key, so that a Korean layout does not change it', () => {

@@ -1,11 +1,16 @@
+import { importLines } from './import.ts'
 import type { Benchmark } from './measure.ts'
+import { orderLife, pickScan } from './order-life.ts'
 import { queuePage } from './queue-page.ts'
 import { search } from './search.ts'
 import { serviceRss } from './service-rss.ts'
 
 /** In the order in which they run. */
 export const benchmarks: Readonly<Record<string, Benchmark>> = {
+  'order-life': orderLife,
+  'pick-scan': pickScan,
   'queue-page': queuePage,
   search,
+  import: importLines,
   'service-rss': serviceRss,
 }

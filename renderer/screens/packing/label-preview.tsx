@@ -2,16 +2,18 @@ import { addressLines } from '../../../domain/documents/address-lines.ts'
 import type { ParcelView } from '../../../domain/packing/contract.ts'
 import { useFormats } from '../../text/format/formats.ts'
 import { useText } from '../../text/text.ts'
+import { useCarrierName } from '../../ui/carrier-name.ts'
 import classes from './label-preview.module.css'
 
 /** What the label says, drawn on the screen: whom it is for is compared before it is stuck on. The bars are on the paper only. */
 export function LabelPreview({ parcel }: { readonly parcel: ParcelView }) {
   const t = useText()
   const { grams } = useFormats()
+  const nameOf = useCarrierName()
   return (
     <figure className={classes.label} aria-label={t('packing.label.preview', { number: parcel.orderNumber })}>
       <div className={classes.head}>
-        <strong translate="no">{parcel.carrier}</strong>
+        <strong translate="no">{nameOf(parcel.carrier)}</strong>
         <span translate="no">{parcel.service}</span>
       </div>
       <address className={classes.to} translate="no">

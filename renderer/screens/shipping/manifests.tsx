@@ -1,6 +1,7 @@
 import { useView } from '../../api/use-view.ts'
 import { useFormats } from '../../text/format/formats.ts'
 import { useText } from '../../text/text.ts'
+import { useCarrierName } from '../../ui/carrier-name.ts'
 import { ViewState } from '../../ui/state/view-state.tsx'
 import { Badge } from '../../ui/status/status-badge.tsx'
 import { Moment } from '../../ui/time/clock.tsx'
@@ -10,6 +11,7 @@ import classes from './ship-desk.module.css'
 export function Manifests() {
   const t = useText()
   const { number } = useFormats()
+  const nameOf = useCarrierName()
   const view = useView('shipping.manifests', {})
   return (
     <section className={classes.manifests} aria-labelledby="shipping-manifests">
@@ -35,7 +37,7 @@ export function Manifests() {
                 <tbody>
                   {manifests.map(({ id, carrier, closedAt, parcels }) => (
                     <tr key={id}>
-                      <td translate="no">{carrier}</td>
+                      <td translate="no">{nameOf(carrier)}</td>
                       <td>
                         {closedAt === null ? (
                           <Badge role="info" shape="half">

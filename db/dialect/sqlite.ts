@@ -94,9 +94,12 @@ export async function openSqlite(path: string): Promise<Store> {
     },
     backup: async (target) => copyVerified(Sqlite, file, target),
     close: async () => {
+      // Kysely closes only what it has used.
       await reader.destroy()
+      readFile.close()
       file.pragma('wal_checkpoint(TRUNCATE)')
       await writer.destroy()
+      file.close()
     },
   }
 }

@@ -58,6 +58,17 @@ function parseLine(line: string): unknown {
   }
 }
 
+/** A signal closes the service in order, as the shell's own message does. */
+export function closedBySignal(endpoint: Endpoint, signal: NodeJS.Signals): Endpoint {
+  return {
+    post: endpoint.post,
+    onMessage: (listener) => {
+      endpoint.onMessage(listener)
+      process.on(signal, () => listener({ control: 'close' }))
+    },
+  }
+}
+
 /** The carrier this process was started with. */
 export function ownEndpoint(): Endpoint {
   const port = parentPort()

@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util'
 import { serviceClock } from './clock.ts'
-import { ownEndpoint } from './endpoints.ts'
+import { closedBySignal, ownEndpoint } from './endpoints.ts'
 import { serve } from './start.ts'
 
 const { values } = parseArgs({ options: { db: { type: 'string' } }, strict: false })
 if (typeof values.db !== 'string') throw new Error('The data service needs --db FILE or --db postgres://...')
 
-// Stopped with the terminal or the shell: the endpoint's end closes the database in order.
+// A terminal's Ctrl+C goes to the shell as well, which then closes us in order.
 process.on('SIGINT', () => {})
 
 void serve(
-  ownEndpoint(),
+  closedBySignal(ownEndpoint(), 'SIGTERM'),
   {
     location: values.db,
     clock: serviceClock(process.env),

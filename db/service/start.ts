@@ -40,9 +40,11 @@ export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emi
   const starting = startService({ ...options, emit })
   let running = 0
   let closing = false
+  let closed = false
 
   const closeWhenIdle = () => {
-    if (!closing || running > 0) return
+    if (!closing || closed || running > 0) return
+    closed = true
     void starting.then(
       ({ store }) => store.close().finally(exit),
       () => exit(),

@@ -7,6 +7,8 @@ export interface ServiceProcess {
   /** SIGKILL: no chance to finish anything. */
   kill(): Promise<void>
   close(): Promise<void>
+  /** SIGTERM, as a system that shuts down sends it. */
+  terminate(): Promise<void>
 }
 
 /** The data service in its own process, behind the channel that the app uses. */
@@ -38,6 +40,7 @@ export async function startServiceProcess(location: string): Promise<ServiceProc
       }),
     kill: () => ended(child, () => child.kill('SIGKILL')),
     close: () => ended(child, () => child.send({ control: 'close' })),
+    terminate: () => ended(child, () => child.kill('SIGTERM')),
   }
 }
 

@@ -1,4 +1,4 @@
-import { readCommandCode } from '../../domain/scanning/command-codes.ts'
+import { readScan } from '../../domain/scanning/readings.ts'
 import { CallRefused } from '../api/call-refused.ts'
 import { sound } from '../sound/sound.ts'
 import { refusalText, texts } from '../text/text.ts'
@@ -12,8 +12,8 @@ function screenSettled(): Promise<void> {
 }
 
 async function ask(code: string): Promise<ScanAnswer> {
-  const word = readCommandCode(code)
-  const action = word === null ? null : commandAction(word)
+  const scan = readScan(code)
+  const action = scan.kind === 'command' ? commandAction(scan.command) : null
   if (action !== null) {
     return (await action.perform()) ?? { tone: 'ok', text: action.label }
   }

@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text, UnstyledButton } from '@mantine/core'
+import { Button, Modal, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconUser } from '@tabler/icons-react'
 import { useState } from 'react'
 import { saveStation, useStation } from '../api/station.ts'
@@ -24,15 +24,17 @@ export function PersonButton() {
   }
   return (
     <>
-      <UnstyledButton
-        className={classes.foot}
-        onClick={() => setOpen(true)}
-        aria-label={person ? t('app.person.signedIn', { name: person.name }) : t('app.person.nobody')}
-      >
-        <span className={classes.initials} data-nobody={person === undefined || undefined}>
+      <UnstyledButton className={classes.foot} onClick={() => setOpen(true)} aria-haspopup="dialog">
+        <span className={classes.initials} data-nobody={person === undefined || undefined} aria-hidden="true">
           {person ? initials(person.name) : <IconUser size={18} />}
         </span>
-        <span>{person?.name ?? t('app.person.signIn')}</span>
+        {person === undefined ? (
+          <span>{t('app.person.signIn')}</span>
+        ) : (
+          <span translate="no">
+            <VisuallyHidden>{t('app.person.signedIn')}</VisuallyHidden> {person.name}
+          </span>
+        )}
       </UnstyledButton>
       <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('app.person.choose')}>
         <Stack gap="sm">

@@ -1,6 +1,6 @@
-import { MantineProvider } from '@mantine/core'
+import { MantineProvider, mergeThemeOverrides, type MantineThemeOverride } from '@mantine/core'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
@@ -13,12 +13,21 @@ import { ColourScheme } from './colour-scheme.tsx'
 /** Addresses stand after the #: the page is one file. */
 const hashRouting = { hook: useHashLocation }
 
+/** The words that Mantine's own buttons need; the catalogue is there before the first screen. */
+function themeWithWords(): MantineThemeOverride {
+  const closeButtonProps = { 'aria-label': texts.t('ui.close') }
+  return mergeThemeOverrides(theme, {
+    components: { Modal: { defaultProps: { closeButtonProps } }, Drawer: { defaultProps: { closeButtonProps } } },
+  })
+}
+
 export function Providers({ views, children }: { readonly views: QueryClient; readonly children: ReactNode }) {
+  const [wholeTheme] = useState(themeWithWords)
   const scheme = useStation()?.colourScheme ?? 'auto'
   return (
     <QueryClientProvider client={views}>
       <I18nextProvider i18n={texts}>
-        <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+        <MantineProvider theme={wholeTheme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
           <ColourScheme wanted={scheme} />
           <Router {...hashRouting}>{children}</Router>
         </MantineProvider>

@@ -13,7 +13,7 @@ export function TapeButton() {
   return (
     <Popover position="right-end" width={380} shadow="md" trapFocus={false}>
       <Popover.Target>
-        <UnstyledButton className={classes.foot} aria-label={`${t('scanning.tape')}: ${t('scanning.counts', { scanned, done })}`}>
+        <UnstyledButton className={classes.foot}>
           <ScanIcon size={22} stroke={1.6} aria-hidden="true" />
           <span data-testid="tape-counts">{t('scanning.short', { scanned, done })}</span>
         </UnstyledButton>

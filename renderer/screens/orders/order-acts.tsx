@@ -80,7 +80,7 @@ export function OrderActs({ order }: { readonly order: OrderDetail }) {
   return (
     <>
       {actions.map((action) => (
-        <ActionButton key={action.name} action={action} />
+        <ActionButton key={action.name} action={action} size="xs" />
       ))}
       {dialog === 'hold' && <HoldDialog order={order} close={() => setDialog(null)} />}
       {dialog === 'cancel' && <CancelDialog order={order} close={() => setDialog(null)} />}

@@ -1,5 +1,6 @@
 import type { OrderRow, QueueTab } from '../../../domain/orders/contract.ts'
 import type { Text } from '../../text/text.ts'
+import { channelName } from '../../ui/channel-name.ts'
 import { Code } from '../../ui/code.tsx'
 import { Quantity } from '../../ui/quantity.tsx'
 import { StatusBadge } from '../../ui/status/status-badge.tsx'
@@ -75,7 +76,7 @@ function allColumns(t: Text, tab: QueueTab): readonly Column<OrderRow>[] {
       id: 'channel',
       header: t('orders.column.channel'),
       width: 'minmax(80px, 104px)',
-      cell: ({ channel }) => <span className={classes.cut}>{channel}</span>,
+      cell: ({ channel }) => <span className={classes.cut}>{channelName(channel)}</span>,
     },
     {
       id: 'holder',

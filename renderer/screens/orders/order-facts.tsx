@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { OrderDetail } from '../../../domain/orders/contract.ts'
 import { intlLocale, useFormats } from '../../text/format/formats.ts'
 import { texts, useText } from '../../text/text.ts'
+import { channelName } from '../../ui/channel-name.ts'
 import { DetailSection, Facts, type Fact } from '../../ui/detail/detail-pane.tsx'
 import { Clock, Moment } from '../../ui/time/clock.tsx'
 import { ToneIcon } from '../../ui/tone-icon.tsx'
@@ -15,7 +16,7 @@ export function OrderFacts({ order }: { readonly order: OrderDetail }) {
     { label: t(`states.basis.${order.promiseBasis}`), value: <Clock at={order.promiseAt} stoppedAt={isOver} /> },
     { label: t('orders.detail.ordered'), value: <Moment at={order.orderedAt} /> },
     ...(order.shippedAt === null ? [] : [{ label: t('orders.column.shipped'), value: <Moment at={order.shippedAt} /> }]),
-    { label: t('orders.detail.channel'), value: order.channel },
+    { label: t('orders.detail.channel'), value: channelName(order.channel) },
     ...optional(t('orders.detail.service'), order.serviceLevel),
     ...optional(t('orders.detail.holder'), order.holder),
     { label: t('orders.detail.shipTo'), value: <AddressText order={order} /> },

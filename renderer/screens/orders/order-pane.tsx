@@ -18,8 +18,8 @@ export function OrderPane({ id, close }: { readonly id: number; readonly close: 
   const order = view.data
   return (
     <DetailPane
-      label={t('orders.detail.label', { number: order?.number ?? '' })}
-      title={<Code>{order?.number ?? ''}</Code>}
+      label={order === undefined ? t('ui.detail') : t('orders.detail.label', { number: order.number })}
+      title={order === undefined ? t('ui.detail') : <Code>{order.number}</Code>}
       badge={order && <StatusBadge status={order.status} />}
       close={close}
       acts={order && <OrderActs order={order} />}

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { queueTabs, type QueueTab } from '../../../domain/orders/contract.ts'
 import { goTo } from '../../app/navigate.ts'
 import { useText } from '../../text/text.ts'
+import { channelName } from '../../ui/channel-name.ts'
 import { SearchField } from '../../ui/field/search-field.tsx'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { useSettled } from '../../ui/field/use-settled.ts'
@@ -50,7 +51,10 @@ export function OrdersPlace() {
           aria-label={t('orders.channel')}
           w={180}
           value={channel}
-          choices={[{ value: '', label: t('orders.allChannels') }, ...(data?.channels ?? []).map((value) => ({ value, label: value }))]}
+          choices={[
+            { value: '', label: t('orders.allChannels') },
+            ...(data?.channels ?? []).map((value) => ({ value, label: channelName(value) })),
+          ]}
           onChange={setChannel}
         />
         <SearchField label={t('orders.search')} value={typed} onChange={setTyped} />

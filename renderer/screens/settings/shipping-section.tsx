@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import type { Carrier, Carton, Shop } from '../../../domain/settings/contract.ts'
 import { useText } from '../../text/text.ts'
+import { TimeField } from '../../ui/field/time-field.tsx'
 import { WholeNumberField } from '../../ui/field/whole-number-field.tsx'
 import { RowList } from './row-list.tsx'
 import { SettingGroup } from './setting-group.tsx'
@@ -32,7 +33,7 @@ function Carriers({ shop, change }: PartProps) {
       <RowList<Carrier>
         rows={shop.carriers}
         headers={[t('settings.carriers.code'), t('settings.carriers.name'), t('settings.carriers.services'), t('settings.carriers.cutOff')]}
-        tracks="112px 1fr 1.6fr 132px"
+        tracks="112px 1fr 1.6fr 88px"
         none={t('settings.carriers.none')}
         addLabel={t('settings.carriers.add')}
         removeLabel={({ name }) => t('settings.carriers.remove', { name })}
@@ -56,12 +57,7 @@ function Carriers({ shop, change }: PartProps) {
               services={carrier.services}
               onChange={(services) => set({ services: [...services] })}
             />
-            <TextInput
-              type="time"
-              aria-label={t('settings.carriers.cutOff')}
-              value={carrier.cutOff}
-              onChange={(event) => set({ cutOff: event.currentTarget.value.slice(0, 5) })}
-            />
+            <TimeField label={t('settings.carriers.cutOff')} value={carrier.cutOff} onChange={(cutOff) => set({ cutOff })} />
           </>
         )}
       </RowList>
@@ -82,7 +78,7 @@ function Cartons({ shop, change }: PartProps) {
       <RowList<Carton>
         rows={shop.cartons}
         headers={[t('settings.cartons.code'), t('settings.cartons.name'), ...numbers.map(([, label]) => t(`settings.cartons.${label}`))]}
-        tracks="88px 1fr repeat(4, 92px)"
+        tracks="88px 1fr repeat(4, 84px)"
         none={t('settings.cartons.none')}
         addLabel={t('settings.cartons.add')}
         removeLabel={({ name }) => t('settings.cartons.remove', { name })}

@@ -13,7 +13,7 @@ export const app = {
   },
   skipToContent: 'Skip to the content',
   person: {
-    signedIn: 'Signed in: {{name}}',
+    signedIn: 'Signed in:',
     nobody: 'Nobody signed in',
     signIn: 'Sign in',
     choose: 'Who works at this station?',
@@ -27,7 +27,6 @@ export const app = {
     restarting: 'The data service is restarting. What you did is safe; this carries on by itself.',
     failed: 'The data service cannot start.',
     restart: 'Restart it',
-    restartHint: 'If restarting does not help, look in Settings, About for the log folder.',
   },
   keys: {
     title: 'Keys of this place',
@@ -36,14 +35,12 @@ export const app = {
     help: 'Show the keys',
     search: 'Go to the search',
     goTo: 'Go to {{place}}',
-    leave: 'Close, go back',
     nextRow: 'Next row',
     previousRow: 'Row before',
     rowPageDown: 'A page down',
     rowPageUp: 'A page up',
     rowHome: 'First row',
     rowEnd: 'Last row',
-    close: 'Close',
   },
   notFound: {
     title: 'There is nothing here',

@@ -45,12 +45,14 @@ export const stock = {
     saved_one: 'One line to count is in {{path}}. Fill in bin and quantity, then import the file.',
     saved_other: '{{count, number}} lines to count are in {{path}}. Fill in bin and quantity, then import the file.',
   },
+  countSheet: 'Save a count sheet',
+  countSheetSaved_one: 'The count sheet with {{count, number}} row is saved as {{path}}',
+  countSheetSaved_other: 'The count sheet with {{count, number}} rows is saved as {{path}}',
   addItem: 'Add an item',
   addBins: 'Add bins',
   addTotes: 'Add totes',
   import: 'Import items',
   item: {
-    facts: 'Item',
     product: 'Product',
     variant: 'Variant',
     weight: 'Weight',
@@ -78,7 +80,6 @@ export const stock = {
     unknown: 'not known',
   },
   bin: {
-    facts: 'Place',
     contents: 'What lies here',
     nothing: 'Nothing lies here.',
     change: 'Change',
@@ -106,7 +107,6 @@ export const stock = {
     doneServed_other: '{{sku}}: counted, and {{count, number}} waiting orders are served',
   },
   transferDialog: {
-    title: 'Move units to another bin',
     to: 'To bin',
     quantity: 'How many units',
     free_one: '{{count, number}} unit can be moved',

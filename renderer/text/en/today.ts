@@ -21,7 +21,7 @@ export const today = {
   onTimeShare: '{{share}} of the last seven days',
   onTimeNone: 'Nothing was handed over in the last seven days.',
   day: 'Day',
-  shipped: 'Handed over, orders',
+  shipped: 'Orders',
   inTime: 'On time',
   lateShipped: 'Late',
   share: 'On time, %',

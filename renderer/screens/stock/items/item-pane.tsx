@@ -22,7 +22,7 @@ export function ItemPane({ id, close }: { readonly id: number; readonly close: (
   return (
     <DetailPane
       label={item?.name ?? t('ui.detail')}
-      title={<span translate="no">{item?.name ?? ''}</span>}
+      title={item === undefined ? t('ui.detail') : <span translate="no">{item.name}</span>}
       close={close}
       acts={item && <ItemActs item={item} />}
     >

@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import { tourDesk } from './tour/desk.ts'
+import { tourEmptyShop } from './tour/empty-shop.ts'
+import { tourPacking } from './tour/pack.ts'
+import { tourPicking } from './tour/pick.ts'
+import { emptyShop, openTour, sampleShop, type TourShop } from './tour/sample-shop.ts'
+import { tourShipping } from './tour/ship.ts'
+import type { Stage } from './tour/stage.ts'
+
+const tours = [
+  ['an empty shop', emptyShop, [tourEmptyShop]],
+  ['the places of the desk', sampleShop, [tourDesk]],
+  ['the benches', sampleShop, [tourPicking, tourPacking, tourShipping]],
+] as const
+
+for (const [name, open, parts] of tours) {
+  test(`${name}: no screen has an accessibility violation, light or dark`, async () => {
+    test.setTimeout(600_000)
+    const place = await open()
+    const running = await openTour(place)
+    const found: string[] = []
+    const visit = async (stop: string) => {
+      for (const scheme of ['light', 'dark'] as const)
+        found.push(...(await violations(running.page, scheme)).map((what) => `${stop}, ${scheme}: ${what}`))
+    }
+    try {
+      const stage: Stage = { ...running, shop: place.shop, visit }
+      for (const part of parts) await part(stage)
+    } finally {
+      await running.close()
+      await closed(place)
+    }
+    expect(found).toEqual([])
+  })
+}
+
+function closed({ shop }: TourShop): Promise<void> {
+  return shop.close()
+}
+
+async function violations(page: Page, scheme: 'light' | 'dark'): Promise<readonly string[]> {
+  await page.evaluate((wanted) => {
+    document.documentElement.dataset['mantineColorScheme'] = wanted
+  }, scheme)
+  // Colours are on their way for a moment.
+  await page.waitForTimeout(200)
+  const result = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return result.violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}

@@ -1,0 +1,40 @@
+import { expect } from '../fixture.ts'
+import { goTo, quiet, type Stage } from './stage.ts'
+
+/** The places where one sits: lists, details, settings. */
+export async function tourDesk({ page, shop, visit }: Stage): Promise<void> {
+  await goTo(page, '/today')
+  await visit('today')
+  for (const tab of ['ready', 'late', 'backordered', 'on_hold', 'shipped']) {
+    await goTo(page, `/orders/${tab}`)
+    await visit(`orders-${tab.replace('_', '-')}`)
+  }
+  const { rows } = await shop.call('orders.queue', { tab: 'ready', limit: 5 })
+  await goTo(page, `/orders/ready/${rows[3]?.id ?? 0}`)
+  await visit('orders-detail')
+  await goTo(page, '/orders/all')
+  await page.keyboard.press('/')
+  await page.keyboard.type('nothing like this', { delay: 60 })
+  await expect(page.getByText('Nothing matches')).toBeVisible()
+  await visit('orders-filtered-to-nothing')
+  await page.keyboard.press('Escape')
+  for (const tab of ['items', 'bins', 'totes', 'moves', 'tasks']) {
+    await goTo(page, `/stock/${tab}`)
+    await visit(`stock-${tab}`)
+  }
+  const items = await shop.call('items.list', { limit: 5 })
+  await goTo(page, `/stock/items/${items.rows[1]?.id ?? 0}`)
+  await visit('stock-item')
+  await goTo(page, '/import')
+  await visit('import')
+  for (const section of ['shop', 'shipping', 'checks', 'people', 'station']) {
+    await goTo(page, `/settings/${section}`)
+    await visit(`settings-${section}`)
+  }
+  await goTo(page, '/today')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await quiet(page)
+  await visit('keys')
+  await page.keyboard.press('Escape')
+}

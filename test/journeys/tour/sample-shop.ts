@@ -1,0 +1,52 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ownCode } from '../../../domain/scanning/own-codes.ts'
+import { expect } from '../fixture.ts'
+import { ready } from '../hands.ts'
+import { launchApp, type RunningApp } from '../launch.ts'
+import { scan } from '../scanner.ts'
+import { openService, type ShopService } from '../shop-service.ts'
+
+/** A Wednesday morning, half a minute past: small delays do not move the clocks on the screen. */
+export const tourTime = Date.parse('2026-11-18T10:20:30Z')
+
+export interface TourShop {
+  readonly shop: ShopService
+  readonly location: string
+}
+
+function newFile(): string {
+  return join(mkdtempSync(join(tmpdir(), 'packbench-tour-')), 'shop.sqlite')
+}
+
+/** The sample shop, always the same. */
+export async function sampleShop(): Promise<TourShop> {
+  const location = newFile()
+  const shop = await openService(location, () => tourTime)
+  await shop.call('seed.sample', {})
+  return { shop, location }
+}
+
+/** A shop that has only answered the welcome. */
+export async function emptyShop(): Promise<TourShop> {
+  const location = newFile()
+  const shop = await openService(location, () => tourTime)
+  const lines = { company: '', line1: '5 Market Row', line2: '', line3: '', city: 'York', region: '', postcode: 'YO1 8AA', phone: '' }
+  const address = { name: 'Little Mug Shop', ...lines, country: 'GB' }
+  await shop.call('settings.setUp', { name: 'Little Mug Shop', address, timeZone: 'Europe/London', currency: 'GBP', language: 'en' })
+  return { shop, location }
+}
+
+/** A station of it, at the time of the tour, with its packer signed in. */
+export async function openTour({ shop, location }: TourShop, userData?: string): Promise<RunningApp> {
+  const running = await launchApp({ db: location, env: { PACKBENCH_NOW: String(tourTime) }, ...(userData ? { userData } : {}) })
+  await ready(running.page)
+  const { people } = await shop.call('people.list', {})
+  const packer = people.find(({ name }) => name === 'Minh Tran')
+  if (packer !== undefined) {
+    await scan(running.page, ownCode('staff', packer.id))
+    await expect(running.page.getByRole('button', { name: /^Signed in/ })).toBeVisible()
+  }
+  return running
+}

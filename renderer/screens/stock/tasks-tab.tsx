@@ -11,7 +11,6 @@ import { EmptyState } from '../../ui/state/empty-state.tsx'
 import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { Moment } from '../../ui/time/clock.tsx'
-import { CountSheetButton } from './count-sheet-button.tsx'
 import { CountDialog } from './dialogs/count-dialog.tsx'
 import classes from './stock.module.css'
 
@@ -31,7 +30,7 @@ export function TasksTab({ strip }: { readonly strip: ReactNode }) {
   const columns = taskColumns(t, setCounting, (task, outcome) => void end(task, outcome))
   return (
     <>
-      <PlaceHeader title={t('app.places.stock')} acts={<CountSheetButton />} />
+      <PlaceHeader title={t('app.places.stock')} />
       {strip}
       <div className={classes.columns}>
         <DataTable<Task>

@@ -1,6 +1,7 @@
 import type { CodeKind } from '../../domain/documents/contract.ts'
 import { commandCode, commandWords } from '../../domain/scanning/command-codes.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
+import { testCode } from '../../domain/scanning/set-up/scanner-test.ts'
 import type { Reader } from '../schema.ts'
 import type { CodeToPrint } from './codes/code-sheet-input.ts'
 import { documentWords as words } from './words.ts'
@@ -16,6 +17,8 @@ export async function codesToPrint(db: Reader, kind: CodeKind, ids: readonly num
       return badges(db, ids)
     case 'commands':
       return commandWords.map((word) => ({ code: commandCode(word), ...words.command(word) }))
+    case 'scanner':
+      return [{ code: testCode, ...words.scannerTest }]
   }
 }
 

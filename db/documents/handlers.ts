@@ -3,6 +3,7 @@ import { type HandlersFor, onQuery } from '../service/handle.ts'
 
 /** The PDF writer, the barcode encoder and the font reader take 50 MB: a service that never prints never loads them. */
 const loadCodes = () => import('./code-documents.ts')
+const loadBars = () => import('./paper/barcode.ts')
 const loadParcels = () => import('./parcel-documents.ts')
 
 export const documentsHandlers: HandlersFor<typeof documentsContract> = {
@@ -11,4 +12,5 @@ export const documentsHandlers: HandlersFor<typeof documentsContract> = {
   'documents.codes': onQuery(documentsContract['documents.codes'], async (db, asked, { now }) =>
     (await loadCodes()).codesOf(db, asked, now),
   ),
+  'documents.bars': onQuery(documentsContract['documents.bars'], async (_db, { code }) => ({ modules: (await loadBars()).code128(code) })),
 }

@@ -40,9 +40,11 @@ export const documentWords = {
   orderNumber: (number: string) => `Order ${number}`,
   /** Takes 'YYYY-MM-DD'. */
   orderedOn: (day: string) => `Ordered on ${longDay.format(new Date(`${day}T00:00:00Z`))}`,
-  codesTitle: (kind: CodeKind) => ({ totes: 'Totes', bins: 'Bins', staff: 'Staff badges', commands: 'Commands' })[kind],
+  codesTitle: (kind: CodeKind) =>
+    ({ totes: 'Totes', bins: 'Bins', staff: 'Staff badges', commands: 'Commands', scanner: 'Scanner test' })[kind],
   place: (kind: 'bin' | 'tote', zone: string) => [kind === 'bin' ? 'Bin' : 'Tote', zone].filter((text) => text !== '').join(' · '),
   badge: 'Staff badge',
+  scannerTest: { title: 'Scanner test', subtitle: 'Settings, This station' },
   command: (word: CommandWord): CommandText => {
     const quantity = commandQuantity(word)
     return commands[word] ?? { title: `Quantity ${quantity}`, subtitle: `Counts ${quantity} at once` }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { count, id, query } from '../service/define.ts'
+import { count, id, query, scan } from '../service/define.ts'
 import { labelSizes } from '../settings/contract.ts'
 
-export const codeKinds = ['totes', 'bins', 'staff', 'commands'] as const
+/** `scanner`: the code that shows how a scanner types. */
+export const codeKinds = ['totes', 'bins', 'staff', 'commands', 'scanner'] as const
 export type CodeKind = (typeof codeKinds)[number]
 /** A label printer's small label, or sheets to cut. */
 export const codePapers = ['50x25mm', 'a4', 'letter'] as const
@@ -34,9 +35,11 @@ export const documentsContract = {
   'documents.label': query(z.object({ parcelId: id, size: z.enum(labelSizes).optional() }), documentSchema),
   /** As soon as every line is verified: the slip goes into the box. Without `paper` the one of the shop's country. */
   'documents.slip': query(z.object({ parcelId: id, paper: z.enum(slipPapers).optional() }), documentSchema),
-  /** Without `ids` all of the kind; commands have none. */
+  /** Without `ids` all of the kind; commands and the scanner's test code have none. */
   'documents.codes': query(
     z.object({ kind: z.enum(codeKinds), paper: z.enum(codePapers), ids: z.array(id).min(1).max(mostCodes).optional() }),
     documentSchema,
   ),
+  /** A Code 128 to show on screen: alternating widths of bars and spaces in modules, a bar first, without the quiet zones. */
+  'documents.bars': query(z.object({ code: scan }), z.object({ modules: z.array(z.int().positive()).readonly() })),
 } as const

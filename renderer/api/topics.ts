@@ -25,6 +25,7 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'documents.label': ['packing', 'orders'],
   'documents.slip': ['packing', 'orders'],
   'documents.codes': ['stock', 'people'],
+  'documents.bars': [],
   'imports.preview': [],
   'imports.badRows': [],
   'imports.cancel': [],

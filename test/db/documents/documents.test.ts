@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { ownCode } from '../../../domain/scanning/own-codes.ts'
+import { testCode } from '../../../domain/scanning/set-up/scanner-test.ts'
 import { commandCode, commandWords } from '../../../domain/scanning/command-codes.ts'
 import { onEachDatabase, type TestDatabase } from '../databases.ts'
 import { aShop, order, stocked } from '../scene.ts'
@@ -129,21 +130,38 @@ onEachDatabase((database) => {
     expect([await scanned(), await scanned([last])]).toEqual([codes, [ownCode('bin', last)]])
   })
 
-  it('codes of totes, badges of the people who work here, and commands', async () => {
+  it('codes of totes, badges of the people who work here, commands, and the test code of scanners', async () => {
     const shop = await aShop(database)
     const tote = await shop.call('locations.add', { kind: 'tote', code: 'T-1' })
     const anna = await shop.call('people.add', { name: 'Anna', role: 'packer' })
     const left = await shop.call('people.add', { name: 'Left', role: 'packer' })
     await shop.call('people.change', { ...left, active: false })
-    const scanned = async (kind: 'totes' | 'staff' | 'commands') => {
+    const scanned = async (kind: 'totes' | 'staff' | 'commands' | 'scanner') => {
       const { bytes } = await shop.call('documents.codes', { kind, paper: 'a4' })
       return (await Promise.all((await print(bytes)).map(scanPrint))).flat().map((scan) => scan.text)
     }
-    expect([await scanned('totes'), await scanned('staff'), await scanned('commands')]).toEqual([
+    expect([await scanned('totes'), await scanned('staff'), await scanned('commands'), await scanned('scanner')]).toEqual([
       [ownCode('tote', tote.id)],
       [ownCode('staff', anna.id)],
       commandWords.map(commandCode),
+      [testCode],
     ])
+  })
+
+  it('the test code on a small label keeps two dots a module and its quiet zones', async () => {
+    const shop = await aShop(database)
+    const { bytes } = await shop.call('documents.codes', { kind: 'scanner', paper: '50x25mm' })
+    expect((await Promise.all((await print(bytes)).map(scanPrint))).flat().map((scan) => scan.text)).toEqual([testCode])
+  })
+
+  it('bars for the screen, eleven modules a character', async () => {
+    const shop = await aShop(database)
+    const { modules } = await shop.call('documents.bars', { code: 'AB' })
+    expect({ modules, width: modules.reduce((sum, module) => sum + module, 0) }).toEqual({
+      // Start B, A, B, the check character of ISO/IEC 15417, stop.
+      modules: Array.from('2112141113231311234111312331112', Number),
+      width: 57,
+    })
   })
 
   it('nothing to print is refused', async () => {

@@ -4,6 +4,8 @@ import { orderLife, pickScan } from './order-life.ts'
 import { queuePage } from './queue-page.ts'
 import { search } from './search.ts'
 import { serviceRss } from './service-rss.ts'
+import { start } from './start.ts'
+import { windowScan } from './window-scan.ts'
 
 /** In the order in which they run. */
 export const benchmarks: Readonly<Record<string, Benchmark>> = {
@@ -13,4 +15,6 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   search,
   import: importLines,
   'service-rss': serviceRss,
+  'window-scan': windowScan,
+  start,
 }

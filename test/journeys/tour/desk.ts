@@ -14,6 +14,7 @@ export async function tourDesk({ page, shop, visit }: Stage): Promise<void> {
   await visit('orders-detail')
   await goTo(page, '/orders/all')
   await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('nothing like this', { delay: 60 })
   await expect(page.getByText('Nothing matches')).toBeVisible()
   await visit('orders-filtered-to-nothing')

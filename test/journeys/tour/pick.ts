@@ -1,4 +1,5 @@
 import { expect } from '../fixture.ts'
+import { ready } from '../hands.ts'
 import { band, scan } from '../scanner.ts'
 import { serviceOf } from '../../shell/service-process.ts'
 import { nextPickScan, strangeItem } from '../worker.ts'
@@ -91,6 +92,9 @@ async function takenOver({ page, shop, visit }: Stage, batchId: number): Promise
   const { people } = await shop.call('people.list', {})
   const other = people.find(({ name }) => name === 'Joon Kim') ?? people.at(-1)
   await shop.call('picking.takeOver', { batchId }, { staffId: other?.id ?? 0, station: 'Bench 2' })
+  // Of a file only its own service tells what changed.
+  await page.reload()
+  await ready(page)
   await quiet(page)
   await visit('pick-held-by-others')
   await goTo(page, `/pick/${batchId}`)

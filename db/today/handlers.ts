@@ -1,4 +1,4 @@
-import { endOfDay, lastDays, startOf } from '../../domain/orders/days.ts'
+import { lastDays, startOf } from '../../domain/orders/days.ts'
 import { todayContract } from '../../domain/today/contract.ts'
 import { queueCounts } from '../orders/queue.ts'
 import { type HandlersFor, onQuery } from '../service/handle.ts'

@@ -99,6 +99,8 @@ export interface PickingRefusals {
   'batch.unknown': { readonly code: string }
   'batch.held': { readonly code: string; readonly holder: string }
   'batch.over': { readonly code: string; readonly status: string }
+  /** Nothing is left to pick in this batch. */
+  'pick.all_picked': { readonly scanned: string }
   'pick.code_unknown': { readonly scanned: string; readonly expected: string }
   'pick.wrong_bin': { readonly scanned: string; readonly expected: string }
   'pick.wrong_item': { readonly scanned: string; readonly expected: string; readonly sku: string }

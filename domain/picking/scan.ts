@@ -12,6 +12,8 @@ export type PickAct =
   | { readonly kind: 'item'; readonly task: CurrentTask; readonly place: CartPlace; readonly by: number }
   | { readonly kind: 'put'; readonly task: CurrentTask; readonly place: CartPlace }
 
+type TaskStep = Extract<Step, { readonly kind: 'bin' | 'item' | 'put' }>
+
 /** What a scan means at this step, or why it means nothing. `scanned` is the text that was read. */
 export function decidePick(state: WalkState, meaning: Meaning, scanned: string): PickAct {
   const step = stepOf(state)
@@ -19,12 +21,10 @@ export function decidePick(state: WalkState, meaning: Meaning, scanned: string):
     refuse('pick.order_stopped', { number: step.place.number, reason: step.place.stopped })
   }
   if (meaning.kind === 'damaged') refuse('scan.damaged', { scanned })
+  if (step.kind === 'done') return refuse('pick.all_picked', { scanned })
+  if (step.kind === 'tote') return atTote(step.place, meaning, scanned)
   if (!meansSomething(meaning)) refuse('pick.code_unknown', { scanned, expected: expectedAt(step) })
   switch (step.kind) {
-    case 'done':
-      return refuse('pick.code_unknown', { scanned, expected: '' })
-    case 'tote':
-      return atTote(step.place, meaning, scanned)
     case 'bin':
       return atBin(step.task, meaning, scanned)
     case 'item':
@@ -38,11 +38,8 @@ function meansSomething(meaning: Meaning): boolean {
   return meaning.kind === 'item' || meaning.kind === 'bin' || meaning.kind === 'tote'
 }
 
-function expectedAt(step: Step): string {
+function expectedAt(step: TaskStep): string {
   switch (step.kind) {
-    case 'done':
-    case 'tote':
-      return ''
     case 'bin':
       return step.task.bin
     case 'item':
@@ -65,8 +62,6 @@ function atBin(task: CurrentTask, meaning: Meaning, scanned: string): PickAct {
   if (meaning.locationId !== task.locationId) refuse('pick.wrong_bin', { scanned: meaning.code, expected: task.bin })
   return { kind: 'bin', task }
 }
-
-type TaskStep = Extract<Step, { readonly kind: 'bin' | 'item' | 'put' }>
 
 function atItem({ task, place }: TaskStep, meaning: Meaning, scanned: string, cluster: boolean): PickAct {
   if (meaning.kind === 'bin') {

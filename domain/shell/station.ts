@@ -7,7 +7,8 @@ const queue = z.string().min(1).max(200)
 const scannerSchema = z.object({
   /** The longest pause between two keys of one code, in milliseconds. */
   maximumGapMs: z.int().min(1).max(500).default(35),
-  minimumLength: z.int().min(1).max(50).default(3),
+  /** Two: bins and totes are called A1 and T7; nobody types two keys and Enter at this speed. */
+  minimumLength: z.int().min(1).max(50).default(2),
   /** `none`: a code ends with a silence of `idleMs`. */
   endKey: z.enum(['Enter', 'Tab', 'either', 'none']).default('either'),
   idleMs: z.int().min(20).max(2000).default(120),

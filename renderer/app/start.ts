@@ -12,7 +12,7 @@ import { listenForKeys, typedCharacter } from './global-keys.ts'
 import type { QueryClient } from '@tanstack/react-query'
 
 /** Used until the station's own settings have been read. */
-const usualScanner = { maximumGapMs: 35, minimumLength: 3, endKey: 'either', idleMs: 120, prefix: '', suffix: '', layout: 'us' } as const
+const usualScanner = { maximumGapMs: 35, minimumLength: 2, endKey: 'either', idleMs: 120, prefix: '', suffix: '', layout: 'us' } as const
 
 /** `#pseudo` in the address, once, shows the pseudo-locale until the window is opened without it. */
 export function chosenLanguage(): string {

@@ -169,6 +169,7 @@ export const pickingStops = {
   'batch.unknown': 'Unknown batch',
   'batch.held': 'With someone else',
   'batch.over': 'This batch is over',
+  'pick.all_picked': 'Nothing left to pick',
   'pick.code_unknown': 'Unknown code',
   'pick.wrong_bin': 'Wrong bin',
   'pick.wrong_item': 'Wrong item',

@@ -74,6 +74,7 @@ export const refusals = {
   'batch.unknown': 'No batch is known as “{{code}}”. Start a new one in Pick.',
   'batch.held': 'Batch {{code}} is with {{holder}}. Take it over in Pick if they have stopped.',
   'batch.over': 'Batch {{code}} is {{status, batchStatus}}. Start a new one in Pick.',
+  'pick.all_picked': 'Everything of this batch is picked. Carry the totes to the bench, then start the next batch.',
   'pick.code_unknown': '{{scanned}} is not known. Expected {{expected}}.',
   'pick.wrong_bin': 'This is bin {{scanned}}. Go to bin {{expected}}.',
   'pick.wrong_item': 'This is {{sku}}. Take {{expected}} instead, and put this one back.',

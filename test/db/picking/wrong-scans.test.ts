@@ -9,9 +9,10 @@ onEachDatabase((database) => {
   it('before there is a tote, nothing else is taken', async () => {
     const { shop } = await aFloor(database, { A1: { MUG: 1 } }, { '1001': { MUG: 1 } })
     const minh = await picks(shop)
-    expect([await minh.refused('A1'), await minh.refused('MUG')]).toEqual([
+    expect([await minh.refused('A1'), await minh.refused('MUG'), await minh.refused('NOBODY-KNOWS')]).toEqual([
       { code: 'pick.tote_first', params: { scanned: 'A1', position: 1 } },
       { code: 'pick.tote_first', params: { scanned: 'MUG', position: 1 } },
+      { code: 'pick.tote_first', params: { scanned: 'NOBODY-KNOWS', position: 1 } },
     ])
   })
 

@@ -4,7 +4,7 @@ import type { KeyPress } from '../../../renderer/scanning/key-press.ts'
 
 export const usual: CaptureSettings = {
   maximumGapMs: 35,
-  minimumLength: 3,
+  minimumLength: 2,
   endKey: 'either',
   idleMs: 120,
   prefix: '',

@@ -1,8 +1,8 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { describe, inject } from 'vitest'
+import { describe, inject, onTestFinished } from 'vitest'
 import { templateDatabase } from './postgres-server.ts'
 
 export interface TestDatabase {
@@ -15,7 +15,12 @@ let made = 0
 
 const sqlite: TestDatabase = {
   name: 'sqlite',
-  fresh: async () => join(mkdtempSync(join(tmpdir(), 'packbench-db-')), 'shop.sqlite'),
+  fresh: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'packbench-db-'))
+    // Asked for first, done last: after the service on it has closed.
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    return join(folder, 'shop.sqlite')
+  },
 }
 
 const postgres: TestDatabase = {

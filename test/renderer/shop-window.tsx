@@ -54,7 +54,7 @@ export async function serviceBehind(): Promise<ServiceBehind> {
     if (request.name === 'shell.station.save') settings = stationSchema.parse({ ...settings, ...Object(request.input) })
     return Promise.resolve({ id: request.id, ok: true, value: shellAnswer(request.name, settings) })
   }
-  let pass = (request: CallRequest, next: Bridge['call']) => next(request)
+  let pass = straightOn
   const bridge: Bridge = {
     call: (request) => pass(request, direct),
     subscribe(listener) {
@@ -78,6 +78,10 @@ export async function serviceBehind(): Promise<ServiceBehind> {
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+function straightOn(request: CallRequest, next: Bridge['call']): Promise<CallReply> {
+  return next(request)
 }
 
 function shellAnswer(name: string, settings: Station): unknown {

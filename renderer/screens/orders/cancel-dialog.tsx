@@ -41,6 +41,7 @@ export function CancelDialog({ order, close }: { readonly order: OrderDetail; re
               <ItemName item={line} />
               <WholeNumberField
                 w={88}
+                {...(line === lines[0] ? { 'data-autofocus': true } : {})}
                 aria-label={`${line.name}: ${t('orders.cancelDialog.cancellable', { count: cancellable(line) })}`}
                 value={chosen.get(line.id) ?? 0}
                 onChange={(value) => choose(line.id, Math.min(value ?? 0, cancellable(line)))}

@@ -13,7 +13,7 @@ export function OrderFacts({ order }: { readonly order: OrderDetail }) {
   const write = useFormats()
   const isOver = order.status === 'cancelled' ? order.promiseAt : order.shippedAt
   const facts: readonly Fact[] = [
-    { label: t(`states.basis.${order.promiseBasis}`), value: <Clock at={order.promiseAt} stoppedAt={isOver} /> },
+    { label: t(`states.basis.${order.promiseBasis}`), value: <Clock at={order.promiseAt} stoppedAt={isOver} />, isLong: true },
     { label: t('orders.detail.ordered'), value: <Moment at={order.orderedAt} /> },
     ...(order.shippedAt === null ? [] : [{ label: t('orders.column.shipped'), value: <Moment at={order.shippedAt} /> }]),
     { label: t('orders.detail.channel'), value: channelName(order.channel) },

@@ -60,6 +60,8 @@ export function DetailSection({
 export interface Fact {
   readonly label: string
   readonly value: ReactNode
+  /** Needs the room of two. */
+  readonly isLong?: boolean
 }
 
 interface FactsProps {
@@ -72,8 +74,8 @@ interface FactsProps {
 export function Facts({ facts, isWide = false }: FactsProps) {
   return (
     <dl className={classes.facts} data-wide={isWide || undefined}>
-      {facts.map(({ label, value }) => (
-        <div key={label} className={classes.fact}>
+      {facts.map(({ label, value, isLong }) => (
+        <div key={label} className={classes.fact} data-long={isLong || undefined}>
           <dt>{label}</dt>
           <dd>{value}</dd>
         </div>

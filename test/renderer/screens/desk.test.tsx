@@ -6,6 +6,11 @@ import { scans } from '../../../renderer/scanning/answer.ts'
 import { aBusyShop, aKoreanShop, anItem, done } from '../small-shop.ts'
 import { openWindow, serviceBehind, type ServiceBehind, type ShopWindow } from '../shop-window.tsx'
 
+/** Waits until it stands on the screen. */
+function seen(text: string | RegExp): Promise<HTMLElement> {
+  return screen.findByText(text, {}, { timeout: 5000 })
+}
+
 describe('at the desk', () => {
   let service: ServiceBehind
   let opened: ShopWindow
@@ -18,8 +23,6 @@ describe('at the desk', () => {
     await service.close()
   })
 
-  /** Waits for a text, a label or a name of a button, however it stands there. */
-  const seen = (text: string | RegExp) => screen.findByText(text, {}, { timeout: 5000 })
   const press = (name: string | RegExp) => waitFor(() => screen.getByRole('button', { name })).then((button) => opened.user.click(button))
   const statusOf = async (id: number) => (await service.call('orders.get', { id })).status
 

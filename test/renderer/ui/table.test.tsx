@@ -45,6 +45,8 @@ function Table({
 
 const selectedRow = () => screen.getByRole('row', { selected: true }).textContent
 
+const shapes = () => document.querySelectorAll('[aria-hidden="true"] > div').length
+
 describe('the table', () => {
   beforeAll(async () => {
     completeBrowser()
@@ -89,7 +91,6 @@ describe('the table', () => {
 
   it('shows the shape of the rows only when they take a moment', async () => {
     render(<Table rows={[]} loading />)
-    const shapes = () => document.querySelectorAll('[aria-hidden="true"] > div').length
     expect(shapes()).toBe(0)
     await expect.poll(shapes).toBeGreaterThan(0)
   })

@@ -15,13 +15,16 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+// What is said on the way goes beside the results: with --json they are for programs.
+console.log = console.error
+const print = (line: string) => process.stdout.write(`${line}\n`)
+
 await buildService()
-if (!values.json)
-  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} threads, ${Math.round(totalmem() / 2 ** 30)} GiB\n`)
+if (!values.json) print(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} threads, ${Math.round(totalmem() / 2 ** 30)} GiB\n`)
 for (const [name, run] of Object.entries(benchmarks)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue
   const measured = await run({ orders: Number(values.orders) })
-  console.log(values.json ? jsonLine(measured) : tableLine(measured))
+  print(values.json ? jsonLine(measured) : tableLine(measured))
 }
 
 function jsonLine({ name, value, unit, ofLimit }: Measured): string {

@@ -1,5 +1,6 @@
 import { readScan } from '../../domain/scanning/readings.ts'
 import { CallRefused } from '../api/call-refused.ts'
+import { station } from '../api/station.ts'
 import { sound } from '../sound/sound.ts'
 import { refusalText, texts } from '../text/text.ts'
 import { commandAction } from '../ui/action/registry.ts'
@@ -39,4 +40,4 @@ async function answerAloud(code: string): Promise<ScanAnswer> {
 }
 
 /** The ordered queue of this window's scans. */
-export const scans = createScanQueue(answerAloud)
+export const scans = createScanQueue(answerAloud, () => station.current()?.scanner.doubledMs ?? 0)

@@ -11,6 +11,8 @@ export interface TapeEntry {
   readonly code: string
   readonly state: 'waiting' | 'done'
   readonly answer: ScanAnswer | null
+  /** The same code came so soon after itself that no person did it: a fault of the scanner. It counts all the same. */
+  readonly doubled?: true
 }
 
 /** The tape: what was scanned since the window opened, and what each scan did. Newest first, the last ones only. */
@@ -29,9 +31,17 @@ export interface ScanQueue {
   readonly push: (code: string) => void
 }
 
-/** First in, first out, one at a time; `answer` never sees the next code before it has answered the last one. */
-export function createScanQueue(answer: (code: string) => Promise<ScanAnswer>): ScanQueue {
+/**
+ * First in, first out, one at a time; `answer` never sees the next code before it has answered the last one.
+ * `doubledMs`: the same code twice within so many milliseconds is marked; `now` is any steady clock.
+ */
+export function createScanQueue(
+  answer: (code: string) => Promise<ScanAnswer>,
+  doubledMs: () => number = () => 0,
+  now: () => number = () => performance.now(),
+): ScanQueue {
   const tape = createStore(emptyTape)
+  let last = { code: '', at: Number.NEGATIVE_INFINITY }
   const waiting: { readonly number: number; readonly code: string }[] = []
   let isWorking = false
 
@@ -54,7 +64,11 @@ export function createScanQueue(answer: (code: string) => Promise<ScanAnswer>): 
     push(code) {
       const { scanned, done, entries } = tape.current()
       const number = scanned + 1
-      tape.set({ scanned: number, done, entries: [{ number, code, state: 'waiting' as const, answer: null }, ...entries].slice(0, kept) })
+      const at = now()
+      const isDoubled = code === last.code && at - last.at < doubledMs()
+      last = { code, at }
+      const entry: TapeEntry = { number, code, state: 'waiting', answer: null, ...(isDoubled ? { doubled: true } : {}) }
+      tape.set({ scanned: number, done, entries: [entry, ...entries].slice(0, kept) })
       waiting.push({ number, code })
       if (!isWorking) void work()
     },

@@ -15,11 +15,17 @@ export function TapeList() {
     <section aria-label={t('scanning.tape')}>
       <p className={classes.counts}>{scanned === 0 ? t('scanning.none') : t('scanning.counts', { scanned, done })}</p>
       <ol className={classes.list}>
-        {entries.slice(0, shown).map(({ number, code, answer }) => (
+        {entries.slice(0, shown).map(({ number, code, answer, doubled }) => (
           <li key={number} className={classes.entry}>
             {answer === null ? <span className={classes.waiting} /> : <ToneIcon tone={answer.tone} />}
             <Code>{code}</Code>
             <span className={classes.text}>{answer?.text ?? t('scanning.waiting')}</span>
+            {doubled && (
+              <span className={classes.doubled}>
+                <ToneIcon tone="warn" />
+                {t('scanning.doubled')}
+              </span>
+            )}
           </li>
         ))}
       </ol>

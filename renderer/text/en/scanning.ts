@@ -5,6 +5,7 @@ export const scanning = {
   last: 'Last scan',
   none: 'No scan yet. Any code works from any screen.',
   waiting: 'waiting',
+  doubled: 'Came twice at once: test the scanner in Settings, This station.',
   unknown: '{{code}} is not known. Check that it is an item, a bin, a tote, an order or a parcel of this shop.',
   damaged: '{{code}} is damaged or was typed wrong. Scan it again, or print a new one.',
   commandMeansNothing: 'The command {{command}} means nothing on this screen.',

@@ -40,4 +40,31 @@ describe('the scan queue', () => {
       ],
     })
   })
+
+  it('marks a code that comes twice sooner than a person scans, and answers it all the same', async () => {
+    let now = 0
+    const queue = createScanQueue(
+      () => Promise.resolve({ tone: 'ok', text: '' }),
+      () => 150,
+      () => now,
+    )
+    for (const [code, at] of [
+      ['A', 0],
+      ['A', 100],
+      ['B', 101],
+      ['A', 102],
+      ['A', 300],
+    ] as const) {
+      now = at
+      queue.push(code)
+    }
+    await expect.poll(() => queue.tape.current().done).toBe(5)
+    expect(queue.tape.current().entries.map(({ code, doubled = false }) => [code, doubled])).toEqual([
+      ['A', false],
+      ['A', false],
+      ['B', false],
+      ['A', true],
+      ['A', false],
+    ])
+  })
 })

@@ -1,9 +1,5 @@
-import { keyPress, type KeyPress } from './key-press.ts'
-
-/** One event of the keyboard while the scanner is being set up. */
-export interface Stroke extends KeyPress {
-  readonly up: boolean
-}
+import type { Stroke } from '../../domain/scanning/set-up/strokes.ts'
+import { keyPress } from './key-press.ts'
 
 /** A person who works the dialog by keyboard pauses before these; a scanner does not. */
 const personKeys = new Set(['Enter', 'NumpadEnter', 'Tab', 'Space', 'Escape'])

@@ -1,5 +1,6 @@
 import { Modal, UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useText } from '../../text/text.ts'
 import { KeyHint } from '../action/key-hint.tsx'
 import { useActions } from '../action/registry.ts'
 import classes from './choice.module.css'
@@ -23,6 +24,7 @@ interface ChoiceDialogProps {
 
 /** A question at the bench: answered by one digit, left with Escape. */
 export function ChoiceDialog({ title, sentence, choices, close }: ChoiceDialogProps) {
+  const t = useText()
   useActions(
     choices.map(({ name, label, perform }, index) => ({ name, label, ...digitKeys[index], perform })),
     { inDialog: true },
@@ -31,7 +33,7 @@ export function ChoiceDialog({ title, sentence, choices, close }: ChoiceDialogPr
     <Modal
       opened
       onClose={close}
-      closeButtonProps={{ size: 44 }}
+      closeButtonProps={{ size: 44, 'aria-label': t('ui.close') }}
       title={title}
       size={640}
       classNames={{ title: classes.title, header: classes.header }}

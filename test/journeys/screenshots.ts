@@ -1,0 +1,89 @@
+import type { ElectronApplication, Page } from '@playwright/test'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freshBuild } from '../../scripts/fresh-build.mjs'
+import { root, say } from '../../scripts/place.mjs'
+import { crashingService } from '../shell/bridge.ts'
+import { expect } from './fixture.ts'
+import { launchApp, type RunningApp } from './launch.ts'
+import { smallPng } from './small-png.ts'
+import { tourDesk } from './tour/desk.ts'
+import { tourEmptyShop } from './tour/empty-shop.ts'
+import { tourPacking } from './tour/pack.ts'
+import { tourPicking } from './tour/pick.ts'
+import { emptyShop, openTour, sampleShop, type TourShop } from './tour/sample-shop.ts'
+import { tourShipping } from './tour/ship.ts'
+import { quiet, type Stage } from './tour/stage.ts'
+
+const folder = join(root, 'docs', 'screenshots')
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+] as const
+const schemes = ['light', 'dark'] as const
+
+/** The same on every machine, because it stands on the screen (Settings, About). */
+const userData = join(tmpdir(), 'packbench-screenshots')
+
+/** `npm run screenshots`: every screen and bench step, light and dark, small and large. */
+await freshBuild()
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+await pictureWelcome()
+await pictureTour(await emptyShop(), [tourEmptyShop])
+await pictureTour(await sampleShop(), [tourDesk, tourPicking, tourPacking, tourShipping])
+await pictureFailure()
+say(`every screen is in ${folder}`)
+process.exit(0)
+
+async function pictureTour(place: TourShop, parts: readonly ((stage: Stage) => Promise<void>)[]): Promise<void> {
+  rmSync(userData, { recursive: true, force: true })
+  mkdirSync(userData)
+  const running = await openTour(place, userData)
+  const stage: Stage = { ...running, shop: place.shop, visit: (name) => picture(running, name) }
+  for (const part of parts) await part(stage)
+  await running.close()
+  await place.shop.close()
+}
+
+async function pictureWelcome(): Promise<void> {
+  const running = await launchApp()
+  await expect(running.page.getByRole('heading', { level: 1 })).toBeVisible()
+  await quiet(running.page)
+  await picture(running, 'welcome')
+  await running.close()
+}
+
+/** A data service that does not start: what the person is told, and what they can do. */
+async function pictureFailure(): Promise<void> {
+  const running = await launchApp({ env: crashingService })
+  await expect(running.page.getByRole('alert').filter({ hasText: 'cannot start' })).toBeVisible({ timeout: 60_000 })
+  await quiet(running.page)
+  await picture(running, 'service-failed')
+  await running.close()
+}
+
+async function picture({ app, page }: Pick<RunningApp, 'app' | 'page'>, name: string): Promise<void> {
+  for (const size of sizes) {
+    await resize(app, page, size)
+    for (const scheme of schemes) {
+      await page.evaluate((wanted) => {
+        document.documentElement.dataset['mantineColorScheme'] = wanted
+      }, scheme)
+      await page.waitForTimeout(120)
+      const png = await page.screenshot({ animations: 'disabled', caret: 'hide' })
+      writeFileSync(join(folder, `${name}-${scheme}-${size.width}x${size.height}.png`), smallPng(png))
+    }
+  }
+  await resize(app, page, sizes[0])
+  console.log(name)
+}
+
+async function resize(app: ElectronApplication, page: Page, { width, height }: (typeof sizes)[number]): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, [wide, high]) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high), [
+    width,
+    height,
+  ] as const)
+  await page.waitForFunction(([wide, high]) => innerWidth === wide && innerHeight === high, [width, height] as const)
+}

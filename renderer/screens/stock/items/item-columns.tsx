@@ -8,7 +8,7 @@ export function itemColumns(t: Text): readonly Column<ItemRow>[] {
   const count = (id: 'onHand' | 'allocated' | 'available' | 'backordered', role: 'plain' | 'warn' = 'plain'): Column<ItemRow> => ({
     id,
     header: t(`stock.column.${id}`),
-    width: 'minmax(80px, 128px)',
+    width: 'minmax(84px, 0.2fr)',
     align: 'end',
     cell: (row) => <Quantity value={row[id]} role={role} />,
   })

@@ -37,13 +37,11 @@ describe('the set-up of the scanner', () => {
   })
 
   it('does not let the scanner press buttons while it is tested', async () => {
+    const { scanned } = scans.tape.current()
     screen.getByRole('button', { name: 'Print the test code' }).focus()
     scanAtWindow(testCode)
     await seen('The scanner is understood')
-    expect({ menu: screen.queryByRole('menu'), scanned: scans.tape.current().entries.filter(({ code }) => code === testCode) }).toEqual({
-      menu: null,
-      scanned: [],
-    })
+    expect({ menu: screen.queryByRole('menu'), scanned: scans.tape.current().scanned }).toEqual({ menu: null, scanned })
   })
 
   it('says what came instead of the test code', async () => {

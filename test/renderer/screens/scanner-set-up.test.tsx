@@ -8,6 +8,8 @@ import { scanAtWindow } from '../scanning/scanner.ts'
 import { aKoreanShop } from '../small-shop.ts'
 import { openWindow, serviceBehind, type ServiceBehind, type ShopWindow } from '../shop-window.tsx'
 
+const seen = (text: string | RegExp) => screen.findByText(text, {}, { timeout: 5000 })
+
 describe('the set-up of the scanner', () => {
   let service: ServiceBehind
   let opened: ShopWindow
@@ -24,7 +26,6 @@ describe('the set-up of the scanner', () => {
     await service.close()
   })
 
-  const seen = (text: string | RegExp) => screen.findByText(text, {}, { timeout: 5000 })
   const press = (name: string) => opened.user.click(screen.getByRole('button', { name }))
 
   it('finds a French scanner without an end key, keeps its settings, and then hears it right', async () => {

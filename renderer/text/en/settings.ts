@@ -102,8 +102,8 @@ export const settings = {
     endKey: 'Key that ends a code',
     end: { Enter: 'Enter', Tab: 'Tab', either: 'Enter or Tab', none: 'None: a pause ends it' },
     idle: 'Pause that ends a code, ms',
-    doubled: 'Same code twice within, ms, is a fault',
-    layout: 'Keyboard that the scanner is set to',
+    doubled: 'Fault: same code within, ms',
+    layout: 'Keyboard of the scanner',
     layouts: {
       us: 'US',
       gb: 'United Kingdom',
@@ -115,8 +115,7 @@ export const settings = {
     },
     setUp: {
       open: 'Set up the scanner',
-      scan: 'Scan this code. It shows how the scanner types.',
-      paper: 'If the scanner cannot read a screen, print the code.',
+      scan: 'Scan this code: it shows how the scanner types. If the scanner cannot read a screen, print the code.',
       bars: 'Barcode of {{code}}',
       waiting: 'Waiting for a scan',
       unread: '{{text}} came instead of {{code}}. Scan the code above. If that was it, set the scanner to the US keyboard by its manual.',

@@ -79,7 +79,7 @@ function SecondScan() {
   useScans((code) => {
     const isRight = code.toUpperCase() === testCode
     const answer: ScanAnswer = isRight
-      ? { tone: 'done', text: t('settings.station.setUp.right', { code }) }
+      ? { tone: 'done', text: t('settings.station.setUp.right', { code: testCode }) }
       : { tone: 'stop', text: t('settings.station.setUp.wrong', { code, expected: testCode }) }
     setSaid(answer)
     return Promise.resolve(answer)

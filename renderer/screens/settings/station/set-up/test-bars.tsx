@@ -8,6 +8,8 @@ import classes from './set-up.module.css'
 /** Light margin on both sides, in modules. */
 const quiet = 10
 const height = 44
+/** Every module the same number of pixels: bars of uneven width are what scanners fail at. */
+const pixelsPerModule = 3
 
 /** The test code, black on white whatever the colour scheme: scanners need the light ground. */
 export function TestBars() {
@@ -20,7 +22,13 @@ export function TestBars() {
           const starts = modules.map((_, index) => quiet + modules.slice(0, index).reduce((sum, width) => sum + width, 0))
           const width = modules.reduce((sum, module) => sum + module, 2 * quiet)
           return (
-            <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('settings.station.setUp.bars', { code: testCode })}>
+            <svg
+              viewBox={`0 0 ${width} ${height}`}
+              width={width * pixelsPerModule}
+              height={height * pixelsPerModule}
+              role="img"
+              aria-label={t('settings.station.setUp.bars', { code: testCode })}
+            >
               {modules.map((module, index) =>
                 index % 2 === 0 ? <rect key={starts[index]} x={starts[index]} width={module} height={height} /> : null,
               )}

@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { freshBuild } from '../../scripts/fresh-build.mjs'
 import { root, say } from '../../scripts/place.mjs'
 import { crashingService } from '../shell/bridge.ts'
 import { expect } from './fixture.ts'
-import { launchApp, type RunningApp } from './launch.ts'
+import { launchApp } from './launch.ts'
 import { smallPng } from './small-png.ts'
 import { tourDesk } from './tour/desk.ts'
 import { tourEmptyShop } from './tour/empty-shop.ts'
@@ -41,7 +41,7 @@ async function pictureTour(place: TourShop, parts: readonly ((stage: Stage) => P
   rmSync(userData, { recursive: true, force: true })
   mkdirSync(userData)
   const running = await openTour(place, userData)
-  const stage: Stage = { ...running, shop: place.shop, visit: (name) => picture(running, name) }
+  const stage: Stage = { ...running, shop: place.shop, visit: (name) => picture(running.page, name) }
   for (const part of parts) await part(stage)
   await running.close()
   await place.shop.close()
@@ -51,7 +51,7 @@ async function pictureWelcome(): Promise<void> {
   const running = await launchApp()
   await expect(running.page.getByRole('heading', { level: 1 })).toBeVisible()
   await quiet(running.page)
-  await picture(running, 'welcome')
+  await picture(running.page, 'welcome')
   await running.close()
 }
 
@@ -59,14 +59,13 @@ async function pictureWelcome(): Promise<void> {
 async function pictureFailure(): Promise<void> {
   const running = await launchApp({ env: crashingService })
   await expect(running.page.getByRole('alert').filter({ hasText: 'cannot start' })).toBeVisible({ timeout: 60_000 })
-  await quiet(running.page)
-  await picture(running, 'service-failed')
+  await picture(running.page, 'service-failed')
   await running.close()
 }
 
-async function picture({ app, page }: Pick<RunningApp, 'app' | 'page'>, name: string): Promise<void> {
+async function picture(page: Page, name: string): Promise<void> {
   for (const size of sizes) {
-    await resize(app, page, size)
+    await page.setViewportSize(size)
     for (const scheme of schemes) {
       await page.evaluate((wanted) => {
         document.documentElement.dataset['mantineColorScheme'] = wanted
@@ -76,14 +75,6 @@ async function picture({ app, page }: Pick<RunningApp, 'app' | 'page'>, name: st
       writeFileSync(join(folder, `${name}-${scheme}-${size.width}x${size.height}.png`), smallPng(png))
     }
   }
-  await resize(app, page, sizes[0])
+  await page.setViewportSize(sizes[0])
   console.log(name)
-}
-
-async function resize(app: ElectronApplication, page: Page, { width, height }: (typeof sizes)[number]): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, [wide, high]) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high), [
-    width,
-    height,
-  ] as const)
-  await page.waitForFunction(([wide, high]) => innerWidth === wide && innerHeight === high, [width, height] as const)
 }

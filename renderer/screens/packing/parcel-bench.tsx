@@ -47,7 +47,7 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
       title={t('packing.bench.order', { number: parcel.orderNumber })}
       progress={{ done: units.verified, total: units.expected, label: t('packing.bench.verified', { ...units }) }}
       answer={acts.answer}
-      ask={mine ? packAsk(t, parcel, box.isWeighing) : t('packing.taken.title', { packer: parcel.packer })}
+      ask={mine ? packAsk(t, parcel, box.isWeighing) : t('packing.taken.ask')}
       actions={mine ? packActions(t, parcel, acts, box, { label, slip }) : []}
       leave={{ name: 'packing.leave', label: t('packing.keys.leave'), perform: () => navigate('/pack') }}
     >

@@ -48,7 +48,7 @@ export function BatchBench({ batch, acts }: BatchBenchProps) {
         label: t('picking.bench.step', { step: batch.stepNumber, steps: batch.stepCount }),
       }}
       answer={acts.answer}
-      ask={mine ? pickAsk(t, batch) : t('picking.taken.title', { picker: batch.picker })}
+      ask={mine ? pickAsk(t, batch) : t('picking.taken.ask')}
       actions={mine ? actions : []}
       leave={{ name: 'picking.leave', label: t('picking.keys.leave'), perform: () => navigate('/pick') }}
     >

@@ -27,7 +27,7 @@ export function ParcelList({ title, count, empty, more, isOut = false, children 
         {title}
         <span className={classes.count}>{number(count)}</span>
       </h2>
-      {children.length === 0 && empty !== '' && <p className={classes.quiet}>{empty}</p>}
+      {children.length === 0 && empty !== '' && <p className={classes.empty}>{empty}</p>}
       <ul className={classes.rows}>
         {children.map((parcel) => (
           <li key={parcel.id} className={classes.row} data-out={isOut || undefined}>

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react'
 import type { ShipDid } from '../../../domain/shipping/contract.ts'
+import type { CallError } from '../../../domain/service/protocol.ts'
 import { act, type ActResult } from '../../api/act.ts'
 import { useFreshView } from '../../api/use-fresh-view.ts'
 import type { ScanAnswer } from '../../scanning/queue.ts'
 import { useText } from '../../text/text.ts'
+import { useCarrierName } from '../../ui/carrier-name.ts'
 import { stopSaid } from '../../ui/bench/stop-said.ts'
 import { useAnswers, type BenchAnswers } from '../../ui/bench/use-answers.ts'
 import { shipSaid } from './ship-said.ts'
@@ -21,6 +23,7 @@ export interface ShipActs {
 /** What can be done while parcels go out to one carrier, in order, each with its answer. */
 export function useShipActs(carrier: string, carrierName: string): ShipActs {
   const t = useText()
+  const nameOf = useCarrierName()
   const freshView = useFreshView()
   const { answer, run } = useAnswers(() => freshView('shipping.staged', {}))
   const [lastParcelId, setLast] = useState<number | null>(null)
@@ -30,7 +33,7 @@ export function useShipActs(carrier: string, carrierName: string): ShipActs {
   const does = (command: () => Promise<ActResult<{ readonly did: ShipDid }>>) =>
     run(async () => {
       const result = await command()
-      if (!result.ok) return stopSaid(result.refusal)
+      if (!result.ok) return stopSaid(withNames(result.refusal, nameOf))
       const { did } = result.value
       last.current = did.kind === 'undone' ? null : did.parcelId
       setLast(last.current)
@@ -52,4 +55,11 @@ export function useShipActs(carrier: string, carrierName: string): ShipActs {
         return { tone: 'done', title: t('shipping.close.did', { count: result.value.parcels, carrier: carrierName }) }
       }),
   }
+}
+
+/** The data service knows carriers by their codes. */
+function withNames(refusal: CallError, nameOf: (code: string) => string): CallError {
+  const carriers = ['carrier', 'parcelCarrier'].filter((param) => typeof refusal.params[param] === 'string')
+  const names = carriers.map((param) => [param, nameOf(String(refusal.params[param]))])
+  return { ...refusal, params: { ...refusal.params, ...Object.fromEntries(names) } }
 }

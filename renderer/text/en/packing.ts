@@ -120,7 +120,7 @@ export const packing = {
     making: 'Drawing it',
     sending: 'Sending it to {{printer}}',
     sent: 'Sent to {{printer}}',
-    noPrinter: 'No printer is chosen on this station. Open or save it, or choose one in Settings, This station.',
+    noPrinter: 'This station has no printer for it. Open it or save it.',
     notYet: 'Not printed yet',
     failed: 'Not printed',
     saved: 'Saved as {{path}}',
@@ -160,7 +160,8 @@ export const packing = {
     body: 'At {{station}}. All that was verified is kept. Take it over if they have stopped.',
     over: 'It was packed by {{packer}}.',
     takeBack: 'Take it over',
-    leave: 'Back to Pack',
+    leave: 'Back to the bench',
+    ask: 'Take it over, or go back',
   },
 } as const
 
@@ -170,6 +171,7 @@ export const packingStops = {
   'pack.tote_empty': 'Empty tote',
   'pack.not_picked': 'Not picked yet',
   'pack.order_stopped': 'Order stopped',
+  'pack.order_changed': 'Order changed',
   'pack.held': 'With someone else',
   'pack.already_packed': 'Already packed',
   'parcel.unknown': 'Unknown parcel',

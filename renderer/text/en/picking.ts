@@ -157,6 +157,7 @@ export const picking = {
     over: 'It is finished, or was given back.',
     takeBack: 'Take it over',
     yours: 'This batch is yours now',
+    ask: 'Take it over, or go back',
     leave: 'Back to Pick',
   },
 } as const

@@ -2,12 +2,11 @@ import { ActionIcon } from '@mantine/core'
 import { IconArrowLeft, IconUser, IconVolume, IconVolumeOff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { saveStation, useStation } from '../../api/station.ts'
-import { useStore } from '../../api/store.ts'
 import { useView } from '../../api/use-view.ts'
-import { scans } from '../../scanning/answer.ts'
 import { useText } from '../../text/text.ts'
 import type { Action } from '../action/action.ts'
 import { performAloud } from '../action/registry.ts'
+import { TapePopover } from '../tape-popover.tsx'
 import classes from './bench.module.css'
 
 export interface BenchProgress {
@@ -27,7 +26,6 @@ interface BenchHeaderProps {
 export function BenchHeader({ title, progress, leave }: BenchHeaderProps) {
   const t = useText()
   const station = useStation()
-  const { scanned, done } = useStore(scans.tape)
   const people = useView('people.list', {}).data?.people ?? []
   const person = people.find(({ id }) => id === station?.staffId)?.name ?? t('app.person.nobody')
   const sounds = station?.sounds ?? { on: true, volume: 0.7 }
@@ -64,9 +62,7 @@ export function BenchHeader({ title, progress, leave }: BenchHeaderProps) {
       >
         {sounds.on ? <IconVolume size={24} /> : <IconVolumeOff size={24} />}
       </ActionIcon>
-      <span className={classes.tape} data-testid="tape-counts">
-        {t('scanning.short', { scanned, done })}
-      </span>
+      <TapePopover className={classes.tape} position="bottom-end" />
     </header>
   )
 }

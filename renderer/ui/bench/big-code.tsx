@@ -1,15 +1,16 @@
 import classes from './big-code.module.css'
 
-/** A code to walk to or look for, as large as its length allows. */
+/** Width of a character of the monospaced face, in its own size, with the letters set close. */
+const characterWidth = 0.565
+
+/** A code to walk to or look for, as large as its place allows. */
 export function BigCode({ children }: { readonly children: string }) {
+  const share = Math.max(1, children.length) * characterWidth
   return (
-    <span className={classes.code} data-length={lengthOf(children)} translate="no">
-      {children}
+    <span className={classes.room}>
+      <span className={classes.code} style={{ fontSize: `clamp(24px, calc(100cqi / ${share}), 104px)` }} translate="no">
+        {children}
+      </span>
     </span>
   )
-}
-
-function lengthOf(code: string): 'short' | 'medium' | 'long' {
-  if (code.length <= 7) return 'short'
-  return code.length <= 12 ? 'medium' : 'long'
 }

@@ -36,7 +36,7 @@ export function ChoiceDialog({ title, sentence, choices, close }: ChoiceDialogPr
       closeButtonProps={{ size: 44, 'aria-label': t('ui.close') }}
       title={title}
       size={640}
-      classNames={{ title: classes.title, header: classes.header }}
+      classNames={{ content: classes.content, title: classes.title, header: classes.header }}
     >
       {sentence !== undefined && <p className={classes.sentence}>{sentence}</p>}
       <div className={classes.choices}>

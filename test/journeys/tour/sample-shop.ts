@@ -41,6 +41,10 @@ export async function emptyShop(): Promise<TourShop> {
 /** A station of it, at the time of the tour, with its packer signed in. */
 export async function openTour({ shop, location }: TourShop, userData?: string): Promise<RunningApp> {
   const running = await launchApp({ db: location, env: { PACKBENCH_NOW: String(tourTime) }, ...(userData ? { userData } : {}) })
+  await running.page.addInitScript((now) => {
+    Date.now = () => now
+  }, tourTime)
+  await running.page.reload()
   await ready(running.page)
   const { people } = await shop.call('people.list', {})
   const packer = people.find(({ name }) => name === 'Minh Tran')

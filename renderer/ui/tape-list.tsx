@@ -5,8 +5,6 @@ import { Code } from './code.tsx'
 import classes from './tape-list.module.css'
 import { ToneIcon } from './tone-icon.tsx'
 
-const shown = 12
-
 /** The last scans, newest first, with what each did. */
 export function TapeList() {
   const t = useText()
@@ -14,8 +12,8 @@ export function TapeList() {
   return (
     <section aria-label={t('scanning.tape')}>
       <p className={classes.counts}>{scanned === 0 ? t('scanning.none') : t('scanning.counts', { scanned, done })}</p>
-      <ol className={classes.list}>
-        {entries.slice(0, shown).map(({ number, code, answer, doubled }) => (
+      <ol className={classes.list} tabIndex={0}>
+        {entries.map(({ number, code, answer, doubled }) => (
           <li key={number} className={classes.entry}>
             {answer === null ? <span className={classes.waiting} /> : <ToneIcon tone={answer.tone} />}
             <Code>{code}</Code>

@@ -4,6 +4,7 @@ import type { CustomerTable, OrderLineTable, OrderTokenTable, SalesOrderTable } 
 import type { PackActTable, ParcelCheckTable, ParcelContentTable, ParcelLineTable, ParcelTable } from './packing/tables.ts'
 import type { StaffTable } from './people/tables.ts'
 import type { BatchOrderTable, BatchTable, PickActTable, PickTaskTable } from './picking/tables.ts'
+import type { ReturnActTable, ReturnCaseTable, ReturnLineTable } from './returns/tables.ts'
 import type { CommandLogTable } from './service/tables.ts'
 import type { CounterTable, SettingTable } from './settings/tables.ts'
 import type { ManifestTable } from './shipping/tables.ts'
@@ -36,6 +37,9 @@ export interface Schema {
   parcel_check: ParcelCheckTable
   pack_act: PackActTable
   manifest: ManifestTable
+  return_case: ReturnCaseTable
+  return_line: ReturnLineTable
+  return_act: ReturnActTable
   import: ImportTable
   import_change: ImportChangeTable
 }

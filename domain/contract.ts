@@ -5,6 +5,7 @@ import { ordersContract } from './orders/contract.ts'
 import { packingContract } from './packing/contract.ts'
 import { peopleContract } from './people/contract.ts'
 import { pickingContract } from './picking/contract.ts'
+import { returnsContract } from './returns/contract.ts'
 import { scanningContract } from './scanning/contract.ts'
 import { seedContract } from './seed/contract.ts'
 import { settingsContract } from './settings/contract.ts'
@@ -22,6 +23,7 @@ export const contract = {
   ...pickingContract,
   ...packingContract,
   ...shippingContract,
+  ...returnsContract,
   ...documentsContract,
   ...shippingExportContract,
   ...scanningContract,

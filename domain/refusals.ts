@@ -4,6 +4,7 @@ import type { OrderRefusals } from './orders/contract.ts'
 import type { PackingRefusals } from './packing/contract.ts'
 import type { PeopleRefusals } from './people/contract.ts'
 import type { PickingRefusals } from './picking/contract.ts'
+import type { ReturnRefusals } from './returns/contract.ts'
 import type { ScanningRefusals } from './scanning/contract.ts'
 import type { SeedRefusals } from './seed/contract.ts'
 import type { ServiceRefusals } from './service/refusals.ts'
@@ -21,6 +22,7 @@ export type Refusals = ServiceRefusals &
   PickingRefusals &
   PackingRefusals &
   ShippingRefusals &
+  ReturnRefusals &
   ScanningRefusals &
   DocumentRefusals &
   ExportRefusals &

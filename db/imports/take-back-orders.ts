@@ -37,7 +37,7 @@ export async function takeBackOrders(tx: Writer, context: CommandContext, import
   return orders.length
 }
 
-/** An order that has ever been in a batch or a parcel has been worked on. */
+/** An order that has ever been in a batch, a parcel or a return has been worked on. */
 async function refuseInWork(tx: Reader, importId: number): Promise<void> {
   const inWork = await tx
     .selectFrom('sales_order')
@@ -47,6 +47,7 @@ async function refuseInWork(tx: Reader, importId: number): Promise<void> {
       eb.or([
         eb.exists(eb.selectFrom('batch_order').select('batch_id').whereRef('batch_order.order_id', '=', 'sales_order.id')),
         eb.exists(eb.selectFrom('parcel').select('parcel.id').whereRef('parcel.order_id', '=', 'sales_order.id')),
+        eb.exists(eb.selectFrom('return_case').select('return_case.id').whereRef('return_case.order_id', '=', 'sales_order.id')),
       ]),
     )
     .orderBy('id')

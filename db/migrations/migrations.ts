@@ -1,5 +1,6 @@
 import type { Migration } from './ddl.ts'
 import { foundation } from './0001-foundation.ts'
+import { returns } from './0002-returns.ts'
 
 /** In order; a released one never changes. */
-export const migrations: readonly Migration[] = [foundation]
+export const migrations: readonly Migration[] = [foundation, returns]

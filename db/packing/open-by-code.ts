@@ -32,6 +32,8 @@ async function orderOf(db: Reader, meaning: Meaning, scanned: string): Promise<n
     case 'order':
     case 'parcel':
       return meaning.orderId
+    case 'return':
+      return refuse('pack.code_unknown', { scanned })
     case 'tote':
       return meaning.orderId ?? refuse('pack.tote_empty', { tote: meaning.code })
     case 'batch':

@@ -7,7 +7,7 @@ import { scannedData } from '../../domain/scanning/symbology.ts'
 import type { Reader } from '../schema.ts'
 import { itemOfElements } from './elements.ts'
 import { itemByCode } from './item-by-code.ts'
-import { batchById, orderById, parcelWhere, personById, placeWhere } from './things.ts'
+import { batchById, orderById, parcelWhere, personById, placeWhere, returnById } from './things.ts'
 
 /**
  * What a code is, whatever screen it was scanned on; what it means there is the rules' to say. `now` tells the century of its
@@ -67,6 +67,8 @@ function ownThing(db: Reader, of: OwnKind, id: number): Promise<Meaning | null> 
       return personById(db, id)
     case 'batch':
       return batchById(db, id)
+    case 'return':
+      return returnById(db, id)
   }
 }
 

@@ -17,6 +17,18 @@ export async function batchById(db: Reader, id: number): Promise<Meaning | null>
   return row ? { kind: 'batch', batchId: row.id, code: ownCode('batch', row.id), status: row.status } : null
 }
 
+export async function returnById(db: Reader, id: number): Promise<Meaning | null> {
+  const row = await db
+    .selectFrom('return_case')
+    .innerJoin('sales_order', 'sales_order.id', 'return_case.order_id')
+    .select(['return_case.id', 'return_case.status', 'return_case.order_id as orderId', 'sales_order.number as orderNumber'])
+    .where('return_case.id', '=', id)
+    .executeTakeFirst()
+  if (!row) return null
+  const { id: returnId, ...rest } = row
+  return { kind: 'return', returnId, code: ownCode('return', returnId), ...rest }
+}
+
 export async function parcelWhere(db: Reader, column: 'id' | 'sscc', value: number | string): Promise<Meaning | null> {
   const row = await db
     .selectFrom('parcel')

@@ -2,12 +2,13 @@ import { checkFloor } from './check/floor.ts'
 import { checkLedger } from './check/ledger.ts'
 import { checkOrders } from './check/orders.ts'
 import { checkParcels } from './check/parcels.ts'
+import { checkReturns } from './check/returns.ts'
 import { checkUnpicked } from './check/unpicked.ts'
 import type { Violation } from './check/violation.ts'
 import type { Reader } from '../schema.ts'
 
-/** Proves the invariants of ledger, orders, floor and parcels (docs/architecture.md, "States and ledger"); empty when all hold. */
+/** Proves the invariants of ledger, orders, floor, parcels and returns (docs/architecture.md, "States and ledger"); empty when all hold. */
 export async function checkInvariants(db: Reader): Promise<Violation[]> {
-  const found = await Promise.all([checkLedger(db), checkOrders(db), checkParcels(db), checkFloor(db), checkUnpicked(db)])
+  const found = await Promise.all([checkLedger(db), checkOrders(db), checkParcels(db), checkFloor(db), checkUnpicked(db), checkReturns(db)])
   return found.flat()
 }

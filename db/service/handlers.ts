@@ -5,6 +5,7 @@ import { ordersHandlers } from '../orders/handlers.ts'
 import { packingHandlers } from '../packing/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
 import { pickingHandlers } from '../picking/handlers.ts'
+import { returnsHandlers } from '../returns/handlers.ts'
 import { scanningHandlers } from '../scanning/handlers.ts'
 import { seedHandlers } from '../seed/handlers.ts'
 import { settingsHandlers } from '../settings/handlers.ts'
@@ -27,6 +28,7 @@ export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuer
   ...scanningHandlers,
   ...documentsHandlers,
   ...shippingHandlers,
+  ...returnsHandlers,
   ...shippingExportHandlers,
   ...seedHandlers,
 }

@@ -8,7 +8,7 @@ export interface CommandLogTable {
   staff_id: number | null
   station: string
   at: number
-  /** What it was about, where it names one thing: 'order', 'batch', 'parcel', 'item', 'import'. */
+  /** What it was about, where it names one thing: 'order', 'batch', 'parcel', 'item', 'import', 'return'. */
   subject_kind: string
   subject_id: number
   /** JSON; bytes are left out. */

@@ -2,6 +2,7 @@ import { isOnTime, mayHandOver } from '../../domain/shipping/hand-over.ts'
 import type { ShipDid } from '../../domain/shipping/contract.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { refreshOrders } from '../orders/refresh.ts'
+import { refuseReturned } from '../returns/held.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { postMove, postUndo } from '../stock/ledger.ts'
@@ -54,6 +55,7 @@ export async function handOver(tx: Writer, context: CommandContext, parcel: Leav
 export async function takeBack(tx: Writer, context: CommandContext, parcel: LeavingParcel): Promise<ShipDid> {
   if (parcel.status !== 'handed_over') refuse('ship.not_handed_over', { number: parcel.number, status: parcel.status })
   if (parcel.manifestClosedAt !== null) refuse('ship.manifest_closed', { number: parcel.number })
+  await refuseReturned(tx, parcel)
   for (const content of await contentsOf(tx, parcel.id)) {
     if (content.hand_over_move_id === null) throw new Error(`parcel ${parcel.id} was handed over without a move`)
     await postUndo(tx, content.hand_over_move_id, { cause: 'take_back_hand_over', staffId: context.staffId, at: context.now })

@@ -1,5 +1,6 @@
 import { refuse } from '../../domain/refusal.ts'
 import { serveBackorders } from '../orders/allocate.ts'
+import { refuseHeldByReturns } from '../returns/held.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { postMove } from './ledger.ts'
@@ -11,7 +12,12 @@ export async function transfer(
   context: CommandContext,
   asked: { readonly stockId: number; readonly toLocation: string; readonly quantity: number },
 ): Promise<void> {
-  const stock = await tx.selectFrom('stock').select(['item_id', 'lot_id', 'location_id']).where('id', '=', asked.stockId).executeTakeFirst()
+  const stock = await tx
+    .selectFrom('stock')
+    .select(['item_id', 'lot_id', 'location_id', 'on_hand'])
+    .where('id', '=', asked.stockId)
+    .$if(context.store.locksRows, (query) => query.forUpdate())
+    .executeTakeFirst()
   const target = await tx
     .selectFrom('location')
     .select(['id', 'kind', 'code'])
@@ -22,6 +28,7 @@ export async function transfer(
     refuse('location.not_stockable', { code: target.code })
   if (!stock) return refuse('location.unknown', { code: String(asked.stockId) })
   if (stock.location_id === target.id) refuse('location.same', { code: target.code })
+  await refuseHeldByReturns(tx, { lotId: stock.lot_id, locationId: stock.location_id, left: stock.on_hand - asked.quantity })
   await postMove(tx, {
     itemId: stock.item_id,
     lotId: stock.lot_id,

@@ -37,6 +37,7 @@ export const meaningSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('parcel'), parcelId: id, sscc: z.string(), orderId: id, orderNumber: z.string(), status: z.string() }),
   z.object({ kind: z.literal('person'), staffId: id, name: z.string() }),
   z.object({ kind: z.literal('batch'), batchId: id, code: z.string(), status: z.string() }),
+  z.object({ kind: z.literal('return'), returnId: id, code: z.string(), orderId: id, orderNumber: z.string(), status: z.string() }),
   z.object({ kind: z.literal('command'), command: z.enum(commandWords) }),
   z.object({ kind: z.literal('damaged'), text: z.string() }),
   z.object({ kind: z.literal('unknown'), text: z.string() }),

@@ -22,7 +22,19 @@ export type CallReply =
   | { readonly id: number; readonly ok: false; readonly error: CallError }
 
 /** What a committed command touched; a view that shows one of these asks again. */
-export const topics = ['settings', 'people', 'items', 'stock', 'orders', 'picking', 'packing', 'shipping', 'imports', 'tasks'] as const
+export const topics = [
+  'settings',
+  'people',
+  'items',
+  'stock',
+  'orders',
+  'picking',
+  'packing',
+  'shipping',
+  'returns',
+  'imports',
+  'tasks',
+] as const
 export type Topic = (typeof topics)[number]
 
 export type ServiceEvent =

@@ -81,6 +81,11 @@ export const causeKinds = [
   'hand_over',
   'take_back_hand_over',
   'put_back',
+  'return_receive',
+  'return_restock',
+  'return_scrap',
+  'return_to_supplier',
+  'take_back_return',
   'seed',
 ] as const
 export type CauseKind = (typeof causeKinds)[number]

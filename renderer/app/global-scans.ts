@@ -18,6 +18,9 @@ export async function openScanned(code: string): Promise<ScanAnswer> {
     case 'parcel':
       goTo(`/pack/${meaning.parcelId}`)
       return { tone: 'ok', text: texts.t('scanning.openedOrder', { number: meaning.orderNumber }) }
+    case 'return':
+      goTo(`/returns/${meaning.returnId}`)
+      return { tone: 'ok', text: texts.t('returns.opened', { code: meaning.code, number: meaning.orderNumber }) }
     case 'item':
       goTo(`/stock/items/${meaning.itemId}`)
       return { tone: 'ok', text: texts.t('scanning.openedItem', { sku: meaning.sku, name: meaning.name }) }

@@ -4,6 +4,7 @@ import { imports } from './en/imports.ts'
 import { packing } from './en/packing.ts'
 import { picking } from './en/picking.ts'
 import { print } from './en/print.ts'
+import { returns } from './en/returns.ts'
 import { scanning } from './en/scanning.ts'
 import { shipping } from './en/shipping.ts'
 import { states } from './en/states.ts'
@@ -37,4 +38,5 @@ export const catalogue = {
   picking,
   packing,
   shipping,
+  returns,
 } as const

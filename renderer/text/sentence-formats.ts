@@ -5,7 +5,7 @@ import { now } from './now.ts'
 /** How values are written inside sentences: `{{onHand, units}}`. The value types are in text.ts. */
 export function addSentenceFormats(instance: i18n): void {
   const add = (name: string, write: (value: unknown) => string) => instance.services.formatter?.add(name, write)
-  const state = (of: 'order' | 'parcel' | 'batch') => (value: unknown) => {
+  const state = (of: 'order' | 'parcel' | 'batch' | 'return') => (value: unknown) => {
     const word: unknown = instance.getResource(instance.language, 'translation', `states.${of}.${String(value)}`)
     return typeof word === 'string' ? word.toLowerCase() : String(value)
   }
@@ -25,4 +25,5 @@ export function addSentenceFormats(instance: i18n): void {
   add('orderStatus', state('order'))
   add('parcelStatus', state('parcel'))
   add('batchStatus', state('batch'))
+  add('returnStatus', state('return'))
 }

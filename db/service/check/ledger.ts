@@ -1,3 +1,4 @@
+import type { CauseKind } from '../../../domain/stock/contract.ts'
 import type { Reader } from '../../schema.ts'
 import { keepsBalance } from '../../stock/places.ts'
 import { type Violation, violations } from './violation.ts'
@@ -67,7 +68,15 @@ async function allocations(db: Reader): Promise<Violation[]> {
   }))
 }
 
-const needsLine: readonly ('pick' | 'pack' | 'hand_over')[] = ['pick', 'pack', 'hand_over']
+const needsLine: readonly CauseKind[] = [
+  'pick',
+  'pack',
+  'hand_over',
+  'return_receive',
+  'return_restock',
+  'return_scrap',
+  'return_to_supplier',
+]
 
 async function causes(db: Reader): Promise<Violation[]> {
   const rows = await db

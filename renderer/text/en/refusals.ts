@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../../domain/refusals.ts'
+import { returnRefusals } from './returns.ts'
 
 /** Refusals that the shell answers by itself. */
 export type ShellRefusalCode =
@@ -128,6 +129,8 @@ export const refusals = {
   'ship.tracking_taken': 'The tracking number {{tracking}} already belongs to order {{number}}. Scan the one on this box.',
   'ship.manifest_closed': 'The manifest with order {{number}} is closed. It cannot be taken back any more.',
   'ship.manifest_empty': 'Nothing was scanned out to {{carrier}}. Scan parcels first.',
+
+  ...returnRefusals,
 
   'scan.command_not_here': '{{command}} does nothing at this step. Look at the screen for what comes next.',
   'scan.damaged': '{{scanned}} was not read well. Scan it again, or print it anew.',

@@ -2,8 +2,10 @@ import type { HoldReason, QueueTab } from '../../../domain/orders/contract.ts'
 import type { OrderStatus } from '../../../domain/orders/status.ts'
 import type { ParcelStatus } from '../../../domain/packing/contract.ts'
 import type { BatchStatus, ShortReason, TaskStatus } from '../../../domain/picking/contract.ts'
+import type { ReturnStatus } from '../../../domain/returns/status.ts'
 import type { CauseKind, LocationKind } from '../../../domain/stock/contract.ts'
 import type { HandlingFlag } from '../../../domain/stock/handling.ts'
+import { returnStates } from './returns.ts'
 
 /** The words of every state, the same wherever it is shown. */
 export const states = {
@@ -50,6 +52,7 @@ export const states = {
     returned: 'Returned',
     voided: 'Voided',
   },
+  return: returnStates,
   batch: { released: 'Released', picking: 'Picking', picked: 'Picked', closed: 'Closed', abandoned: 'Given back' },
   task: { open: 'Open', picked: 'Picked', short: 'Short', cancelled: 'Cancelled' },
   short: { not_there: 'Not there', damaged: 'Damaged', wrong_item_in_bin: 'Another item is in the bin', other: 'Another reason' },
@@ -75,6 +78,11 @@ export const states = {
     hand_over: 'Hand-over',
     take_back_hand_over: 'Hand-over undone',
     put_back: 'Put back',
+    return_receive: 'Returned',
+    return_restock: 'Return restocked',
+    return_scrap: 'Return scrapped',
+    return_to_supplier: 'Return to supplier',
+    take_back_return: 'Return undone',
     seed: 'Sample data',
   },
   reason: { count: 'Counted', found: 'Found', lost: 'Lost', damaged: 'Damaged', opening: 'Opening stock' },
@@ -96,6 +104,7 @@ export const states = {
   readonly queue: Readonly<Record<QueueTab, string>>
   readonly hold: Readonly<Record<HoldReason, string>>
   readonly parcel: Readonly<Record<ParcelStatus, string>>
+  readonly return: Readonly<Record<ReturnStatus, string>>
   readonly batch: Readonly<Record<BatchStatus, string>>
   readonly task: Readonly<Record<TaskStatus, string>>
   readonly short: Readonly<Record<ShortReason, string>>

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../../domain/refusals.ts'
 import { packingStops } from './packing.ts'
 import { pickingStops } from './picking.ts'
+import { returnStops } from './returns.ts'
 import { shippingStops } from './shipping.ts'
 
 /** A refusal in two or three words, to be read from two metres; its sentence stands below it (see refusals.ts). */
@@ -8,6 +9,7 @@ export const stops = {
   ...pickingStops,
   ...packingStops,
   ...shippingStops,
+  ...returnStops,
   'scan.command_not_here': 'Not at this step',
   'scan.damaged': 'Not read well',
   'person.needed': 'Sign in first',

@@ -19,7 +19,19 @@ export async function sendAgain(shop: TestShop, request: Sent | undefined): Prom
   if (before !== after) throw new Error(`${request.name} wrote when it was sent again: ${before}, then ${after}`)
 }
 
-const tables = ['command_log', 'move', 'pick_task', 'pick_act', 'pack_act', 'parcel', 'parcel_content', 'batch', 'manifest'] as const
+const tables = [
+  'command_log',
+  'move',
+  'pick_task',
+  'pick_act',
+  'pack_act',
+  'parcel',
+  'parcel_content',
+  'batch',
+  'manifest',
+  'return_case',
+  'return_act',
+] as const
 
 async function rows(shop: TestShop): Promise<string> {
   const counts = tables.map(async (table) => {

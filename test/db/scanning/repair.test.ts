@@ -28,6 +28,7 @@ function named(meaning: Meaning): string {
     case 'parcel':
     case 'person':
     case 'batch':
+    case 'return':
       return meaning.kind
   }
 }

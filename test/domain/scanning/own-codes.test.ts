@@ -11,14 +11,22 @@ const id = fc.oneof(
 
 describe('an own code', () => {
   it('names its kind and id, and ends in a check character', () => {
-    expect(ownKinds.map((each) => ownCode(each, 46_655))).toEqual(['PBO0ZZZ4', 'PBT0ZZZY', 'PBB0ZZZD', 'PBP0ZZZ9', 'PBS0ZZZT', 'PBK0ZZZL'])
+    expect(ownKinds.map((each) => ownCode(each, 46_655))).toEqual([
+      'PBO0ZZZ4',
+      'PBT0ZZZY',
+      'PBB0ZZZD',
+      'PBP0ZZZ9',
+      'PBS0ZZZT',
+      'PBK0ZZZL',
+      'PBR0ZZZO',
+    ])
   })
 
   it('has A-Z and 0-9 only and reads back, in capitals or small letters', () => {
     fc.assert(
       fc.property(kind, id, (of, number) => {
         const code = ownCode(of, number)
-        expect(code).toMatch(/^PB[OTBPSK][0-9A-Z]{5,12}$/)
+        expect(code).toMatch(/^PB[OTBPSKR][0-9A-Z]{5,12}$/)
         expect([readOwnCode(code), readOwnCode(` ${code.toLowerCase()} `)]).toEqual([
           { of, id: number },
           { of, id: number },
@@ -29,7 +37,7 @@ describe('an own code', () => {
 
   it('has one spelling', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^PB[OTBPSK][0-9A-Z]{2,13}$/), (text) => {
+      fc.property(fc.stringMatching(/^PB[OTBPSKR][0-9A-Z]{2,13}$/), (text) => {
         const read = readOwnCode(text)
         expect(read === null || ownCode(read.of, read.id) === text).toBe(true)
       }),

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction as KyselyTransaction } from 'kysely'
 import type { ImportChangeTable, ImportTable } from './imports/tables.ts'
 import type { CustomerTable, OrderLineTable, OrderTokenTable, SalesOrderTable } from './orders/tables.ts'
-import type { PackActTable, ParcelCheckTable, ParcelContentTable, ParcelLineTable, ParcelTable } from './packing/tables.ts'
+import type { OldLabelTable, PackActTable, ParcelCheckTable, ParcelContentTable, ParcelLineTable, ParcelTable } from './packing/tables.ts'
 import type { StaffTable } from './people/tables.ts'
 import type { BatchOrderTable, BatchTable, PickActTable, PickTaskTable } from './picking/tables.ts'
 import type { ReturnActTable, ReturnCaseTable, ReturnLineTable } from './returns/tables.ts'
@@ -35,6 +35,7 @@ export interface Schema {
   parcel_line: ParcelLineTable
   parcel_content: ParcelContentTable
   parcel_check: ParcelCheckTable
+  old_label: OldLabelTable
   pack_act: PackActTable
   manifest: ManifestTable
   return_case: ReturnCaseTable

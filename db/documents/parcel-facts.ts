@@ -1,6 +1,7 @@
 import type { ParcelStatus } from '../../domain/packing/contract.ts'
 import { stoppedBy } from '../../domain/orders/stopped.ts'
 import { refuse } from '../../domain/refusal.ts'
+import { unitsToPutBack } from '../orders/put-back.ts'
 import type { Address } from '../../domain/settings/contract.ts'
 import { variantSchema } from '../../domain/stock/contract.ts'
 import { variantText } from '../../domain/stock/variant-text.ts'
@@ -46,6 +47,7 @@ export async function parcelFacts(db: Reader, parcelId: number): Promise<ParcelF
       'opened_at',
       'closed_at',
     ])
+    .select((eb) => unitsToPutBack(eb).as('putBack'))
     .where('parcel.id', '=', parcelId)
     .executeTakeFirst()
   if (!row) return refuse('parcel.unknown', { code: String(parcelId) })
@@ -64,7 +66,7 @@ export async function parcelFacts(db: Reader, parcelId: number): Promise<ParcelF
     weightGrams: row.weight_grams,
     at: row.closed_at ?? row.opened_at,
     orderNumber: row.number,
-    stopped: stoppedBy({ status: row.status, holdReason: row.hold_reason }),
+    stopped: stoppedBy({ status: row.status, holdReason: row.hold_reason, putBack: row.putBack ?? 0 }),
     orderedAt: row.ordered_at,
     note: row.note,
     recipient: {

@@ -1,6 +1,7 @@
 import type { Migration } from './ddl.ts'
 import { foundation } from './0001-foundation.ts'
 import { returns } from './0002-returns.ts'
+import { changesInHand } from './0003-changes-in-hand.ts'
 
 /** In order; a released one never changes. */
-export const migrations: readonly Migration[] = [foundation, returns]
+export const migrations: readonly Migration[] = [foundation, returns, changesInHand]

@@ -1,13 +1,18 @@
+import type { Selectable } from 'kysely'
 import { refuse } from '../../domain/refusal.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
+import { anyBatch } from '../picking/batch.ts'
+import { finishWhenDone, takeOut } from '../picking/leave.ts'
 import { serveBackorders } from './allocate.ts'
 import type { FoundOrder } from './find.ts'
+import { askToPutBack, firstToPutBack } from './put-back.ts'
 import { refreshOrders } from './refresh.ts'
+import type { OrderLineTable } from './tables.ts'
 
 /**
- * Cancels units that nobody has in hand: first those that wait for stock, then allocated ones, whose stock goes to whoever
- * waits for it. Without `asked`, all that can be cancelled.
+ * Cancels units: first those that wait for stock, then allocated ones, whose stock goes to whoever waits for it. Those that are
+ * picked or packed stop their order until they are put back into a bin. Without `asked`, all that can be cancelled.
  */
 export async function cancelLines(
   tx: Writer,
@@ -15,17 +20,19 @@ export async function cancelLines(
   order: FoundOrder,
   asked: readonly { readonly lineId: number; readonly quantity: number }[] | undefined,
 ): Promise<void> {
+  if (order.batchId !== null) await anyBatch(tx, context, order.batchId)
   const lines = await tx.selectFrom('order_line').selectAll().where('order_id', '=', order.id).orderBy('line_no').execute()
   const freed: number[] = []
-  const wanted = asked ?? lines.map((line) => ({ lineId: line.id, quantity: line.backordered + line.allocated }))
+  const wanted = asked ?? lines.map((line) => ({ lineId: line.id, quantity: cancellableOf(line) }))
   for (const { lineId, quantity } of wanted) {
     const line = lines.find((one) => one.id === lineId)
     if (!line) return refuse('order.unknown', { code: `${order.number}/${lineId}` })
-    const cancellable = line.backordered + line.allocated
+    const cancellable = cancellableOf(line)
     if (quantity > cancellable) refuse('order.over_cancelled', { number: order.number, sku: line.sku, cancellable })
     if (quantity === 0) continue
     const fromWaiting = Math.min(quantity, line.backordered)
-    const fromAllocated = quantity - fromWaiting
+    const fromAllocated = Math.min(quantity - fromWaiting, line.allocated)
+    const inHand = quantity - fromWaiting - fromAllocated
     if (fromAllocated > 0) {
       await releaseUnits(tx, lineId, fromAllocated)
       freed.push(line.item_id)
@@ -33,19 +40,41 @@ export async function cancelLines(
     await tx
       .updateTable('order_line')
       .set((eb) => ({
-        cancelled: eb('cancelled', '+', quantity),
+        cancelled: eb('cancelled', '+', fromWaiting + fromAllocated),
         backordered: eb('backordered', '-', fromWaiting),
         allocated: eb('allocated', '-', fromAllocated),
+        put_back: eb('put_back', '+', inHand),
       }))
       .where('id', '=', lineId)
       .execute()
+    if (inHand > 0) await askToPutBack(tx, context, { id: lineId, orderId: order.id, itemId: line.item_id }, inHand)
   }
-  await refreshOrders(tx, context, [order.id])
+  const status = (await refreshOrders(tx, context, [order.id])).get(order.id)
+  if (order.batchId !== null) await leaveWalk(tx, context, order.batchId, order.id, status === 'cancelled')
   await serveBackorders(tx, context, freed)
   context.touch('orders', 'stock')
 }
 
-/** Gives back units that are promised to a line and not in a batch, the last promised first. */
+function cancellableOf(line: Selectable<OrderLineTable>): number {
+  return line.backordered + line.allocated + line.picked + line.packed - line.put_back
+}
+
+/** An order of which nothing is left to pick, and that may not go on, leaves its batch. */
+async function leaveWalk(tx: Writer, context: CommandContext, batchId: number, orderId: number, cancelled: boolean): Promise<void> {
+  const open = await tx
+    .selectFrom('pick_task')
+    .select('id')
+    .where('order_id', '=', orderId)
+    .where('batch_id', '=', batchId)
+    .where('status', '=', 'open')
+    .limit(1)
+    .executeTakeFirst()
+  if (!open && (cancelled || (await firstToPutBack(tx, orderId)))) await takeOut(tx, context, batchId, orderId)
+  await finishWhenDone(tx, context, batchId)
+  context.touch('picking')
+}
+
+/** Gives back units that are promised to a line and not picked yet, the last promised first. */
 async function releaseUnits(tx: Writer, lineId: number, quantity: number): Promise<void> {
   const tasks = await tx
     .selectFrom('pick_task')
@@ -64,7 +93,7 @@ async function releaseUnits(tx: Writer, lineId: number, quantity: number): Promi
     else
       await tx
         .updateTable('pick_task')
-        .set((eb) => ({ quantity: eb('quantity', '-', released) }))
+        .set({ quantity: task.quantity - released, status: task.quantity - released === task.picked ? 'picked' : 'open' })
         .where('id', '=', task.id)
         .execute()
     await tx

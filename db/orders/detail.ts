@@ -50,7 +50,17 @@ async function linesOf(db: Reader, orderId: number): Promise<OrderDetail['lines'
       'item.variant',
       'item.photo_id as photoId',
     ])
-    .select(['unit_price_minor as unitPriceMinor', 'ordered', 'cancelled', 'backordered', 'allocated', 'picked', 'packed', 'shipped'])
+    .select([
+      'unit_price_minor as unitPriceMinor',
+      'ordered',
+      'cancelled',
+      'backordered',
+      'allocated',
+      'picked',
+      'packed',
+      'shipped',
+      'put_back as putBack',
+    ])
     .where('order_id', '=', orderId)
     .orderBy('line_no')
     .execute()

@@ -94,9 +94,8 @@ export const ordersHandlers: HandlersFor<typeof ordersContract> = {
   'orders.cancel': onCommand(ordersContract['orders.cancel'], async (tx, { id, lines }, context) => {
     const order = await theOrder(tx, context, id)
     if (!isOpen(order.status)) refuse('order.closed', { number: order.number, status: order.status })
-    if (order.batchId !== null) refuse('order.in_work', { number: order.number, holder: order.holder })
-    context.subject('order', id)
     await cancelLines(tx, context, order, lines)
+    context.subject('order', id)
     return { status: await statusOf(tx, id) }
   }),
 }

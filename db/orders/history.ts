@@ -26,6 +26,7 @@ const actNames: Readonly<Record<string, string>> = {
   'orders.hold': 'held',
   'orders.release': 'released',
   'orders.cancel': 'cancelled',
+  'tasks.putBack': 'put_back',
 }
 
 async function acts(db: Reader, orderId: number): Promise<Entry[]> {

@@ -46,6 +46,8 @@ export interface SalesOrderTable {
   import_id: number | null
   shipped_at: number | null
   version: number
+  /** 0 to 9; the higher go before the promise. */
+  priority: Generated<number>
 }
 
 export interface OrderLineTable {
@@ -65,6 +67,8 @@ export interface OrderLineTable {
   picked: number
   packed: number
   shipped: number
+  /** Of the picked and packed units, those that were cancelled and have to go back into a bin. */
+  put_back: Generated<number>
 }
 
 /** Words by which an order is found: number, name, email, postcode, tracking. */

@@ -2,6 +2,7 @@ import { stoppedBy } from '../../domain/orders/stopped.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { Meaning } from '../../domain/scanning/contract.ts'
 import { scannedData } from '../../domain/scanning/symbology.ts'
+import { firstToPutBack } from '../orders/put-back.ts'
 import { holderOf } from '../people/holder-of.ts'
 import { resolveScan } from '../scanning/resolve.ts'
 import type { CommandContext } from '../service/handle.ts'
@@ -22,7 +23,9 @@ export interface Opening {
 export async function openByCode(tx: Writer, context: CommandContext, { code, takeOver, partly }: Opening): Promise<Opened> {
   const meaning = await resolveScan(tx, code, context.now)
   const order = await packableOrder(tx, context, await orderOf(tx, meaning, scannedData(code)))
-  const reason = stoppedBy(order)
+  const toPutBack = await firstToPutBack(tx, order.id)
+  if (toPutBack) refuse('pack.order_changed', { number: order.number, ...toPutBack })
+  const reason = stoppedBy({ ...order, putBack: 0 })
   if (reason !== null) refuse('pack.order_stopped', { number: order.number, reason })
   return (await resume(tx, context, order, takeOver)) ?? openParcel(tx, context, order, partly)
 }

@@ -2,6 +2,7 @@ import { stoppedBy } from '../../domain/orders/stopped.ts'
 import type { ParcelStatus } from '../../domain/packing/contract.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { holderOf } from '../people/holder-of.ts'
+import { firstToPutBack, type ToPutBack } from '../orders/put-back.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 
@@ -14,6 +15,8 @@ export interface FoundParcel {
   readonly status: ParcelStatus
   /** Why its order may not go on; null while it may. */
   readonly stopped: ReturnType<typeof stoppedBy>
+  /** What of it was cancelled and has to come out first; null where nothing has. */
+  readonly toPutBack: ToPutBack | null
   readonly staffId: number | null
   readonly station: string
 }
@@ -40,7 +43,11 @@ export async function anyParcel(tx: Writer, context: CommandContext, parcelId: n
   if (!row) return refuse('parcel.unknown', { code: String(parcelId) })
   context.subject('parcel', parcelId)
   const { orderStatus, holdReason, ...parcel } = row
-  return { ...parcel, stopped: stoppedBy({ status: orderStatus, holdReason }) }
+  return {
+    ...parcel,
+    stopped: stoppedBy({ status: orderStatus, holdReason, putBack: 0 }),
+    toPutBack: await firstToPutBack(tx, parcel.orderId),
+  }
 }
 
 /** The same, refused when another bench has it. */
@@ -57,6 +64,7 @@ export function isHolder(parcel: { readonly staffId: number | null; readonly sta
 }
 
 export function refuseStopped(parcel: FoundParcel): void {
+  if (parcel.toPutBack) refuse('pack.order_changed', { number: parcel.number, ...parcel.toPutBack })
   if (parcel.stopped !== null) refuse('pack.order_stopped', { number: parcel.number, reason: parcel.stopped })
 }
 

@@ -68,6 +68,11 @@ export async function packGoods(tx: Writer, context: CommandContext, parcel: Fou
 /** Back into the totes they came from; refused when one of those has other work by now, or when the order went on. */
 export async function unpackGoods(tx: Writer, context: CommandContext, parcel: FoundParcel): Promise<void> {
   await refuseWhenOrderWentOn(tx, parcel)
+  await intoTotes(tx, context, parcel)
+}
+
+/** The same, though more of the order was picked since: the caller has all of it verified anew. */
+export async function intoTotes(tx: Writer, context: CommandContext, parcel: Pick<FoundParcel, 'id' | 'orderId'>): Promise<void> {
   const contents = await tx
     .selectFrom('parcel_content')
     .innerJoin('move', 'move.id', 'parcel_content.pack_move_id')
@@ -86,6 +91,13 @@ export async function unpackGoods(tx: Writer, context: CommandContext, parcel: F
   }
   await moveLineUnits(tx, parcel.id, 'packed', 'picked')
   await tx.deleteFrom('parcel_content').where('parcel_id', '=', parcel.id).execute()
+  await tx
+    .updateTable('task')
+    .set({ parcel_id: null, location_id: contents[0]?.tote_id ?? place.staging })
+    .where('order_id', '=', parcel.orderId)
+    .where('parcel_id', '=', parcel.id)
+    .where('status', '=', 'open')
+    .execute()
   await refreshOrders(tx, context, [parcel.orderId])
 }
 
@@ -104,7 +116,7 @@ async function refuseWhenOrderWentOn(tx: Writer, parcel: FoundParcel): Promise<v
 
 async function bindTote(
   tx: Writer,
-  parcel: FoundParcel,
+  parcel: Pick<FoundParcel, 'orderId'>,
   content: { readonly tote_id: number; readonly batch_id: number | null },
 ): Promise<void> {
   const bound = await tx

@@ -20,6 +20,12 @@ export interface ParcelTable {
   manifest_id: number | null
 }
 
+/** Numbers of labels that count no longer, because the address changed after they were printed. */
+export interface OldLabelTable {
+  sscc: string
+  parcel_id: number
+}
+
 /** Units of an order line that belong into the parcel, and how many of them were verified by scan. */
 export interface ParcelLineTable {
   parcel_id: number

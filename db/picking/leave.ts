@@ -7,19 +7,28 @@ import { finishBatch, freeTotes, releaseOrders } from './finish.ts'
 
 /** A stopped order leaves the walk. What is picked of it stays in its tote, the rest stays promised to it. */
 export async function setAside(tx: Writer, context: CommandContext, batch: FoundBatch, place: CartPlace): Promise<PickDid> {
-  await giveBackTasks(tx, batch.id, [place.orderId])
-  await releaseOrders(tx, context, [place.orderId])
-  await freeTotes(tx, context, [batch.id])
+  await takeOut(tx, context, batch.id, place.orderId)
+  await finishWhenDone(tx, context, batch.id)
+  return { kind: 'set_aside', number: place.number }
+}
+
+/** The order leaves the batch with what lies in its tote. */
+export async function takeOut(tx: Writer, context: CommandContext, batchId: number, orderId: number): Promise<void> {
+  await giveBackTasks(tx, batchId, [orderId])
+  await releaseOrders(tx, context, [orderId])
+  await freeTotes(tx, context, [batchId])
   context.touch('picking')
+}
+
+export async function finishWhenDone(tx: Writer, context: CommandContext, batchId: number): Promise<void> {
   const left = await tx
     .selectFrom('pick_task')
     .select('id')
-    .where('batch_id', '=', batch.id)
+    .where('batch_id', '=', batchId)
     .where((eb) => eb.or([eb('status', '=', 'open'), eb('put', '<', eb.ref('picked'))]))
     .limit(1)
     .executeTakeFirst()
-  if (!left) await finishBatch(tx, context, batch.id)
-  return { kind: 'set_aside', number: place.number }
+  if (!left) await finishBatch(tx, context, batchId)
 }
 
 /** The picker gives up: what is not picked can be taken by others. Returns the units given back. */

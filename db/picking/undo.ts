@@ -64,6 +64,7 @@ async function undoPut(tx: Writer, context: CommandContext, batch: FoundBatch, a
 /** The unit goes back into its bin, promised to the same line again. */
 async function undoItem(tx: Writer, context: CommandContext, batch: FoundBatch, act: FoundAct): Promise<void> {
   const task = await taskInTote(tx, context, batch, act)
+  await refuseAskedBack(tx, task.line_id)
   if (act.moveId === null) throw new Error(`pick act ${act.id} names no move`)
   await postUndo(tx, act.moveId, { cause: 'unpick', staffId: context.staffId, at: context.now, toAllocated: act.quantity })
   const picked = task.picked - act.quantity
@@ -78,6 +79,17 @@ async function undoItem(tx: Writer, context: CommandContext, batch: FoundBatch, 
     .where('id', '=', task.line_id)
     .execute()
   context.touch('stock')
+}
+
+/** Cancelled units go back into a bin by their task, not by undoing their pick: that would promise them to the line again. */
+async function refuseAskedBack(tx: Writer, lineId: number): Promise<void> {
+  const line = await tx
+    .selectFrom('order_line')
+    .innerJoin('sales_order', 'sales_order.id', 'order_line.order_id')
+    .select(['sales_order.number', 'order_line.put_back'])
+    .where('order_line.id', '=', lineId)
+    .executeTakeFirstOrThrow()
+  if (line.put_back > 0) refuse('pick.order_stopped', { number: line.number, reason: 'cancelled' })
 }
 
 /** The task of an act whose units still lie in their tote; its batch is open again for it. */

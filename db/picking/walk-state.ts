@@ -1,5 +1,6 @@
 import { stoppedBy } from '../../domain/orders/stopped.ts'
 import type { CartPlace, CurrentTask, WalkState } from '../../domain/picking/step.ts'
+import { unitsToPutBack } from '../orders/put-back.ts'
 import type { Reader } from '../schema.ts'
 import type { FoundBatch } from './batch.ts'
 
@@ -15,7 +16,7 @@ export async function placesOf(db: Reader, batchId: number): Promise<readonly Ca
     .selectFrom('batch_order')
     .innerJoin('sales_order', 'sales_order.id', 'batch_order.order_id')
     .leftJoin('location', 'location.id', 'batch_order.tote_id')
-    .select([
+    .select((eb) => [
       'batch_order.position',
       'batch_order.order_id as orderId',
       'batch_order.tote_id as toteId',
@@ -24,6 +25,7 @@ export async function placesOf(db: Reader, batchId: number): Promise<readonly Ca
       'sales_order.status',
       'sales_order.hold_reason as holdReason',
       'sales_order.batch_id as batchId',
+      unitsToPutBack(eb).as('putBack'),
     ])
     .where('batch_order.batch_id', '=', batchId)
     .orderBy('batch_order.position')
@@ -34,7 +36,7 @@ export async function placesOf(db: Reader, batchId: number): Promise<readonly Ca
     number,
     toteId,
     tote: tote ?? '',
-    stopped: stoppedBy(order),
+    stopped: stoppedBy({ ...order, putBack: order.putBack ?? 0 }),
     inBatch: order.batchId === batchId,
   }))
 }

@@ -2,6 +2,7 @@ import { checkFloor } from './check/floor.ts'
 import { checkLedger } from './check/ledger.ts'
 import { checkOrders } from './check/orders.ts'
 import { checkParcels } from './check/parcels.ts'
+import { checkPutBack } from './check/put-back.ts'
 import { checkReturns } from './check/returns.ts'
 import { checkUnpicked } from './check/unpicked.ts'
 import type { Violation } from './check/violation.ts'
@@ -9,6 +10,14 @@ import type { Reader } from '../schema.ts'
 
 /** Proves the invariants of ledger, orders, floor, parcels and returns (docs/architecture.md, "States and ledger"); empty when all hold. */
 export async function checkInvariants(db: Reader): Promise<Violation[]> {
-  const found = await Promise.all([checkLedger(db), checkOrders(db), checkParcels(db), checkFloor(db), checkUnpicked(db), checkReturns(db)])
+  const found = await Promise.all([
+    checkLedger(db),
+    checkOrders(db),
+    checkParcels(db),
+    checkFloor(db),
+    checkUnpicked(db),
+    checkPutBack(db),
+    checkReturns(db),
+  ])
   return found.flat()
 }

@@ -1,6 +1,7 @@
 import { stoppedBy } from '../../domain/orders/stopped.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { ParcelToHandOver } from '../../domain/shipping/hand-over.ts'
+import { unitsToPutBack } from '../orders/put-back.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 
@@ -21,11 +22,12 @@ export async function leavingParcel(tx: Writer, context: CommandContext, parcelI
     .select(['parcel.manifest_id as manifestId', 'sales_order.number', 'sales_order.promise_at as promiseAt'])
     .select(['sales_order.status as orderStatus', 'sales_order.hold_reason as holdReason'])
     .select((eb) => eb.selectFrom('manifest').select('closed_at').whereRef('manifest.id', '=', 'parcel.manifest_id').as('manifestClosedAt'))
+    .select((eb) => unitsToPutBack(eb).as('putBack'))
     .where('parcel.id', '=', parcelId)
     .$if(context.store.locksRows, (query) => query.forUpdate(['parcel', 'sales_order']))
     .executeTakeFirst()
   if (!row) return refuse('parcel.unknown', { code: String(parcelId) })
   context.subject('parcel', parcelId)
-  const { orderStatus, holdReason, ...parcel } = row
-  return { ...parcel, stopped: stoppedBy({ status: orderStatus, holdReason }) }
+  const { orderStatus, holdReason, putBack, ...parcel } = row
+  return { ...parcel, stopped: stoppedBy({ status: orderStatus, holdReason, putBack: putBack ?? 0 }) }
 }

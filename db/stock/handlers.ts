@@ -1,5 +1,6 @@
 import { refuse } from '../../domain/refusal.ts'
 import { stockContract } from '../../domain/stock/contract.ts'
+import { putBack } from '../packing/put-back.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import { countBin } from './count.ts'
 import { countSheet } from './count-sheet.ts'
@@ -69,6 +70,10 @@ export const stockHandlers: HandlersFor<typeof stockContract> = {
   }),
 
   'tasks.list': onQuery(stockContract['tasks.list'], async (db) => ({ tasks: await openTasks(db) })),
+  'tasks.putBack': onCommand(stockContract['tasks.putBack'], async (tx, asked, context) => {
+    const { sku, quantity } = await putBack(tx, context, asked)
+    return { sku, quantity }
+  }),
   'tasks.close': onCommand(stockContract['tasks.close'], async (tx, { id, outcome }, context) => {
     await closeTask(tx, context, id, outcome)
     context.touch('tasks', 'stock')

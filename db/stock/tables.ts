@@ -100,4 +100,8 @@ export interface TaskTable {
   note: string
   closed_at: number | null
   staff_id: number | null
+  /** put_back: of which line, how many units, and out of which closed parcel; null while they lie in a tote. */
+  line_id: Generated<number | null>
+  parcel_id: Generated<number | null>
+  quantity: Generated<number>
 }

@@ -49,6 +49,8 @@ export const orderLineSchema = z.object({
   picked: count,
   packed: count,
   shipped: count,
+  /** Of the picked and packed units, those that were cancelled and are still to be put back. */
+  putBack: count,
   /** Where its allocated units lie. */
   bins: z.array(z.object({ location: z.string(), lot: z.string(), quantity: count })),
 })
@@ -152,7 +154,7 @@ export const ordersContract = {
     z.object({ status: z.enum(orderStatuses) }),
   ),
   'orders.release': command(z.object({ id }), z.object({ status: z.enum(orderStatuses) })),
-  /** Without lines: all that is not picked yet. */
+  /** Without lines: all that has not left. Units in hand stop their order until they are put back (`tasks.putBack`). */
   'orders.cancel': command(
     z.object({ id, lines: z.array(z.object({ lineId: id, quantity: z.int().min(1) })).optional() }),
     z.object({ status: z.enum(orderStatuses) }),

@@ -5,6 +5,8 @@ import type { OrderStatus } from './status.ts'
 export function stoppedBy(order: {
   readonly status: OrderStatus
   readonly holdReason: HoldReason | null
+  /** Units in hand that were cancelled and are to be put back. */
+  readonly putBack: number
 }): HoldReason | 'cancelled' | null {
-  return order.status === 'cancelled' ? 'cancelled' : order.holdReason
+  return order.status === 'cancelled' || order.putBack > 0 ? 'cancelled' : order.holdReason
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bytes, command, count, day, id, instant, name, quantity, query, text } from '../service/define.ts'
+import { bytes, command, count, day, id, instant, name, quantity, query, scan, text } from '../service/define.ts'
 import { handlingFlags } from './handling.ts'
 
 export const locationKinds = ['bin', 'receiving', 'quarantine', 'staging', 'tote', 'supplier', 'customer', 'adjustment', 'scrap'] as const
@@ -114,6 +114,9 @@ export const taskRowSchema = z.object({
   location: z.string(),
   note: z.string(),
   stockId: id.nullable(),
+  /** put_back: units to put back, out of this order; `location` is where they lie. */
+  quantity: count,
+  orderNumber: z.string(),
 })
 
 export const adjustReasons = ['count', 'found', 'lost', 'damaged', 'opening'] as const
@@ -130,6 +133,9 @@ export interface StockRefusals {
   'location.same': { readonly code: string }
   'location.in_use': { readonly code: string; readonly onHand: number }
   'lot.needed': { readonly sku: string }
+  /** Goods to put back are done by putting them back. */
+  'task.put_back_first': { readonly id: number }
+  'task.wrong_item': { readonly scanned: string; readonly expected: string }
   'task.unknown': { readonly id: number }
   'stock.short': { readonly sku: string; readonly location: string; readonly onHand: number; readonly wanted: number }
   'stock.allocated': { readonly sku: string; readonly location: string; readonly allocated: number; readonly counted: number }
@@ -194,5 +200,7 @@ export const stockContract = {
   ),
   'locations.change': command(locationSchema, locationSchema),
   'tasks.list': query(z.object({}), z.object({ tasks: z.array(taskRowSchema) })),
+  /** Cancelled units, out of their tote or parcel, into a bin; `itemCode` is what was taken out, scanned. */
+  'tasks.putBack': command(z.object({ taskId: id, binCode: scan, itemCode: scan.optional() }), z.object({ sku: z.string(), quantity })),
   'tasks.close': command(z.object({ id, outcome: z.enum(['done', 'dropped']) }), z.object({ id })),
 } as const

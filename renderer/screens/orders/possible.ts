@@ -9,9 +9,9 @@ export interface Possible {
   readonly cancel: boolean
 }
 
-/** Units of a line that nobody has in hand yet. */
+/** Units of a line that have not left; those in hand stop the order until they are put back. */
 export function cancellable(line: OrderLine): number {
-  return line.allocated + line.backordered
+  return line.allocated + line.backordered + line.picked + line.packed - line.putBack
 }
 
 export function possibleActs({ status, lines }: OrderDetail): Possible {

@@ -5,6 +5,7 @@ export const history = {
   held: 'Put on hold',
   released: 'Released',
   cancelled: 'Units cancelled',
+  put_back: 'Cancelled units put back',
   picked: '{{units, units}} picked',
   packed: 'Packed',
   labelled: 'Label on the box',

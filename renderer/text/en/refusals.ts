@@ -58,6 +58,8 @@ export const refusals = {
   'task.unknown': 'This task is not there any more. Somebody has done or dropped it.',
   'lot.needed': '{{sku}} is tracked by lot. Say which lot.',
   'stock.short': '{{location}} holds {{onHand, units}} of {{sku}}, not {{wanted, number}}. Take fewer, or count the bin.',
+  'task.put_back_first': 'Put the goods into a bin and scan it; that ends this task.',
+  'task.wrong_item': '{{scanned}} is not what has to go back. Take out {{expected}}.',
   'stock.allocated':
     'Orders were promised {{allocated, units}} of {{sku}} in {{location}}, but only {{counted, number}} were counted. Release those orders first.',
 
@@ -97,6 +99,8 @@ export const refusals = {
   'pack.tote_empty': 'Tote {{tote}} is empty. Scan a tote with picked goods.',
   'pack.not_picked': 'Order {{number}} is not picked yet; still to pick: {{remaining, units}}. Pick it first.',
   'pack.order_stopped': 'Order {{number}} was stopped ({{reason}}). Do not send it; put its goods back.',
+  'pack.order_changed':
+    'Order {{number}} changed: {{units, units}} of {{sku}} were cancelled. Put them back (Stock, Tasks), then scan the rest again.',
   'pack.held': 'Order {{number}} is being packed by {{holder}}. Take it over if they have stopped.',
   'pack.already_packed': 'Order {{number}} is already packed. Scan its label in Ship to hand it over.',
   'parcel.unknown': 'No parcel is known as “{{code}}”. Scan a tote or an order.',

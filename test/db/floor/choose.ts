@@ -4,7 +4,16 @@ import type { TestShop } from '../shop.ts'
 
 /** What an act means by "this one": mostly something for which the act makes sense, sometimes anything. */
 export type Kind =
-  'order' | 'picked order' | 'batch' | 'batch under way' | 'parcel' | 'parcel in hand' | 'labelled parcel' | 'gone parcel' | 'task'
+  | 'order'
+  | 'picked order'
+  | 'batch'
+  | 'batch under way'
+  | 'parcel'
+  | 'parcel in hand'
+  | 'labelled parcel'
+  | 'gone parcel'
+  | 'task'
+  | 'put-back task'
 
 const candidates = 6
 
@@ -34,6 +43,13 @@ async function idsOf(shop: TestShop, kind: Kind): Promise<readonly number[]> {
     'parcel in hand': parcels.where('status', 'in', ['open', 'closed']),
     'labelled parcel': parcels.where('status', '=', 'labelled'),
     'gone parcel': parcels.where('status', '=', 'handed_over'),
+    'put-back task': db
+      .selectFrom('task')
+      .select('id')
+      .where('status', '=', 'open')
+      .where('kind', '=', 'put_back')
+      .orderBy('id')
+      .limit(candidates),
     task: db.selectFrom('task').select('id').where('status', '=', 'open').orderBy('id').limit(candidates),
   }[kind]
   return (await query.execute()).map((row) => row.id)

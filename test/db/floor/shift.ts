@@ -59,6 +59,13 @@ async function callOf(shop: TestShop, act: Exclude<Act, { do: 'restart' | 'send 
     case 'cancel':
     case 'allocate':
       return { name: `orders.${act.do}`, input: { id: await choose(shop, 'order', act.at) } }
+    case 'cancel a unit': {
+      const id = await choose(shop, 'order', act.at)
+      const { lines } = await shop.call('orders.get', { id })
+      return { name: 'orders.cancel', input: { id, lines: [{ lineId: lines[act.line % lines.length]?.id ?? 1, quantity: 1 }] } }
+    }
+    case 'put back':
+      return { name: 'tasks.putBack', input: { taskId: await choose(shop, 'put-back task', act.at), binCode: act.bin } }
     case 'start':
       return { name: 'picking.start', input: { take: act.take } }
     case 'start this':

@@ -74,4 +74,17 @@ onEachDatabase((database) => {
       expect(await itemOf(shop, text)).toEqual({ kind: 'unknown', text })
     }
   })
+
+  it('an item whose barcode was taken from a lot label is found by its GTIN, which no other item may have', async () => {
+    const shop = await aShop(database)
+    await shop.call('items.save', { item: item('TEA', { barcodes: [{ code: `01${teaGtin}1726123110L1`, quantity: 1 }] }) })
+    expect([await itemOf(shop, '4006381333931'), await itemOf(shop, `01${teaGtin}10L2`)]).toEqual([
+      { sku: 'TEA', quantity: 1 },
+      { sku: 'TEA', quantity: 1 },
+    ])
+    expect(await shop.refused('items.save', { item: item('MUG', { barcodes: [{ code: '4006381333931', quantity: 1 }] }) })).toEqual({
+      code: 'item.barcode_taken',
+      params: { code: '4006381333931', sku: 'TEA' },
+    })
+  })
 })

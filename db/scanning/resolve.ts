@@ -14,7 +14,7 @@ import { batchById, orderById, parcelWhere, personById, placeWhere, returnById }
  * dates. Where the text as it came is nothing of this shop's, what keyboards and input methods may have made of it is tried:
  * it counts only where it names one thing.
  */
-export async function resolveScan(db: Reader, raw: string, now = Date.now()): Promise<Meaning> {
+export async function resolveScan(db: Reader, raw: string, now: number): Promise<Meaning> {
   const meaning = await meaningOf(db, raw, now)
   if (isKnown(meaning)) return meaning
   const repaired = new Map<string, Meaning>()

@@ -9,8 +9,6 @@ export interface Life {
 }
 
 /** Allocate, start, tote, bin, three picks, open, three verified, check, close, label, hand over: fifteen durable commands. */
-export const commandsOfLife = 15
-
 export async function live(child: Child, order: LifeOrder, tote: string): Promise<Life> {
   const begun = performance.now()
   await child.ask('orders.release', { id: order.id })

@@ -22,7 +22,8 @@ export const test = base.extend<Fixtures>({
       if (isRunning()) await close()
       const log = join(userData, 'logs', 'main.log')
       if (failed && existsSync(log)) await info.attach('main.log', { path: log, contentType: 'text/plain' })
-      if (!failed) rmSync(userData, { recursive: true, force: true })
+      // Chromium's last helpers may still write there for a moment.
+      if (!failed) rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     }
   },
 })

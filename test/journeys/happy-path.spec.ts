@@ -6,14 +6,32 @@ import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { expect, test } from './shop-fixture.ts'
 import { countMouse, go, openStation, startPicking } from './hands.ts'
 import { band, scan } from './scanner.ts'
+import { chooseFile, shopifyFile, type ShopifyOrder } from './shopify-orders.ts'
 import { goods } from './small-shop.ts'
 
-test('two orders go from the queue to the van by scanner and keyboard alone', async ({ launch, aShop }) => {
+const file: readonly ShopifyOrder[] = [
+  {
+    name: '1001',
+    createdAt: '2026-05-14 11:23:45 +0100',
+    customer: 'Ada Lark',
+    lines: [
+      { sku: goods.blueMug.sku, quantity: 2 },
+      { sku: goods.towel.sku, quantity: 1 },
+    ],
+  },
+  { name: '1002', createdAt: '2026-05-14 12:10:00 +0100', customer: 'Bo Færch', lines: [{ sku: goods.redMug.sku, quantity: 1 }] },
+]
+
+test('two orders go from a channel’s file to the van by scanner and keyboard alone', async ({ launch, aShop }) => {
   const shop = await aShop()
-  const first = await shop.order('1001', { blueMug: 2, towel: 1 })
-  const second = await shop.order('1002', { redMug: 1 })
   const { page } = await openStation(launch, shop)
   const mouse = await countMouse(page)
+
+  await go(page, 'Import')
+  await chooseFile(page, 'orders_export.csv', shopifyFile(file))
+  await expect(page.getByRole('button', { name: 'Import 2 orders' })).toBeEnabled()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('2 records imported')).toBeVisible()
 
   await startPicking(page)
   await expect(band(page)).toContainText('Put a tote on place 1')
@@ -52,7 +70,8 @@ test('two orders go from the queue to the van by scanner and keyboard alone', as
   await expect(band(page)).toContainText('2 parcels handed over to Royal Mail')
 
   expect(await mouse()).toBe(0)
-  const orders = await Promise.all([first, second].map((id) => shop.call('orders.get', { id })))
+  const { rows } = await shop.call('orders.queue', { tab: 'shipped' })
+  const orders = await Promise.all(rows.map(({ id }) => shop.call('orders.get', { id })))
   expect(
     orders.map(({ number, status, parcels }) => [number, status, parcels.map(({ carrier, tracking }) => [carrier, tracking])]),
   ).toEqual([

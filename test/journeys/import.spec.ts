@@ -1,10 +1,8 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { go, openStation } from './hands.ts'
+import { chooseFile, shopifyHeader } from './shopify-orders.ts'
 import { aSmallShop } from './small-shop.ts'
 
-const header =
-  'Name,Created at,Financial Status,Currency,Shipping Name,Shipping Address1,Shipping City,Shipping Zip,Shipping Country,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku'
 const rows = [
   '#1001,2026-05-14 11:23:45 +0100,paid,GBP,Ada Lark,12 Mill Lane,Leeds,LS1 4AP,GB,2,Enamel mug - blue,9.00,MUG-BLUE',
   '#1001,,,,,,,,,1,Linen tea towel,9.00,TOWEL',
@@ -12,18 +10,11 @@ const rows = [
   '#1003,2026-05-14 12:10:00 +0100,paid,GBP,Cy Quill,1 Elm St,Leeds,LS1 4AP,GB,one,Enamel mug - red,9.00,MUG-RED',
 ]
 
-/** Chooses a file by key, as the system's dialog would hand it over. */
-async function chooseFile(page: Page, name: string, text: string): Promise<void> {
-  const choosing = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+O')
-  await (await choosing).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
-}
-
 test('a channel’s file is looked at, imported and taken back', async ({ launch }) => {
   const shop = await aSmallShop()
   const { page } = await openStation(launch, shop)
   await go(page, 'Import')
-  await chooseFile(page, 'orders_export.csv', [header, ...rows].join('\n'))
+  await chooseFile(page, 'orders_export.csv', [shopifyHeader, ...rows].join('\n'))
 
   await test.step('it shows how the file is understood and what is wrong', async () => {
     await expect(page.getByRole('combobox', { name: 'Format' })).toHaveValue('Shopify orders')
@@ -44,7 +35,7 @@ test('a channel’s file is looked at, imported and taken back', async ({ launch
 
   await test.step('the same file again changes nothing', async () => {
     await go(page, 'Import')
-    await chooseFile(page, 'orders_export.csv', [header, ...rows.slice(0, 3)].join('\n'))
+    await chooseFile(page, 'orders_export.csv', [shopifyHeader, ...rows.slice(0, 3)].join('\n'))
     await expect(page.getByRole('button', { name: 'Everything is here already' })).toBeDisabled()
     await page.keyboard.press('Escape')
   })

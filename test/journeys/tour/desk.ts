@@ -32,6 +32,11 @@ export async function tourDesk({ page, shop, visit }: Stage): Promise<void> {
     await goTo(page, `/settings/${section}`)
     await visit(`settings-${section}`)
   }
+  await page.getByRole('button', { name: 'Set up the scanner' }).click()
+  await expect(page.getByText('Waiting for a scan')).toBeVisible()
+  await quiet(page)
+  await visit('settings-scanner')
+  await page.keyboard.press('Escape')
   await goTo(page, '/today')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toBeVisible()

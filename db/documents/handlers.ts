@@ -4,11 +4,15 @@ import { type HandlersFor, onQuery } from '../service/handle.ts'
 /** The PDF writer, the barcode encoder and the font reader take 50 MB: a service that never prints never loads them. */
 const loadCodes = () => import('./code-documents.ts')
 const loadBars = () => import('./paper/barcode.ts')
+const loadReturns = () => import('./return-documents.ts')
 const loadParcels = () => import('./parcel-documents.ts')
 
 export const documentsHandlers: HandlersFor<typeof documentsContract> = {
   'documents.label': onQuery(documentsContract['documents.label'], async (db, asked) => (await loadParcels()).labelOf(db, asked)),
   'documents.slip': onQuery(documentsContract['documents.slip'], async (db, asked) => (await loadParcels()).slipOf(db, asked)),
+  'documents.returnLabel': onQuery(documentsContract['documents.returnLabel'], async (db, asked) =>
+    (await loadReturns()).returnLabelOf(db, asked),
+  ),
   'documents.codes': onQuery(documentsContract['documents.codes'], async (db, asked, { now }) =>
     (await loadCodes()).codesOf(db, asked, now),
   ),

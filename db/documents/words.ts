@@ -30,6 +30,23 @@ export const documentWords = {
   internalNumber: 'Internal number: valid in this shop only, not a registered SSCC',
   labelTitle: (order: string, parcel: number) => `Shipping label ${order}, parcel ${parcel}`,
 
+  returnTo: 'Return to',
+  returnBand: 'Return',
+  returnLabelTitle: (code: string) => `Return label ${code}`,
+  returnNumber: 'Return',
+  returnHow: 'How to send it back',
+  /** The customer may own neither printer nor scale: nothing here needs one. */
+  returnSteps: [
+    '1. Put the items into a firm box, in their own wrapping where you still have it.',
+    '2. Fill the box so that nothing moves inside, and put this page on top.',
+    '3. Close the box, take old labels off, and stick the return label flat on its largest side.',
+    '4. Hand it in, and keep the receipt until you hear from us.',
+  ],
+  returnHolds: 'This return is for',
+  returnAny: 'One or more of these',
+  units: (units: number, name: string) => `${units} × ${name}`,
+  moreItems: (more: number) => `and ${more} more`,
+
   slipTitle: (order: string, parcel: number) => `Packing slip ${order}, parcel ${parcel}`,
   quantity: 'Quantity',
   item: 'Item',

@@ -27,6 +27,7 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'returns.view': ['returns', 'stock'],
   'documents.label': ['packing', 'orders'],
   'documents.slip': ['packing', 'orders'],
+  'documents.returnLabel': ['returns', 'orders'],
   'documents.codes': ['stock', 'people'],
   'documents.bars': [],
   'imports.preview': [],

@@ -5,19 +5,15 @@ import { bars, gs1Sscc } from '../paper/barcode.ts'
 import { block, line } from '../paper/block.ts'
 import type { Box, Mark, Page } from '../paper/marks.ts'
 import { papers, points } from '../paper/sizes.ts'
-import type { TextLine } from '../type/fit.ts'
 import type { Ruler } from '../type/ruler.ts'
 import { documentWords as words } from '../words.ts'
 import { recipientLines, senderLines } from './address-text.ts'
+import { captioned, margin, rule, stroke } from './caption.ts'
 import type { LabelInput } from './label-input.ts'
 
-/** Label printers leave up to 2 mm of an edge white. */
-const margin = 11
-const stroke = 1.25
 /** GS1 logistic label: bars of 32 mm or more, four dots (0.5 mm) a module. */
 const barHeight = points(32)
 const barDots = 4
-const caption = 6.25
 
 /** From the top: who sends and what it weighs, carrier, recipient, order, the parcel's own number in bars. */
 export function layOutLabel(input: LabelInput, ruler: Ruler): Page {
@@ -96,17 +92,4 @@ function carrierBand(input: LabelInput, band: Box, ruler: Ruler): readonly Mark[
 
 function orderRow(input: LabelInput, box: Box, ruler: Ruler): readonly Mark[] {
   return captioned(words.order, [line(input.orderNumber, 'bold')], box, 14, ruler)
-}
-
-/** A small heading above lines that use the rest of the box. */
-function captioned(heading: string, lines: readonly TextLine[], box: Box, largest: number, ruler: Ruler): readonly Mark[] {
-  const head = caption * 1.3
-  return [
-    ...block([line(heading.toUpperCase(), 'bold')], { ...box, height: head }, { largest: caption, floor: 5 }, ruler),
-    ...block(lines, { ...box, y: box.y + head, height: box.height - head }, { largest, floor: largest * 0.62 }, ruler),
-  ]
-}
-
-function rule(x: number, y: number, width: number, height: number): Mark {
-  return { kind: 'area', x, y, width, height, tone: 'black' }
 }

@@ -7,6 +7,7 @@ import { readShop } from '../settings/shop.ts'
 import type { Reader } from '../schema.ts'
 import { allocateOrders } from './allocate.ts'
 import { cancelLines } from './cancel.ts'
+import { changeAddress } from './change-address.ts'
 import { createOrders } from './create.ts'
 import { orderDetail } from './detail.ts'
 import { theOrder } from './find.ts'
@@ -90,6 +91,8 @@ export const ordersHandlers: HandlersFor<typeof ordersContract> = {
     context.touch('orders')
     return { status: await statusOf(tx, id) }
   }),
+
+  'orders.changeAddress': onCommand(ordersContract['orders.changeAddress'], (tx, asked, context) => changeAddress(tx, context, asked)),
 
   'orders.cancel': onCommand(ordersContract['orders.cancel'], async (tx, { id, lines }, context) => {
     const order = await theOrder(tx, context, id)

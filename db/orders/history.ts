@@ -27,6 +27,7 @@ const actNames: Readonly<Record<string, string>> = {
   'orders.release': 'released',
   'orders.cancel': 'cancelled',
   'tasks.putBack': 'put_back',
+  'orders.changeAddress': 'address_changed',
 }
 
 async function acts(db: Reader, orderId: number): Promise<Entry[]> {

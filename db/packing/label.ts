@@ -6,6 +6,11 @@ import type { Writer } from '../schema.ts'
 import { recordAct } from './acts.ts'
 import { type FoundParcel, refuseUnless } from './parcel.ts'
 
+/** A label that was printed before the address changed. */
+export function refuseOldLabel(parcel: { readonly number: string; readonly sscc: string }, scanned: string): void {
+  if (scanned !== parcel.sscc) refuse('pack.label_outdated', { number: parcel.number, scanned, expected: parcel.sscc })
+}
+
 /** The parcel's own label, scanned on its box, is the last act: so no two labels change places. */
 export async function labelParcel(
   tx: Writer,
@@ -15,6 +20,7 @@ export async function labelParcel(
   scanned: string,
 ): Promise<PackDid> {
   const own = meaning.kind === 'parcel' && meaning.parcelId === parcel.id
+  if (own) refuseOldLabel(parcel, meaning.sscc)
   if (own && parcel.status === 'labelled') return { kind: 'label_right', sscc: parcel.sscc }
   refuseUnless(parcel, 'closed')
   if (meaning.kind !== 'parcel') return refuse('pack.label_first', { scanned, expected: parcel.sscc })

@@ -7,6 +7,7 @@ import { holderOf } from '../people/holder-of.ts'
 import { resolveScan } from '../scanning/resolve.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
+import { refuseOldLabel } from './label.ts'
 import { openParcel, type Opened } from './open.ts'
 import { type PackableOrder, packableOrder } from './packable.ts'
 import { isHolder } from './parcel.ts'
@@ -33,8 +34,9 @@ export async function openByCode(tx: Writer, context: CommandContext, { code, ta
 async function orderOf(db: Reader, meaning: Meaning, scanned: string): Promise<number> {
   switch (meaning.kind) {
     case 'order':
-    case 'parcel':
       return meaning.orderId
+    case 'parcel':
+      return ownerOf(db, meaning)
     case 'return':
       return refuse('pack.code_unknown', { scanned })
     case 'tote':
@@ -51,6 +53,12 @@ async function orderOf(db: Reader, meaning: Meaning, scanned: string): Promise<n
     case 'unknown':
       return (await orderByNumber(db, scanned)) ?? refuse('pack.code_unknown', { scanned })
   }
+}
+
+async function ownerOf(db: Reader, label: Extract<Meaning, { kind: 'parcel' }>): Promise<number> {
+  const { sscc } = await db.selectFrom('parcel').select('sscc').where('id', '=', label.parcelId).executeTakeFirstOrThrow()
+  refuseOldLabel({ number: label.orderNumber, sscc }, label.sscc)
+  return label.orderId
 }
 
 async function onlyOrderOf(db: Reader, batchId: number): Promise<number | null> {

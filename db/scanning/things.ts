@@ -36,9 +36,16 @@ export async function parcelWhere(db: Reader, column: 'id' | 'sscc', value: numb
     .select(['parcel.id', 'parcel.sscc', 'parcel.order_id', 'parcel.status', 'sales_order.number'])
     .where(`parcel.${column}`, '=', value)
     .executeTakeFirst()
+  if (!row && column === 'sscc') return parcelOfOldLabel(db, String(value))
   return row
     ? { kind: 'parcel', parcelId: row.id, sscc: row.sscc, orderId: row.order_id, orderNumber: row.number, status: row.status }
     : null
+}
+
+async function parcelOfOldLabel(db: Reader, sscc: string): Promise<Meaning | null> {
+  const label = await db.selectFrom('old_label').select('parcel_id').where('sscc', '=', sscc).executeTakeFirst()
+  const parcel = label ? await parcelWhere(db, 'id', label.parcel_id) : null
+  return parcel?.kind === 'parcel' ? { ...parcel, sscc } : null
 }
 
 /** A bin or a tote. The other places of the ledger are not there to be scanned. */

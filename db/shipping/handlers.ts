@@ -1,6 +1,7 @@
 import { refuse } from '../../domain/refusal.ts'
 import { scannedData } from '../../domain/scanning/symbology.ts'
 import { shippingContract } from '../../domain/shipping/contract.ts'
+import { refuseOldLabel } from '../packing/label.ts'
 import { resolveScan } from '../scanning/resolve.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import { theShop } from '../settings/shop.ts'
@@ -19,7 +20,11 @@ export const shippingHandlers: HandlersFor<typeof shippingContract> = {
     const shop = await theShop(tx)
     if (!shop.carriers.some((one) => one.code === carrier)) refuse('ship.carrier_unknown', { code: carrier })
     const meaning = await resolveScan(tx, code, context.now)
-    if (meaning.kind === 'parcel') return { did: await handOver(tx, context, await leavingParcel(tx, context, meaning.parcelId), carrier) }
+    if (meaning.kind === 'parcel') {
+      const parcel = await leavingParcel(tx, context, meaning.parcelId)
+      refuseOldLabel(parcel, meaning.sscc)
+      return { did: await handOver(tx, context, parcel, carrier) }
+    }
     if (meaning.kind === 'command' && meaning.command === 'UNDO') {
       if (lastParcelId === null) return refuse('ship.nothing_to_undo', {})
       return { did: await takeBack(tx, context, await leavingParcel(tx, context, lastParcelId)) }

@@ -8,6 +8,7 @@ import type { Writer } from '../schema.ts'
 export interface LeavingParcel extends ParcelToHandOver {
   readonly id: number
   readonly orderId: number
+  readonly sscc: string
   readonly promiseAt: number
   readonly manifestId: number | null
   readonly manifestClosedAt: number | null
@@ -18,7 +19,14 @@ export async function leavingParcel(tx: Writer, context: CommandContext, parcelI
   const row = await tx
     .selectFrom('parcel')
     .innerJoin('sales_order', 'sales_order.id', 'parcel.order_id')
-    .select(['parcel.id', 'parcel.order_id as orderId', 'parcel.status', 'parcel.carrier', 'parcel.handed_over_at as handedOverAt'])
+    .select([
+      'parcel.id',
+      'parcel.order_id as orderId',
+      'parcel.sscc',
+      'parcel.status',
+      'parcel.carrier',
+      'parcel.handed_over_at as handedOverAt',
+    ])
     .select(['parcel.manifest_id as manifestId', 'sales_order.number', 'sales_order.promise_at as promiseAt'])
     .select(['sales_order.status as orderStatus', 'sales_order.hold_reason as holdReason'])
     .select((eb) => eb.selectFrom('manifest').select('closed_at').whereRef('manifest.id', '=', 'parcel.manifest_id').as('manifestClosedAt'))

@@ -154,6 +154,8 @@ export const ordersContract = {
     z.object({ status: z.enum(orderStatuses) }),
   ),
   'orders.release': command(z.object({ id }), z.object({ status: z.enum(orderStatuses) })),
+  /** Until the order has left. `labels`: of how many closed boxes the label has to be printed and scanned again. */
+  'orders.changeAddress': command(z.object({ id, version: count, shipTo: addressSchema }), z.object({ version: count, labels: count })),
   /** Without lines: all that has not left. Units in hand stop their order until they are put back (`tasks.putBack`). */
   'orders.cancel': command(
     z.object({ id, lines: z.array(z.object({ lineId: id, quantity: z.int().min(1) })).optional() }),

@@ -97,6 +97,8 @@ export interface PackingRefusals {
   'pack.service_unknown': { readonly service: string; readonly carrier: string }
   'pack.weight_short': { readonly weighed: number; readonly atLeast: number }
   'pack.label_of_other_parcel': { readonly scanned: string; readonly expected: string }
+  /** The address was changed after the label was printed. */
+  'pack.label_outdated': { readonly number: string; readonly scanned: string; readonly expected: string }
   'pack.label_first': { readonly scanned: string; readonly expected: string }
   /** More of the order was picked, or is in hand, since the parcel was closed. */
   'pack.undo_blocked': { readonly number: string }

@@ -34,6 +34,7 @@ export const meaningSchema = z.discriminatedUnion('kind', [
     units: count,
   }),
   z.object({ kind: z.literal('order'), orderId: id, number: z.string(), status: z.string() }),
+  /** `sscc`: of a label that counts no longer it is the old one, not the parcel's own. */
   z.object({ kind: z.literal('parcel'), parcelId: id, sscc: z.string(), orderId: id, orderNumber: z.string(), status: z.string() }),
   z.object({ kind: z.literal('person'), staffId: id, name: z.string() }),
   z.object({ kind: z.literal('batch'), batchId: id, code: z.string(), status: z.string() }),

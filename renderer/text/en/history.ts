@@ -5,6 +5,7 @@ export const history = {
   held: 'Put on hold',
   released: 'Released',
   cancelled: 'Units cancelled',
+  address_changed: 'Address changed',
   put_back: 'Cancelled units put back',
   picked: '{{units, units}} picked',
   packed: 'Packed',

@@ -187,6 +187,7 @@ export const packingStops = {
   'pack.service_unknown': 'Unknown service',
   'pack.weight_short': 'Too light',
   'pack.label_of_other_parcel': 'Wrong label',
+  'pack.label_outdated': 'Old label',
   'pack.label_first': 'Label first',
   'pack.undo_blocked': 'Cannot be opened again',
   'pack.nothing_to_undo': 'Nothing to undo',

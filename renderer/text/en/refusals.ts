@@ -117,6 +117,8 @@ export const refusals = {
   'pack.weight_short':
     '{{weighed, grams}} is too light: the contents weigh at least {{atLeast, grams}}. Weigh again, and look what is missing.',
   'pack.label_of_other_parcel': 'This label belongs to another parcel. Scan the label {{expected}} that belongs on this box.',
+  'pack.label_outdated':
+    'The address of order {{number}} changed after label {{scanned}} was printed. Take it off, print {{expected}} in Pack and scan that.',
   'pack.label_first': 'Stick label {{expected}} on this box and scan it before the next parcel.',
   'pack.undo_blocked': 'More of order {{number}} was picked since. Pack that first, then open this box again.',
   'pack.nothing_to_undo': 'There is nothing to undo in this parcel.',

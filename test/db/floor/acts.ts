@@ -11,6 +11,7 @@ export type Act =
   | { readonly do: 'order'; readonly lines: readonly { readonly sku: string; readonly quantity: number }[] }
   | { readonly do: 'hold' | 'release' | 'cancel' | 'allocate'; readonly at: number }
   | { readonly do: 'cancel a unit'; readonly at: number; readonly line: number }
+  | { readonly do: 'change address'; readonly at: number }
   | { readonly do: 'put back'; readonly at: number; readonly bin: string }
   | { readonly do: 'start'; readonly take: number }
   | { readonly do: 'start this'; readonly at: number }
@@ -60,6 +61,7 @@ const act = fc.oneof<fc.WeightedArbitrary<Act>[]>(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('order'), lines }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('hold', 'release', 'cancel', 'allocate'), at }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('cancel a unit'), at, line: fc.nat(2) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('change address'), at }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('put back'), at, bin }) },
   { weight: 5, arbitrary: fc.record({ do: fc.constant('start'), take: fc.integer({ min: 1, max: 3 }) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('start this'), at }) },

@@ -64,6 +64,11 @@ async function callOf(shop: TestShop, act: Exclude<Act, { do: 'restart' | 'send 
       const { lines } = await shop.call('orders.get', { id })
       return { name: 'orders.cancel', input: { id, lines: [{ lineId: lines[act.line % lines.length]?.id ?? 1, quantity: 1 }] } }
     }
+    case 'change address': {
+      const id = await choose(shop, 'order', act.at)
+      const { version, shipTo } = await shop.call('orders.get', { id })
+      return { name: 'orders.changeAddress', input: { id, version, shipTo: { ...shipTo, line1: number } } }
+    }
     case 'put back':
       return { name: 'tasks.putBack', input: { taskId: await choose(shop, 'put-back task', act.at), binCode: act.bin } }
     case 'start':

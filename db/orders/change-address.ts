@@ -1,0 +1,59 @@
+import { isOpen } from '../../domain/orders/status.ts'
+import { tokens } from '../../domain/orders/tokens.ts'
+import { refuse } from '../../domain/refusal.ts'
+import type { Address } from '../../domain/settings/contract.ts'
+import { voidLabels } from '../packing/void-labels.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Writer } from '../schema.ts'
+import { theOrder } from './find.ts'
+
+/** The order goes elsewhere: labels that were made for it count no longer. Refused as stale when somebody changed it meanwhile. */
+export async function changeAddress(
+  tx: Writer,
+  context: CommandContext,
+  asked: { readonly id: number; readonly version: number; readonly shipTo: Address },
+): Promise<{ version: number; labels: number }> {
+  const order = await theOrder(tx, context, asked.id)
+  const { version, email } = await tx
+    .selectFrom('sales_order')
+    .select(['version', 'email'])
+    .where('id', '=', order.id)
+    .executeTakeFirstOrThrow()
+  if (!isOpen(order.status)) refuse('order.closed', { number: order.number, status: order.status })
+  if (version !== asked.version) refuse('order.stale', { number: order.number })
+  const { shipTo } = asked
+  await tx
+    .updateTable('sales_order')
+    .set({
+      ship_name: shipTo.name,
+      ship_company: shipTo.company,
+      ship_line1: shipTo.line1,
+      ship_line2: shipTo.line2,
+      ship_line3: shipTo.line3,
+      ship_city: shipTo.city,
+      ship_region: shipTo.region,
+      ship_postcode: shipTo.postcode,
+      ship_country: shipTo.country,
+      ship_phone: shipTo.phone,
+      version: version + 1,
+    })
+    .where('id', '=', order.id)
+    .execute()
+  const labels = await voidLabels(tx, order.id)
+  await findBy(tx, order.id, [order.number, shipTo.name, shipTo.company, email, shipTo.postcode, shipTo.phone])
+  context.subject('order', order.id)
+  context.touch('orders', 'packing', 'shipping')
+  return { version: version + 1, labels }
+}
+
+/** By these words and by the tracking numbers of its parcels, and by no others any more. */
+async function findBy(tx: Writer, orderId: number, words: readonly string[]): Promise<void> {
+  const parcels = await tx.selectFrom('parcel').select('tracking').where('order_id', '=', orderId).execute()
+  await tx.deleteFrom('order_token').where('order_id', '=', orderId).execute()
+  const found = tokens(...words, ...parcels.map((parcel) => parcel.tracking))
+  if (found.length === 0) return
+  await tx
+    .insertInto('order_token')
+    .values(found.map((token) => ({ token, order_id: orderId })))
+    .execute()
+}

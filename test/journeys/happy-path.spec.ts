@@ -72,12 +72,8 @@ test('two orders go from a channel’s file to the van by scanner and keyboard a
   expect(await mouse()).toBe(0)
   const { rows } = await shop.call('orders.queue', { tab: 'shipped' })
   const orders = await Promise.all(rows.map(({ id }) => shop.call('orders.get', { id })))
-  expect(
-    orders.map(({ number, status, parcels }) => [number, status, parcels.map(({ carrier, tracking }) => [carrier, tracking])]),
-  ).toEqual([
-    ['1001', 'shipped', [['Royal Mail', 'RM473124829GB']]],
-    ['1002', 'shipped', [['Royal Mail', '']]],
-  ])
+  const shipped = orders.map(({ number, parcels }) => [number, parcels.map(({ carrier, tracking }) => `${carrier} ${tracking}`)])
+  expect(Object.fromEntries(shipped)).toEqual({ '1001': ['Royal Mail RM473124829GB'], '1002': ['Royal Mail '] })
   expect(await shop.violations()).toEqual([])
 })
 

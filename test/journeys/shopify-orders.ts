@@ -25,6 +25,8 @@ export function shopifyFile(orders: readonly ShopifyOrder[]): string {
 /** Chooses a file by key, as the system's dialog would hand it over. */
 export async function chooseFile(page: Page, name: string, text: string): Promise<void> {
   const choosing = page.waitForEvent('filechooser')
+  // The window has to know that the dialog is answered here before it opens one.
+  await page.evaluate(() => document.title)
   await page.keyboard.press('Control+O')
   await (await choosing).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 }

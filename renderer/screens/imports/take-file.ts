@@ -2,12 +2,18 @@ import { texts } from '../../text/text.ts'
 import { notify } from '../../ui/notice/notice.ts'
 import { draft, isTooLarge, openFile } from './draft.ts'
 
-/** Opens the system's own dialog. */
+/** Opens the system's own dialog. The field stays in the page until it is answered: a loose one may be collected, and its file is lost. */
 export function chooseFile(): void {
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = '.csv,.txt,.tsv,text/*'
-  input.addEventListener('change', () => void takeFile(input.files?.item(0) ?? null))
+  input.hidden = true
+  input.addEventListener('cancel', () => input.remove())
+  input.addEventListener('change', () => {
+    input.remove()
+    void takeFile(input.files?.item(0) ?? null)
+  })
+  document.body.append(input)
   input.click()
 }
 

@@ -15,13 +15,13 @@ interface WaitingLine {
   readonly quantity: number
 }
 
-/** Serves what these orders wait for, earliest promise first. Returns the units allocated. */
+/** Serves what these orders wait for, highest priority and earliest promise first. Returns the units allocated. */
 export async function allocateOrders(tx: Writer, context: CommandContext, orderIds: readonly number[]): Promise<number> {
   const waiting = await waitingLines(tx, context).where('sales_order.id', 'in', orderIds).execute()
   return serve(tx, context, waiting)
 }
 
-/** Serves whoever waits for these items, earliest promise first: called when stock arrives. Returns the orders served. */
+/** Serves whoever waits for these items, highest priority and earliest promise first: called when stock arrives. Returns the orders served. */
 export async function serveBackorders(tx: Writer, context: CommandContext, itemIds: readonly number[]): Promise<number> {
   if (itemIds.length === 0) return 0
   const waiting = await waitingLines(tx, context).where('order_line.item_id', 'in', itemIds).execute()
@@ -44,6 +44,7 @@ function waitingLines(tx: Writer, context: CommandContext) {
       // A literal, so that SQLite takes the partial index of waiting lines.
       .where((eb) => eb('order_line.backordered', '>', eb.lit(0)))
       .where('sales_order.hold_reason', 'is', null)
+      .orderBy('sales_order.priority', 'desc')
       .orderBy('sales_order.promise_at')
       .orderBy('order_line.order_id')
       .orderBy('order_line.line_no')

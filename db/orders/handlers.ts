@@ -81,6 +81,15 @@ export const ordersHandlers: HandlersFor<typeof ordersContract> = {
     return { status: await statusOf(tx, id) }
   }),
 
+  'orders.prioritise': onCommand(ordersContract['orders.prioritise'], async (tx, { id, priority }, context) => {
+    const order = await theOrder(tx, context, id)
+    if (!isOpen(order.status)) refuse('order.closed', { number: order.number, status: order.status })
+    context.subject('order', id)
+    await tx.updateTable('sales_order').set({ priority }).where('id', '=', id).execute()
+    context.touch('orders', 'picking')
+    return { priority }
+  }),
+
   'orders.release': onCommand(ordersContract['orders.release'], async (tx, { id }, context) => {
     const order = await theOrder(tx, context, id)
     if (order.holdReason === null) refuse('order.not_on_hold', { number: order.number, status: order.status })

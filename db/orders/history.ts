@@ -25,6 +25,7 @@ async function arrival(db: Reader, orderId: number): Promise<Entry[]> {
 const actNames: Readonly<Record<string, string>> = {
   'orders.hold': 'held',
   'orders.release': 'released',
+  'orders.prioritise': 'prioritised',
   'orders.cancel': 'cancelled',
   'tasks.putBack': 'put_back',
   'orders.changeAddress': 'address_changed',

@@ -12,7 +12,12 @@ const batchesShown = 100
 
 /** What can be picked now, most urgent first, and what is being picked. Counts stop after `countCap` orders. */
 export async function readyToPick(db: Reader): Promise<Ready> {
-  const ready = db.selectFrom('sales_order').where('status', '=', 'allocated').orderBy('promise_at').orderBy('id')
+  const ready = db
+    .selectFrom('sales_order')
+    .where('status', '=', 'allocated')
+    .orderBy('priority', 'desc')
+    .orderBy('promise_at')
+    .orderBy('id')
   const sums = await db
     .selectFrom(
       ready

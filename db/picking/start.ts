@@ -63,6 +63,7 @@ export async function mostUrgent(tx: Writer, context: CommandContext, take: numb
         ),
       ),
     )
+    .orderBy('priority', 'desc')
     .orderBy('promise_at')
     .orderBy('id')
     .limit(take)

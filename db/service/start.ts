@@ -4,6 +4,7 @@ import { openStore } from '../dialect/open.ts'
 import type { Store } from '../dialect/store.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { handlers } from './handlers.ts'
+import { keepReleasing } from './release-holds.ts'
 import { createService, type Service } from './service.ts'
 import { isTopic } from './topics.ts'
 
@@ -38,6 +39,16 @@ export async function startService(options: StartOptions): Promise<Started> {
 export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emit'>, exit: () => void): Promise<void> {
   const emit = (event: ServiceEvent) => endpoint.post(event)
   const starting = startService({ ...options, emit })
+  const releasing = starting.then(
+    ({ service, store }) =>
+      keepReleasing({
+        reader: store.reader,
+        clock: options.clock,
+        release: (id) => service.call({ id, name: 'orders.release', input: { id }, requestId: crypto.randomUUID() }),
+        reportBug: (error) => options.reportBug('hold', 'orders.release', error),
+      }),
+    () => async () => {},
+  )
   let running = 0
   let closing = false
   let closed = false
@@ -46,7 +57,12 @@ export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emi
     if (!closing || closed || running > 0) return
     closed = true
     void starting.then(
-      ({ store }) => store.close().finally(exit),
+      async ({ store }) => {
+        await (
+          await releasing
+        )()
+        return store.close().finally(exit)
+      },
       () => exit(),
     )
   }

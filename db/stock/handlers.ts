@@ -4,6 +4,7 @@ import { putBack } from '../packing/put-back.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import { countBin } from './count.ts'
 import { countSheet } from './count-sheet.ts'
+import { heldBy } from './held-by.ts'
 import { itemFieldsOf, itemPage } from './items.ts'
 import { addLocation, changeLocation, locationList } from './locations.ts'
 import { insertItem, updateItem } from './save-item.ts'
@@ -53,6 +54,7 @@ export const stockHandlers: HandlersFor<typeof stockContract> = {
   'stock.moves': onQuery(stockContract['stock.moves'], (db, { itemId, after, limit = pageSize }) => movePage(db, itemId, after, limit)),
   'stock.count': onCommand(stockContract['stock.count'], (tx, asked, context) => countBin(tx, context, asked)),
   'stock.countSheet': onQuery(stockContract['stock.countSheet'], (db) => countSheet(db)),
+  'stock.heldBy': onQuery(stockContract['stock.heldBy'], (_db, { stockId }, { store }) => store.snapshot((db) => heldBy(db, stockId))),
   'stock.transfer': onCommand(stockContract['stock.transfer'], async (tx, asked, context) => {
     await transfer(tx, context, asked)
     return { moved: asked.quantity }

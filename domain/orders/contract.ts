@@ -24,6 +24,8 @@ export const orderRowSchema = z.object({
   orderedAt: instant,
   promiseAt: instant,
   promiseBasis: z.enum(promiseBases),
+  /** 0 to 9; see `orders.prioritise`. */
+  priority: count,
   status: z.enum(orderStatuses),
   holdReason: z.enum(holdReasons).nullable(),
   holdUntil: day.nullable(),
@@ -153,6 +155,8 @@ export const ordersContract = {
     z.object({ id, reason: z.enum(holdReasons), until: day.nullable(), note: text(300).optional() }),
     z.object({ status: z.enum(orderStatuses) }),
   ),
+  /** 0 to 9: the higher are served and picked first, before any promise; 0 for those that follow their promise. */
+  'orders.prioritise': command(z.object({ id, priority: z.int().min(0).max(9) }), z.object({ priority: count })),
   'orders.release': command(z.object({ id }), z.object({ status: z.enum(orderStatuses) })),
   /** Until the order has left. `labels`: of how many closed boxes the label has to be printed and scanned again. */
   'orders.changeAddress': command(z.object({ id, version: count, shipTo: addressSchema }), z.object({ version: count, labels: count })),

@@ -137,9 +137,23 @@ export interface StockRefusals {
   'task.put_back_first': { readonly id: number }
   'task.wrong_item': { readonly scanned: string; readonly expected: string }
   'task.unknown': { readonly id: number }
+  'stock.unknown': { readonly id: number }
   'stock.short': { readonly sku: string; readonly location: string; readonly onHand: number; readonly wanted: number }
   'stock.allocated': { readonly sku: string; readonly location: string; readonly allocated: number; readonly counted: number }
 }
+
+export const holdingSchema = z.object({
+  /** promised: still in its bin. */
+  how: z.enum(['promised', 'in_tote', 'in_parcel']),
+  orderId: id,
+  orderNumber: z.string(),
+  units: count,
+  /** Own code of the batch; empty where nobody picks it, or it is packed. */
+  batch: z.string(),
+  /** Who has the batch or parcel, and where; empty where nobody has. */
+  person: z.string(),
+  station: z.string(),
+})
 
 const page = { search: text(100).optional(), after: z.int().optional(), limit: z.int().min(1).max(200).optional() }
 
@@ -186,6 +200,8 @@ export const stockContract = {
   ),
   /** Every item with its places, as a file to fill in by hand and import as counted stock. */
   'stock.countSheet': query(z.object({}), z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array), rows: count })),
+  /** Why units of one item, lot and place are not free, and in whose hands their orders are. */
+  'stock.heldBy': query(z.object({ stockId: id }), z.object({ awaitsCount: z.boolean(), holdings: z.array(holdingSchema) })),
   'stock.transfer': command(z.object({ stockId: id, toLocation: z.string().trim().min(1), quantity }), z.object({ moved: quantity })),
   'locations.list': query(z.object({ kind: z.enum(locationKinds).optional() }), z.object({ locations: z.array(locationSchema) })),
   'locations.add': command(

@@ -9,6 +9,7 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'items.get': ['items', 'stock'],
   'items.photo': [],
   'stock.list': ['items', 'stock'],
+  'stock.heldBy': ['stock', 'orders', 'picking', 'packing'],
   'stock.moves': ['stock'],
   'locations.list': ['stock'],
   'tasks.list': ['tasks'],

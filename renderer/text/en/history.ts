@@ -3,6 +3,7 @@ export const history = {
   ordered: 'Ordered',
   imported: 'Imported from {{file}}',
   held: 'Put on hold',
+  prioritised: 'Priority changed',
   released: 'Released',
   cancelled: 'Units cancelled',
   address_changed: 'Address changed',

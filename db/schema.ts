@@ -45,8 +45,11 @@ export interface Schema {
   import_change: ImportChangeTable
 }
 
-/** What a query gets: it can only select. A Writer is one too, so the same query reads inside a transaction. */
-export type Reader = Pick<Kysely<Schema>, 'selectFrom' | 'selectNoFrom' | 'fn' | 'case' | 'dynamic'>
+/**
+ * What a query gets: it can only select (the executor runs what was prepared of a Reader). A Writer is one too, so the same query
+ * reads inside a transaction.
+ */
+export type Reader = Pick<Kysely<Schema>, 'selectFrom' | 'selectNoFrom' | 'fn' | 'case' | 'dynamic' | 'getExecutor'>
 /** What a command gets. */
 export type Writer = KyselyTransaction<Schema>
 export type Database = Kysely<Schema>

@@ -1,4 +1,6 @@
 import { isOpen, orderStatus, type LineQuantities, type OrderStatus } from '../../domain/orders/status.ts'
+import { sql } from 'kysely'
+import { aNumber, aText, prepared } from '../dialect/prepared.ts'
 import type { Reader, Writer } from '../schema.ts'
 import type { QueryContext } from '../service/handle.ts'
 
@@ -29,12 +31,17 @@ export async function lockOrders(tx: Writer, context: QueryContext, orderIds: re
   await tx.selectFrom('sales_order').select('id').where('id', 'in', orderIds).orderBy('id').forUpdate().execute()
 }
 
+const settingStatus = prepared(
+  { orderId: aNumber(), status: aText(), isOpen: aNumber() },
+  (tx: Writer, { orderId, status, isOpen: open }) =>
+    tx
+      .updateTable('sales_order')
+      .set((eb) => ({ status: sql<OrderStatus>`${status}`, is_open: sql<0 | 1>`${open}`, version: eb('version', '+', 1) }))
+      .where('id', '=', orderId),
+)
+
 async function setStatus(tx: Writer, orderId: number, status: OrderStatus): Promise<void> {
-  await tx
-    .updateTable('sales_order')
-    .set((eb) => ({ status, is_open: isOpen(status) ? 1 : 0, version: eb('version', '+', 1) }))
-    .where('id', '=', orderId)
-    .execute()
+  await settingStatus.run(tx, { orderId, status, isOpen: isOpen(status) ? 1 : 0 })
 }
 
 interface OrderFacts {
@@ -45,8 +52,9 @@ interface OrderFacts {
   readonly lines: readonly LineQuantities[]
 }
 
-async function factsOf(tx: Reader, orderIds: readonly number[]): Promise<readonly OrderFacts[]> {
-  const rows = await tx
+/** What the states of these orders follow from. */
+function factsAbout(tx: Reader, orderIds: readonly number[]) {
+  return tx
     .selectFrom('sales_order')
     .innerJoin('order_line', 'order_line.order_id', 'sales_order.id')
     .select(({ fn }) => [
@@ -64,7 +72,14 @@ async function factsOf(tx: Reader, orderIds: readonly number[]): Promise<readonl
     ])
     .where('sales_order.id', 'in', orderIds)
     .groupBy('sales_order.id')
-    .execute()
+}
+
+/** Nearly always it is one order, and somebody waits for its scan. */
+const factsAboutOne = prepared({ orderId: aNumber() }, (tx: Reader, { orderId }) => factsAbout(tx, [orderId]))
+
+async function factsOf(tx: Reader, orderIds: readonly number[]): Promise<readonly OrderFacts[]> {
+  const [orderId = 0, ...others] = orderIds
+  const rows = others.length === 0 ? await factsAboutOne.rows(tx, { orderId }) : await factsAbout(tx, orderIds).execute()
   return rows.map((row) => ({
     id: row.id,
     status: row.status,

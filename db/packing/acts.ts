@@ -1,3 +1,4 @@
+import { insertRows } from '../dialect/insert-rows.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
 import type { PackActTable } from './tables.ts'
@@ -13,9 +14,8 @@ export interface NewAct {
 
 /** Remembers what was done, so that undo can take it back. */
 export async function recordAct(tx: Writer, context: CommandContext, act: NewAct): Promise<void> {
-  await tx
-    .insertInto('pack_act')
-    .values({
+  await insertRows(tx, 'pack_act', [
+    {
       parcel_id: act.parcelId,
       kind: act.kind,
       item_id: act.itemId ?? null,
@@ -24,8 +24,8 @@ export async function recordAct(tx: Writer, context: CommandContext, act: NewAct
       staff_id: context.staffId,
       at: context.now,
       undone: 0,
-    })
-    .execute()
+    },
+  ])
 }
 
 /** The last thing done that was not taken back. */

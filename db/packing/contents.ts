@@ -1,5 +1,6 @@
 import type { PackState } from '../../domain/packing/stage.ts'
 import type { VerifyLine } from '../../domain/packing/verify.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { Reader } from '../schema.ts'
 
 export interface ParcelLine extends VerifyLine {
@@ -7,9 +8,8 @@ export interface ParcelLine extends VerifyLine {
   readonly weightGrams: number | null
 }
 
-/** What belongs into the parcel and how much of it was verified, in the order of the order's lines. */
-export async function parcelLines(db: Reader, parcelId: number): Promise<readonly ParcelLine[]> {
-  return db
+const linesOfParcel = prepared({ parcelId: aNumber() }, (db: Reader, { parcelId }) =>
+  db
     .selectFrom('parcel_line')
     .innerJoin('item', 'item.id', 'parcel_line.item_id')
     .select([
@@ -22,19 +22,26 @@ export async function parcelLines(db: Reader, parcelId: number): Promise<readonl
       'item.weight_grams as weightGrams',
     ])
     .where('parcel_line.parcel_id', '=', parcelId)
-    .orderBy('parcel_line.line_id')
-    .execute()
+    .orderBy('parcel_line.line_id'),
+)
+
+/** What belongs into the parcel and how much of it was verified, in the order of the order's lines. */
+export async function parcelLines(db: Reader, parcelId: number): Promise<readonly ParcelLine[]> {
+  return linesOfParcel.rows(db, { parcelId })
 }
 
 export type ParcelCheck = PackState['checks'][number] & { readonly key: string }
 
-export async function parcelChecks(db: Reader, parcelId: number): Promise<readonly ParcelCheck[]> {
-  const rows = await db
+const checksOfParcel = prepared({ parcelId: aNumber() }, (db: Reader, { parcelId }) =>
+  db
     .selectFrom('parcel_check')
     .select(['key', 'text', 'required', 'done'])
     .where('parcel_id', '=', parcelId)
     .orderBy('required', 'desc')
-    .orderBy('key')
-    .execute()
+    .orderBy('key'),
+)
+
+export async function parcelChecks(db: Reader, parcelId: number): Promise<readonly ParcelCheck[]> {
+  const rows = await checksOfParcel.rows(db, { parcelId })
   return rows.map((row) => ({ ...row, required: row.required === 1, done: row.done === 1 }))
 }

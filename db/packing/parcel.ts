@@ -3,6 +3,7 @@ import type { ParcelStatus } from '../../domain/packing/contract.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { holderOf } from '../people/holder-of.ts'
 import { firstToPutBack, type ToPutBack } from '../orders/put-back.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 
@@ -21,9 +22,8 @@ export interface FoundParcel {
   readonly station: string
 }
 
-/** The parcel, locked until the end of the command, whoever has it. */
-export async function anyParcel(tx: Writer, context: CommandContext, parcelId: number): Promise<FoundParcel> {
-  const row = await tx
+const theParcel = prepared({ parcelId: aNumber() }, (tx: Writer, { parcelId }, locksRows) =>
+  tx
     .selectFrom('parcel')
     .innerJoin('sales_order', 'sales_order.id', 'parcel.order_id')
     .select([
@@ -38,8 +38,12 @@ export async function anyParcel(tx: Writer, context: CommandContext, parcelId: n
       'sales_order.hold_reason as holdReason',
     ])
     .where('parcel.id', '=', parcelId)
-    .$if(context.store.locksRows, (query) => query.forUpdate())
-    .executeTakeFirst()
+    .$if(locksRows, (query) => query.forUpdate()),
+)
+
+/** The parcel, locked until the end of the command, whoever has it. */
+export async function anyParcel(tx: Writer, context: CommandContext, parcelId: number): Promise<FoundParcel> {
+  const row = await theParcel.first(tx, { parcelId })
   if (!row) return refuse('parcel.unknown', { code: String(parcelId) })
   context.subject('parcel', parcelId)
   const { orderStatus, holdReason, ...parcel } = row

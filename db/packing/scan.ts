@@ -3,6 +3,7 @@ import { missingUnits, packStage } from '../../domain/packing/stage.ts'
 import { countIn } from '../../domain/packing/verify.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { Meaning } from '../../domain/scanning/contract.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { recordAct } from './acts.ts'
@@ -42,9 +43,13 @@ async function verifyUnits(tx: Writer, context: CommandContext, parcel: FoundPar
   return { kind: 'item_right', sku: item.sku, verified: sum('verified') + item.quantity, expected: sum('expected'), by: item.quantity }
 }
 
+const writing = prepared({ parcelId: aNumber(), lineId: aNumber(), verified: aNumber() }, (tx: Writer, { parcelId, lineId, verified }) =>
+  tx.updateTable('parcel_line').set({ verified }).where('parcel_id', '=', parcelId).where('line_id', '=', lineId),
+)
+
 export async function writeVerified(tx: Writer, parcelId: number, changed: ReturnType<typeof countIn>): Promise<void> {
   for (const { lineId, verified } of changed) {
-    await tx.updateTable('parcel_line').set({ verified }).where('parcel_id', '=', parcelId).where('line_id', '=', lineId).execute()
+    await writing.run(tx, { parcelId, lineId, verified })
   }
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { refuse } from '../../domain/refusal.ts'
 import { refreshOrders } from '../orders/refresh.ts'
 import { freeTotes } from '../picking/finish.ts'
+import { insertRows } from '../dialect/insert-rows.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { postMove, postUndo } from '../stock/ledger.ts'
@@ -35,9 +36,8 @@ export async function packGoods(tx: Writer, context: CommandContext, parcel: Fou
       staffId: context.staffId,
       at: context.now,
     })
-    await tx
-      .insertInto('parcel_content')
-      .values({
+    await insertRows(tx, 'parcel_content', [
+      {
         parcel_id: parcel.id,
         line_id: task.line_id,
         item_id: task.item_id,
@@ -46,8 +46,8 @@ export async function packGoods(tx: Writer, context: CommandContext, parcel: Fou
         quantity,
         pack_move_id: moveId,
         hand_over_move_id: null,
-      })
-      .execute()
+      },
+    ])
   }
   await tx
     .updateTable('pick_task')

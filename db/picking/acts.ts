@@ -1,3 +1,4 @@
+import { insertRows } from '../dialect/insert-rows.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
 import type { PickActTable } from './tables.ts'
@@ -14,9 +15,8 @@ export interface NewAct {
 
 /** Remembers what was done, so that undo can take it back. */
 export async function recordAct(tx: Writer, context: CommandContext, act: NewAct): Promise<void> {
-  await tx
-    .insertInto('pick_act')
-    .values({
+  await insertRows(tx, 'pick_act', [
+    {
       batch_id: act.batchId,
       task_id: act.taskId ?? null,
       kind: act.kind,
@@ -26,8 +26,8 @@ export async function recordAct(tx: Writer, context: CommandContext, act: NewAct
       staff_id: context.staffId,
       at: context.now,
       undone: 0,
-    })
-    .execute()
+    },
+  ])
 }
 
 /** The last thing done that was not taken back. */

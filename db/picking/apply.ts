@@ -1,9 +1,11 @@
-import type { PickDid } from '../../domain/picking/contract.ts'
+import { sql } from 'kysely'
+import type { PickDid, TaskStatus } from '../../domain/picking/contract.ts'
 import type { PickAct } from '../../domain/picking/scan.ts'
 import { isCluster, type WalkState } from '../../domain/picking/step.ts'
 import { postMove } from '../stock/ledger.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
+import { aNumber, aText, prepared } from '../dialect/prepared.ts'
 import { recordAct } from './acts.ts'
 import type { FoundBatch } from './batch.ts'
 import { finishBatch } from './finish.ts'
@@ -34,6 +36,22 @@ export async function applyPick(tx: Writer, context: CommandContext, batch: Foun
   }
 }
 
+const countPicked = prepared({ lineId: aNumber(), by: aNumber() }, (tx: Writer, { lineId, by }) =>
+  tx
+    .updateTable('order_line')
+    .set((eb) => ({ allocated: eb('allocated', '-', by), picked: eb('picked', '+', by) }))
+    .where('id', '=', lineId),
+)
+
+const writePicked = prepared(
+  { taskId: aNumber(), picked: aNumber(), put: aNumber(), status: aText() },
+  (tx: Writer, { taskId, picked, put, status }) =>
+    tx
+      .updateTable('pick_task')
+      .set({ picked, put, status: sql<TaskStatus>`${status}` })
+      .where('id', '=', taskId),
+)
+
 async function pickItem(
   tx: Writer,
   context: CommandContext,
@@ -58,16 +76,8 @@ async function pickItem(
     at: context.now,
     fromAllocated: by,
   })
-  await tx
-    .updateTable('pick_task')
-    .set({ picked, put: cluster ? task.put : picked, status: complete ? 'picked' : 'open' })
-    .where('id', '=', task.id)
-    .execute()
-  await tx
-    .updateTable('order_line')
-    .set((eb) => ({ allocated: eb('allocated', '-', by), picked: eb('picked', '+', by) }))
-    .where('id', '=', task.lineId)
-    .execute()
+  await writePicked.run(tx, { taskId: task.id, picked, put: cluster ? task.put : picked, status: complete ? 'picked' : 'open' })
+  await countPicked.run(tx, { lineId: task.lineId, by })
   await recordAct(tx, context, { batchId: batch.id, kind: 'item', taskId: task.id, quantity: by, moveId })
   context.touch('stock')
   if (complete && !cluster && !state.more) return finishBatch(tx, context, batch.id)

@@ -2,6 +2,7 @@ import type { BatchStatus } from '../../domain/picking/contract.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { holderOf } from '../people/holder-of.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 
@@ -21,14 +22,17 @@ export async function heldBatch(tx: Writer, context: CommandContext, batchId: nu
   return batch
 }
 
-/** The same, whoever holds it. */
-export async function anyBatch(tx: Writer, context: CommandContext, batchId: number) {
-  const row = await tx
+const theBatch = prepared({ batchId: aNumber() }, (tx: Writer, { batchId }, locksRows) =>
+  tx
     .selectFrom('batch')
     .select(['id', 'status', 'staff_id as staffId', 'station', 'at_location_id as atLocationId'])
     .where('id', '=', batchId)
-    .$if(context.store.locksRows, (query) => query.forUpdate())
-    .executeTakeFirst()
+    .$if(locksRows, (query) => query.forUpdate()),
+)
+
+/** The same, whoever holds it. */
+export async function anyBatch(tx: Writer, context: CommandContext, batchId: number) {
+  const row = await theBatch.first(tx, { batchId })
   if (!row) return refuse('batch.unknown', { code: String(batchId) })
   context.subject('batch', batchId)
   return { ...row, code: ownCode('batch', row.id) }

@@ -1,6 +1,7 @@
 import { stoppedBy } from '../../domain/orders/stopped.ts'
 import type { CartPlace, CurrentTask, WalkState } from '../../domain/picking/step.ts'
 import { unitsToPutBack } from '../orders/put-back.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { Reader } from '../schema.ts'
 import type { FoundBatch } from './batch.ts'
 
@@ -11,8 +12,8 @@ export async function walkState(db: Reader, batch: FoundBatch): Promise<WalkStat
   return { places, current: current ?? null, more: next !== undefined, atLocationId: batch.atLocationId }
 }
 
-export async function placesOf(db: Reader, batchId: number): Promise<readonly CartPlace[]> {
-  const rows = await db
+const placesOfBatch = prepared({ batchId: aNumber() }, (db: Reader, { batchId }) =>
+  db
     .selectFrom('batch_order')
     .innerJoin('sales_order', 'sales_order.id', 'batch_order.order_id')
     .leftJoin('location', 'location.id', 'batch_order.tote_id')
@@ -28,8 +29,11 @@ export async function placesOf(db: Reader, batchId: number): Promise<readonly Ca
       unitsToPutBack(eb).as('putBack'),
     ])
     .where('batch_order.batch_id', '=', batchId)
-    .orderBy('batch_order.position')
-    .execute()
+    .orderBy('batch_order.position'),
+)
+
+export async function placesOf(db: Reader, batchId: number): Promise<readonly CartPlace[]> {
+  const rows = await placesOfBatch.rows(db, { batchId })
   return rows.map(({ position, orderId, number, toteId, tote, ...order }) => ({
     position,
     orderId,
@@ -41,8 +45,8 @@ export async function placesOf(db: Reader, batchId: number): Promise<readonly Ca
   }))
 }
 
-async function firstTasks(db: Reader, batchId: number): Promise<readonly CurrentTask[]> {
-  const rows = await db
+const firstTasksOfBatch = prepared({ batchId: aNumber() }, (db: Reader, { batchId }) =>
+  db
     .selectFrom('pick_task')
     .innerJoin('item', 'item.id', 'pick_task.item_id')
     .innerJoin('location', 'location.id', 'pick_task.location_id')
@@ -67,7 +71,10 @@ async function firstTasks(db: Reader, batchId: number): Promise<readonly Current
     .where((eb) => eb.or([eb('pick_task.status', '=', 'open'), eb('pick_task.put', '<', eb.ref('pick_task.picked'))]))
     .orderBy('pick_task.sequence')
     .orderBy('pick_task.id')
-    .limit(2)
-    .execute()
+    .limit(2),
+)
+
+async function firstTasks(db: Reader, batchId: number): Promise<readonly CurrentTask[]> {
+  const rows = await firstTasksOfBatch.rows(db, { batchId })
   return rows.map(({ status, ...task }) => ({ ...task, open: status === 'open' }))
 }

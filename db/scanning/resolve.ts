@@ -39,9 +39,9 @@ async function meaningOf(db: Reader, raw: string, now: number): Promise<Meaning>
     case 'command':
       return { kind: 'command', command: scan.command }
     case 'sscc':
-      return (await parcelWhere(db, 'sscc', scan.sscc)) ?? byText(db, text)
+      return (await parcelWhere(db, { sscc: scan.sscc })) ?? byText(db, text)
     case 'gs1': {
-      const parcel = scan.elements.sscc === undefined ? null : await parcelWhere(db, 'sscc', scan.elements.sscc)
+      const parcel = scan.elements.sscc === undefined ? null : await parcelWhere(db, { sscc: scan.elements.sscc })
       return parcel ?? (await itemOfElements(db, scan, now)) ?? byText(db, text)
     }
     case 'damaged': {
@@ -60,9 +60,9 @@ function ownThing(db: Reader, of: OwnKind, id: number): Promise<Meaning | null> 
       return orderById(db, id)
     case 'tote':
     case 'bin':
-      return placeWhere(db, 'id', id)
+      return placeWhere(db, { id })
     case 'parcel':
-      return parcelWhere(db, 'id', id)
+      return parcelWhere(db, { id })
     case 'staff':
       return personById(db, id)
     case 'batch':
@@ -74,6 +74,6 @@ function ownThing(db: Reader, of: OwnKind, id: number): Promise<Meaning | null> 
 
 /** Labels carry the SSCC with its identifier; keyed in by hand it comes without. */
 async function byText(db: Reader, text: string): Promise<Meaning> {
-  const parcel = isSscc(text) ? await parcelWhere(db, 'sscc', text) : null
-  return parcel ?? (await itemByCode(db, text)) ?? (await placeWhere(db, 'code_key', text.toUpperCase())) ?? { kind: 'unknown', text }
+  const parcel = isSscc(text) ? await parcelWhere(db, { sscc: text }) : null
+  return parcel ?? (await itemByCode(db, text)) ?? (await placeWhere(db, { codeKey: text.toUpperCase() })) ?? { kind: 'unknown', text }
 }

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../domain/scanning/contract.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
+import { aNumber, aText, prepared } from '../dialect/prepared.ts'
 import type { Reader } from '../schema.ts'
 
 export async function orderById(db: Reader, id: number): Promise<Meaning | null> {
@@ -29,14 +30,18 @@ export async function returnById(db: Reader, id: number): Promise<Meaning | null
   return { kind: 'return', returnId, code: ownCode('return', returnId), ...rest }
 }
 
-export async function parcelWhere(db: Reader, column: 'id' | 'sscc', value: number | string): Promise<Meaning | null> {
-  const row = await db
+function parcels(db: Reader) {
+  return db
     .selectFrom('parcel')
     .innerJoin('sales_order', 'sales_order.id', 'parcel.order_id')
     .select(['parcel.id', 'parcel.sscc', 'parcel.order_id', 'parcel.status', 'sales_order.number'])
-    .where(`parcel.${column}`, '=', value)
-    .executeTakeFirst()
-  if (!row && column === 'sscc') return parcelOfOldLabel(db, String(value))
+}
+const parcelOfId = prepared({ id: aNumber() }, (db: Reader, { id }) => parcels(db).where('parcel.id', '=', id))
+const parcelOfSscc = prepared({ sscc: aText() }, (db: Reader, { sscc }) => parcels(db).where('parcel.sscc', '=', sscc))
+
+export async function parcelWhere(db: Reader, key: { readonly id: number } | { readonly sscc: string }): Promise<Meaning | null> {
+  const row = 'id' in key ? await parcelOfId.first(db, key) : await parcelOfSscc.first(db, key)
+  if (!row && 'sscc' in key) return parcelOfOldLabel(db, key.sscc)
   return row
     ? { kind: 'parcel', parcelId: row.id, sscc: row.sscc, orderId: row.order_id, orderNumber: row.number, status: row.status }
     : null
@@ -44,31 +49,41 @@ export async function parcelWhere(db: Reader, column: 'id' | 'sscc', value: numb
 
 async function parcelOfOldLabel(db: Reader, sscc: string): Promise<Meaning | null> {
   const label = await db.selectFrom('old_label').select('parcel_id').where('sscc', '=', sscc).executeTakeFirst()
-  const parcel = label ? await parcelWhere(db, 'id', label.parcel_id) : null
+  const parcel = label ? await parcelWhere(db, { id: label.parcel_id }) : null
   return parcel?.kind === 'parcel' ? { ...parcel, sscc } : null
 }
 
+const places = (db: Reader) => db.selectFrom('location').select(['id', 'kind', 'code'])
+const placeOfId = prepared({ id: aNumber() }, (db: Reader, { id }) => places(db).where('id', '=', id))
+const placeOfCode = prepared({ codeKey: aText() }, (db: Reader, { codeKey }) => places(db).where('code_key', '=', codeKey))
+
 /** A bin or a tote. The other places of the ledger are not there to be scanned. */
-export async function placeWhere(db: Reader, column: 'id' | 'code_key', value: number | string): Promise<Meaning | null> {
-  const row = await db.selectFrom('location').select(['id', 'kind', 'code']).where(column, '=', value).executeTakeFirst()
+export async function placeWhere(db: Reader, key: { readonly id: number } | { readonly codeKey: string }): Promise<Meaning | null> {
+  const row = 'id' in key ? await placeOfId.first(db, key) : await placeOfCode.first(db, key)
   if (row?.kind === 'bin') return { kind: 'bin', locationId: row.id, code: row.code }
   if (row?.kind === 'tote') return { kind: 'tote', locationId: row.id, code: row.code, ...(await toteContents(db, row.id)) }
   return null
 }
 
-async function toteContents(db: Reader, toteId: number) {
-  const order = await db
+const orderOfTote = prepared({ toteId: aNumber() }, (db: Reader, { toteId }) =>
+  db
     .selectFrom('batch_order')
     .innerJoin('sales_order', 'sales_order.id', 'batch_order.order_id')
     .select(['sales_order.id', 'sales_order.number'])
-    .where('batch_order.tote_id', '=', toteId)
-    .executeTakeFirst()
-  const stock = await db
+    .where('batch_order.tote_id', '=', toteId),
+)
+
+const unitsInTote = prepared({ toteId: aNumber() }, (db: Reader, { toteId }) =>
+  db
     .selectFrom('stock')
     .select(({ fn }) => fn.sum<number | null>('on_hand').as('units'))
     .where('location_id', '=', toteId)
     // A tote keeps an empty row of every lot that ever lay in it.
-    .where('on_hand', '>', 0)
-    .executeTakeFirst()
+    .where('on_hand', '>', 0),
+)
+
+async function toteContents(db: Reader, toteId: number) {
+  const order = await orderOfTote.first(db, { toteId })
+  const stock = await unitsInTote.first(db, { toteId })
   return { orderId: order?.id ?? null, orderNumber: order?.number ?? '', units: stock?.units ?? 0 }
 }

@@ -1,4 +1,5 @@
 import type { CallError } from '../../domain/service/protocol.ts'
+import { insertRows } from '../dialect/insert-rows.ts'
 import type { Reader, Writer } from '../schema.ts'
 
 export type Outcome = { readonly outcome: 'done'; readonly value: unknown } | { readonly outcome: 'refused'; readonly error: CallError }
@@ -28,9 +29,8 @@ function withoutBytes(this: unknown, key: string, value: unknown): unknown {
 /** Violates the unique key when the request was already carried out. */
 export async function writeLog(tx: Writer, entry: LogEntry): Promise<void> {
   const result = entry.outcome.outcome === 'done' ? entry.outcome.value : entry.outcome.error
-  await tx
-    .insertInto('command_log')
-    .values({
+  await insertRows(tx, 'command_log', [
+    {
       request_id: entry.requestId,
       name: entry.name,
       staff_id: entry.staffId,
@@ -41,8 +41,8 @@ export async function writeLog(tx: Writer, entry: LogEntry): Promise<void> {
       input: JSON.stringify(entry.input, withoutBytes),
       outcome: entry.outcome.outcome,
       result: JSON.stringify(result),
-    })
-    .execute()
+    },
+  ])
 }
 
 /** What was answered to this request before; null when it never came, or `other` when another command had its id. */

@@ -1,5 +1,7 @@
 import { refuse } from '../../domain/refusal.ts'
 import type { CauseKind } from '../../domain/stock/contract.ts'
+import { insertRow } from '../dialect/insert-rows.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { Reader, Writer } from '../schema.ts'
 import { keepsBalance } from './places.ts'
 
@@ -29,51 +31,55 @@ export interface NewMove {
 export async function postMove(tx: Writer, move: NewMove): Promise<number> {
   if (keepsBalance(move.fromId)) await take(tx, move)
   if (keepsBalance(move.toId)) await put(tx, move)
-  const row = await tx
-    .insertInto('move')
-    .values({
-      item_id: move.itemId,
-      lot_id: move.lotId,
-      from_id: move.fromId,
-      to_id: move.toId,
-      quantity: move.quantity,
-      cause: move.cause,
-      document_id: move.documentId,
-      line_id: move.lineId,
-      staff_id: move.staffId,
-      at: move.at,
-      undoes_id: move.undoesId ?? null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return row.id
+  return insertRow(tx, 'move', {
+    item_id: move.itemId,
+    lot_id: move.lotId,
+    from_id: move.fromId,
+    to_id: move.toId,
+    quantity: move.quantity,
+    cause: move.cause,
+    document_id: move.documentId,
+    line_id: move.lineId,
+    staff_id: move.staffId,
+    at: move.at,
+    undoes_id: move.undoesId ?? null,
+  })
 }
+
+const taking = prepared(
+  { lotId: aNumber(), fromId: aNumber(), quantity: aNumber(), usedUp: aNumber(), free: aNumber() },
+  (tx: Writer, { lotId, fromId, quantity, usedUp, free }) =>
+    tx
+      .updateTable('stock')
+      .set((eb) => ({ on_hand: eb('on_hand', '-', quantity), allocated: eb('allocated', '-', usedUp) }))
+      .where('lot_id', '=', lotId)
+      .where('location_id', '=', fromId)
+      .where('allocated', '>=', usedUp)
+      .where((eb) => eb(eb('on_hand', '-', eb.ref('allocated')), '>=', free)),
+)
 
 async function take(tx: Writer, move: NewMove): Promise<void> {
-  const usedUp = move.fromAllocated ?? 0
-  const taken = await tx
-    .updateTable('stock')
-    .set((eb) => ({ on_hand: eb('on_hand', '-', move.quantity), allocated: eb('allocated', '-', usedUp) }))
-    .where('lot_id', '=', move.lotId)
-    .where('location_id', '=', move.fromId)
-    .where('allocated', '>=', usedUp)
-    .where((eb) => eb(eb('on_hand', '-', eb.ref('allocated')), '>=', move.quantity - usedUp))
-    .executeTakeFirst()
-  if (Number(taken.numUpdatedRows) !== 1) await refuseShort(tx, move)
+  const { lotId, fromId, quantity, fromAllocated: usedUp = 0 } = move
+  const taken = await taking.run(tx, { lotId, fromId, quantity, usedUp, free: quantity - usedUp })
+  if (taken !== 1) await refuseShort(tx, move)
 }
 
-async function put(tx: Writer, move: NewMove): Promise<void> {
-  const allocated = move.toAllocated ?? 0
-  await tx
-    .insertInto('stock')
-    .values({ item_id: move.itemId, lot_id: move.lotId, location_id: move.toId, on_hand: move.quantity, allocated, awaits_count: 0 })
-    .onConflict((conflict) =>
-      conflict.columns(['lot_id', 'location_id']).doUpdateSet((eb) => ({
-        on_hand: eb('stock.on_hand', '+', eb.ref('excluded.on_hand')),
-        allocated: eb('stock.allocated', '+', eb.ref('excluded.allocated')),
-      })),
-    )
-    .execute()
+const putting = prepared(
+  { itemId: aNumber(), lotId: aNumber(), toId: aNumber(), quantity: aNumber(), allocated: aNumber() },
+  (tx: Writer, { itemId, lotId, toId, quantity, allocated }) =>
+    tx
+      .insertInto('stock')
+      .values({ item_id: itemId, lot_id: lotId, location_id: toId, on_hand: quantity, allocated, awaits_count: 0 })
+      .onConflict((conflict) =>
+        conflict.columns(['lot_id', 'location_id']).doUpdateSet((eb) => ({
+          on_hand: eb('stock.on_hand', '+', eb.ref('excluded.on_hand')),
+          allocated: eb('stock.allocated', '+', eb.ref('excluded.allocated')),
+        })),
+      ),
+)
+
+async function put(tx: Writer, { itemId, lotId, toId, quantity, toAllocated: allocated = 0 }: NewMove): Promise<void> {
+  await putting.run(tx, { itemId, lotId, toId, quantity, allocated })
 }
 
 async function refuseShort(tx: Reader, move: NewMove): Promise<never> {

@@ -8,10 +8,11 @@ import {
   IconStack2,
   IconSunHigh,
   IconTruckDelivery,
+  IconTruckReturn,
   type Icon,
 } from '@tabler/icons-react'
 
-export const placeIds = ['today', 'orders', 'pick', 'pack', 'ship', 'stock', 'import', 'settings'] as const
+export const placeIds = ['today', 'orders', 'pick', 'pack', 'ship', 'returns', 'stock', 'import', 'settings'] as const
 export type PlaceId = (typeof placeIds)[number]
 
 export interface Place {
@@ -29,6 +30,7 @@ export const places: readonly Place[] = [
   { id: 'pick', path: '/pick', letter: 'p', icon: IconShoppingCart },
   { id: 'pack', path: '/pack', letter: 'k', icon: IconPackage },
   { id: 'ship', path: '/ship', letter: 's', icon: IconTruckDelivery },
+  { id: 'returns', path: '/returns', letter: 'r', icon: IconTruckReturn },
   { id: 'stock', path: '/stock', letter: 'i', icon: IconStack2 },
   { id: 'import', path: '/import', letter: 'm', icon: IconFileImport },
   { id: 'settings', path: '/settings', letter: 'e', icon: IconSettings },

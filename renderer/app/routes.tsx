@@ -4,6 +4,7 @@ import { ImportPlace } from '../screens/imports/import-place.tsx'
 import { OrdersPlace } from '../screens/orders/orders-place.tsx'
 import { PackPlace } from '../screens/packing/pack-place.tsx'
 import { PickPlace } from '../screens/picking/pick-place.tsx'
+import { ReturnsPlace } from '../screens/returns/returns-place.tsx'
 import { SettingsPlace } from '../screens/settings/settings-place.tsx'
 import { ShipPlace } from '../screens/shipping/ship-place.tsx'
 import { StockPlace } from '../screens/stock/stock-place.tsx'
@@ -24,6 +25,7 @@ export function Routes() {
       <Route path="/pick/*?" component={PickPlace} />
       <Route path="/pack/*?" component={PackPlace} />
       <Route path="/ship/*?" component={ShipPlace} />
+      <Route path="/returns/*?" component={ReturnsPlace} />
       <Route path="/stock/*?" component={StockPlace} />
       <Route path="/import/*?" component={ImportPlace} />
       <Route path="/settings/*?" component={SettingsPlace} />

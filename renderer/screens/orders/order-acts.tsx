@@ -9,6 +9,7 @@ import { useActions } from '../../ui/action/registry.ts'
 import { notify, notifyRefusal } from '../../ui/notice/notice.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { HoldDialog } from './hold-dialog.tsx'
+import { openReturn } from './open-return.ts'
 import { possibleActs } from './possible.ts'
 
 /** What can be done with the selected order; each act has a key, and says afterwards what it did. */
@@ -66,6 +67,13 @@ export function OrderActs({ order }: { readonly order: OrderDetail }) {
       perform: () => void allocateOrder(),
     },
     { name: 'orders.hold', label: t('orders.act.hold'), key: 'h', isPossible: possible.hold, perform: () => setDialog('hold') },
+    {
+      name: 'orders.return',
+      label: t('returns.keys.make'),
+      key: 'e',
+      isPossible: order.lines.some(({ shipped }) => shipped > 0),
+      perform: () => void openReturn(order.code),
+    },
     {
       name: 'orders.cancel',
       label: t('orders.act.cancel'),

@@ -12,6 +12,7 @@ import { packAsk } from './pack-said.ts'
 import { ParcelAside } from './parcel-aside.tsx'
 import classes from './parcel-bench.module.css'
 import { ParcelStep } from './parcel-step.tsx'
+import { returnLabelAct } from './return-label-act.ts'
 import { StageStrip } from './stage-strip.tsx'
 import { TakenParcel } from './taken-parcel.tsx'
 import type { PackActs } from './use-pack-acts.ts'
@@ -48,7 +49,7 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
       progress={{ done: units.verified, total: units.expected, label: t('packing.bench.verified', { ...units }) }}
       answer={acts.answer}
       ask={mine ? packAsk(t, parcel, box.isWeighing) : t('packing.taken.ask')}
-      actions={mine ? packActions(t, parcel, acts, box, { label, slip }) : []}
+      actions={mine ? [...packActions(t, parcel, acts, box, { label, slip }), ...returnLabelAct(t, parcel)] : []}
       leave={{ name: 'packing.leave', label: t('packing.keys.leave'), perform: () => navigate('/pack') }}
     >
       {mine ? (

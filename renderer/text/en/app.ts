@@ -7,6 +7,7 @@ export const app = {
     pick: 'Pick',
     pack: 'Pack',
     ship: 'Ship',
+    returns: 'Returns',
     stock: 'Stock',
     import: 'Import',
     settings: 'Settings',

@@ -1,0 +1,73 @@
+import { IconCheck, IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { ParcelEvidence, ReturnView } from '../../../domain/returns/contract.ts'
+import { useFormats } from '../../text/format/formats.ts'
+import { useText } from '../../text/text.ts'
+import { Moment } from '../../ui/time/clock.tsx'
+import classes from './return-bench.module.css'
+
+/** Parcels that fit at 1280 x 800. */
+const room = 2
+
+/** How the goods left: who packed them, when, how heavy, by whom carried, and what was checked. */
+export function EvidenceAside({ view }: { readonly view: ReturnView }) {
+  const t = useText()
+  const shown = view.parcels.slice(0, room)
+  return (
+    <aside className={classes.aside}>
+      <div>
+        <span className={classes.label}>{t('returns.evidence.customer')}</span>
+        <strong translate="no">{view.customer}</strong>
+      </div>
+      {shown.length === 0 && <p className={classes.quiet}>{t('returns.evidence.none')}</p>}
+      {shown.map((parcel) => (
+        <Evidence key={parcel.parcelId} parcel={parcel} />
+      ))}
+      {view.parcels.length > room && <p className={classes.quiet}>{t('ui.more', { count: view.parcels.length - room })}</p>}
+    </aside>
+  )
+}
+
+function Evidence({ parcel }: { readonly parcel: ParcelEvidence }) {
+  const t = useText()
+  const { grams } = useFormats()
+  const packer = [parcel.packer, parcel.station].filter((text) => text !== '').join(', ')
+  return (
+    <section className={classes.parcel} aria-label={t('returns.evidence.parcel')}>
+      <dl className={classes.facts}>
+        <Fact label={t('returns.evidence.packed')}>
+          <span translate="no">{packer}</span> {parcel.packedAt !== null && <Moment at={parcel.packedAt} />}
+        </Fact>
+        <Fact label={t('returns.evidence.carrier')}>
+          <span translate="no">{[parcel.carrier, parcel.service].filter((text) => text !== '').join(' ')}</span>{' '}
+          {parcel.handedOverAt !== null && <Moment at={parcel.handedOverAt} />}
+        </Fact>
+        {parcel.weightGrams !== null && <Fact label={t('returns.evidence.weight')}>{grams(parcel.weightGrams)}</Fact>}
+        <Fact label={t('returns.evidence.holds')}>
+          <span translate="no">{parcel.holds.map(({ sku, units }) => `${units} × ${sku}`).join(', ')}</span>
+        </Fact>
+      </dl>
+      <ul className={classes.checks}>
+        {parcel.checks.map(({ text, done }) => (
+          <li key={text}>
+            {done ? (
+              <IconCheck size={18} role="img" aria-label={t('returns.evidence.checked')} />
+            ) : (
+              <IconX size={18} role="img" aria-label={t('returns.evidence.unchecked')} />
+            )}
+            <span translate="no">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt className={classes.label}>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

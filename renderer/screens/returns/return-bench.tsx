@@ -1,0 +1,47 @@
+import { useLocation } from 'wouter'
+import { readOwnCode } from '../../../domain/scanning/own-codes.ts'
+import type { ReturnView } from '../../../domain/returns/contract.ts'
+import { useView } from '../../api/use-view.ts'
+import { useScans } from '../../scanning/handlers.ts'
+import { useText } from '../../text/text.ts'
+import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
+import { ViewState } from '../../ui/state/view-state.tsx'
+import { EvidenceAside } from './evidence-aside.tsx'
+import classes from './return-bench.module.css'
+import { returnActions } from './return-keys.ts'
+import { ReturnLines } from './return-lines.tsx'
+import { returnAsk } from './return-said.ts'
+import { useReturnActs } from './use-return-acts.ts'
+
+/** One return fills the screen until each unit that came is decided on. */
+export function ReturnBench({ returnId }: { readonly returnId: number }) {
+  const view = useView('returns.view', { returnId })
+  return <ViewState view={view}>{(found) => <Bench view={found} />}</ViewState>
+}
+
+function Bench({ view }: { readonly view: ReturnView }) {
+  const t = useText()
+  const [, navigate] = useLocation()
+  const acts = useReturnActs(view.id)
+  useScans((code) => {
+    const own = readOwnCode(code)
+    const isAnother = own?.of === 'return' && own.id !== view.id && view.inHand === null
+    return own?.of === 'staff' || own?.of === 'batch' || isAnother ? Promise.resolve(null) : acts.scan(code)
+  })
+  const { code, orderNumber: number, received, expected } = view
+  return (
+    <BenchLayout
+      title={t('returns.bench.title', { code, number })}
+      progress={{ done: Math.min(received, expected), total: expected, label: t('returns.bench.progress', { received, expected }) }}
+      answer={acts.answer}
+      ask={returnAsk(t, view)}
+      actions={returnActions(t, view, acts)}
+      leave={{ name: 'returns.leave', label: t('returns.keys.leave'), perform: () => navigate('/returns') }}
+    >
+      <div className={classes.bench}>
+        <ReturnLines view={view} />
+        <EvidenceAside view={view} />
+      </div>
+    </BenchLayout>
+  )
+}

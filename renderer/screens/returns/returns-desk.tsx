@@ -1,0 +1,86 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { readOwnCode } from '../../../domain/scanning/own-codes.ts'
+import { useView } from '../../api/use-view.ts'
+import { useScans } from '../../scanning/handlers.ts'
+import { useText } from '../../text/text.ts'
+import { ActionButton } from '../../ui/action/action-button.tsx'
+import type { Action } from '../../ui/action/action.ts'
+import { useActions } from '../../ui/action/registry.ts'
+import { PlaceHeader } from '../../ui/place/place-header.tsx'
+import { ToneIcon } from '../../ui/tone-icon.tsx'
+import { FindForm } from './find-form.tsx'
+import classes from './returns-desk.module.css'
+import { ReturnsTable } from './returns-table.tsx'
+import { useFindReturn } from './use-find-return.ts'
+
+/** What is expected back and what lies in quarantine. A scan opens a return, or finds the order to make one of. */
+export function ReturnsDesk() {
+  const t = useText()
+  const [, navigate] = useLocation()
+  const [show, setShow] = useState<'open' | 'all'>('open')
+  const view = useView('returns.list', { show })
+  const { answer, found, find, make } = useFindReturn()
+  useScans((code) => {
+    const own = readOwnCode(code)?.of
+    return own === 'staff' || own === 'batch' ? Promise.resolve(null) : find(code)
+  })
+  const makeOne: Action = {
+    name: 'returns.make',
+    label: t('returns.keys.make'),
+    key: 'F9',
+    command: 'DONE',
+    tone: 'main',
+    enabled: found !== null && found.returnable > 0,
+    perform: make,
+  }
+  useActions([makeOne])
+  return (
+    <>
+      <PlaceHeader title={t('app.places.returns')} />
+      <div className={classes.desk}>
+        <section className={classes.scan}>
+          {answer?.tone === 'stop' && (
+            <div key={answer.id} className={classes.stop} role="alert">
+              <ToneIcon tone="stop" size={24} inherit />
+              <p>
+                <strong>{answer.title}</strong>
+                {answer.detail}
+              </p>
+            </div>
+          )}
+          {found !== null && (
+            <div className={classes.found} role="status">
+              <p>
+                {found.returnable > 0
+                  ? t('returns.found.none', { number: found.orderNumber, count: found.returnable })
+                  : t('returns.found.nothing', { number: found.orderNumber })}
+              </p>
+              {found.returnable > 0 && <ActionButton action={makeOne} size="md" />}
+            </div>
+          )}
+          <FindForm find={find} />
+        </section>
+        <section className={classes.list} aria-labelledby="returns-list">
+          <header className={classes.head}>
+            <h2 className={classes.heading} id="returns-list">
+              {t('returns.list.title')}
+            </h2>
+            <SegmentedControl
+              size="xs"
+              aria-label={t('returns.list.title')}
+              value={show}
+              onChange={(value) => setShow(value === 'all' ? 'all' : 'open')}
+              data={[
+                { value: 'open', label: t('returns.list.open') },
+                { value: 'all', label: t('returns.list.all') },
+              ]}
+            />
+          </header>
+          <ReturnsTable view={view} open={(id) => navigate(`/returns/${id}`)} />
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { act } from '../../api/act.ts'
+import { CallRefused } from '../../api/call-refused.ts'
+import { call } from '../../api/call.ts'
+import { station } from '../../api/station.ts'
+import { texts } from '../../text/text.ts'
+import { notify, notifyRefusal } from '../notice/notice.ts'
+
+/** The label of a return with its instruction: onto this station's label printer, else into the system's viewer. */
+export async function printReturnLabel(returnId: number): Promise<void> {
+  try {
+    const { fileName, bytes, pages, pageWidthMm, pageHeightMm } = await call('documents.returnLabel', { returnId })
+    const printer = station.current()?.printers.label ?? null
+    const page = { widthMm: pageWidthMm, heightMm: pageHeightMm }
+    const sent =
+      printer === null
+        ? await act('shell.openFile', { name: fileName, bytes })
+        : await act('shell.print', { printer, name: fileName, bytes, page })
+    if (!sent.ok) notifyRefusal(sent.refusal)
+    else if (printer !== null) notify({ tone: 'ok', text: texts.t('print.sent', { count: pages, printer }) })
+  } catch (error) {
+    if (!(error instanceof CallRefused)) throw error
+    notifyRefusal(error)
+  }
+}

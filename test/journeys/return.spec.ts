@@ -1,0 +1,62 @@
+import { commandCode } from '../../domain/scanning/command-codes.ts'
+import { ownCode } from '../../domain/scanning/own-codes.ts'
+import { expect, test } from './shop-fixture.ts'
+import { countMouse, go, openStation } from './hands.ts'
+import { band, scan } from './scanner.ts'
+import { goods, type SmallShop } from './small-shop.ts'
+
+/** Order 1001, two blue mugs and a towel, packed and handed over. */
+async function sent(shop: SmallShop): Promise<number> {
+  const orderId = await shop.order('1001', { blueMug: 2, towel: 1 })
+  const { batchId } = await shop.call('picking.start', { orderIds: [orderId] })
+  const { blueMug, towel } = goods
+  for (const code of ['TOTE-1', blueMug.bin, blueMug.ean, blueMug.ean, towel.bin, towel.ean])
+    await shop.call('picking.scan', { batchId, code })
+  const { parcelId } = await shop.call('packing.open', { code: 'TOTE-1' })
+  for (const code of [blueMug.ean, blueMug.ean, towel.ean, commandCode('DONE')]) await shop.call('packing.scan', { parcelId, code })
+  await shop.call('packing.close', { parcelId, carton: 'S', weightGrams: 512, carrier: 'Royal Mail', service: 'Tracked 48' })
+  const label = ownCode('parcel', parcelId)
+  await shop.call('packing.scan', { parcelId, code: label })
+  await shop.call('shipping.scanOut', { carrier: 'Royal Mail', code: label, lastParcelId: null })
+  return orderId
+}
+
+test('what comes back is taken in and decided on by scanner and keys, and what was never sent is called out', async ({ launch, aShop }) => {
+  const shop = await aShop()
+  const orderId = await sent(shop)
+  const { page } = await openStation(launch, shop)
+  const mouse = await countMouse(page)
+
+  await go(page, 'Returns')
+  await expect(page.getByText('No returns yet')).toBeVisible()
+  await scan(page, ownCode('order', orderId))
+  await expect(page.getByText('Order 1001 has no open return. 3 units of it can come back.')).toBeVisible()
+  await page.keyboard.press('F9')
+  await expect(page.getByRole('heading', { level: 1, name: 'of order 1001' })).toBeVisible()
+  await expect(page.getByText('Padding on all sides')).toBeVisible()
+  await expect(page.getByText('512 g')).toBeVisible()
+
+  await scan(page, goods.candle.ean)
+  await expect(page.getByRole('alert')).toContainText('Never sent')
+  await scan(page, goods.blueMug.ean)
+  await expect(band(page)).toContainText('MUG-BLUE is back: 1 of 2')
+  await scan(page, goods.blueMug.bin)
+  await expect(band(page)).toContainText('1 unit of MUG-BLUE into A-01-1')
+  await scan(page, goods.blueMug.ean)
+  await expect(band(page)).toContainText('MUG-BLUE is back: 2 of 2')
+  await page.keyboard.press('2')
+  await expect(band(page)).toContainText('1 unit of MUG-BLUE scrapped')
+  await scan(page, goods.blueMug.ean)
+  await expect(page.getByRole('alert')).toContainText('More than sent')
+  await scan(page, goods.towel.ean, commandCode('QTY1'))
+  await expect(band(page)).toContainText('1 unit of TOWEL into A-02-1')
+  await scan(page, goods.towel.ean)
+  await expect(page.getByRole('alert')).toContainText('Already done')
+
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('No returns yet')).toBeVisible()
+  expect(await mouse()).toBe(0)
+  const { returns } = await shop.call('returns.list', { show: 'all' })
+  expect(returns.map(({ code, status, received }) => [code, status, received])).toEqual([[ownCode('return', 1), 'dispositioned', 3]])
+  expect(await shop.violations()).toEqual([])
+})

@@ -7,6 +7,7 @@ import { readShop } from '../settings/shop.ts'
 import { readFlags, readVariant } from '../stock/items.ts'
 import type { Reader } from '../schema.ts'
 import { parcelChecks } from './contents.ts'
+import { suggestionFor } from './suggestion.ts'
 
 /** Until it leaves the house; undo of an untouched one takes back its opening. */
 const undoable: readonly ParcelStatus[] = ['open', 'closed', 'labelled']
@@ -26,12 +27,13 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
   const lines = await linesOf(db, parcelId)
   const checks = [...(await parcelChecks(db, parcelId))]
   const { shop } = await readShop(db)
+  const stage = packStage({ status: row.parcelStatus, lines, checks })
   return {
     id: parcelId,
     code: ownCode('parcel', parcelId),
     sscc: row.sscc,
     status: row.parcelStatus,
-    stage: packStage({ status: row.parcelStatus, lines, checks }),
+    stage,
     packer: row.packer ?? '',
     packerId: row.packerId,
     station: row.station,
@@ -58,6 +60,7 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
     lines,
     checks,
     cartons: shop?.cartons ?? [],
+    suggestion: stage === 'box' ? await suggestionFor(db, parcelId, shop?.cartons ?? []) : null,
     carton: row.carton,
     carrier: row.carrier,
     service: row.service,

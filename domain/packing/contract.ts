@@ -50,6 +50,11 @@ export const parcelViewSchema = z.object({
   lines: z.array(packLineSchema),
   checks: z.array(packCheckSchema),
   cartons: z.array(cartonSchema),
+  /**
+   * At the stage of the box: what the measures say, and how sure (placed in three dimensions, or only by volume). `parcels` above
+   * one: nothing holds it all, and a person decides. Null where the measures say nothing.
+   */
+  suggestion: z.object({ carton: z.string(), by: z.enum(['dimensions', 'volume']), parcels: count }).nullable(),
   carton: z.string(),
   carrier: z.string(),
   service: z.string(),

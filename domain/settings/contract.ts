@@ -35,6 +35,8 @@ export const cartonSchema = z.object({
   heightMm: count,
   /** Weight of the empty carton with its filler. */
   tareGrams: count,
+  /** The most it carries, with itself; null or absent: no limit. */
+  limitGrams: z.int().min(1).nullable().optional(),
 })
 export type Carton = z.output<typeof cartonSchema>
 

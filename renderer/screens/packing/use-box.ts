@@ -23,11 +23,18 @@ export type BoxInput = Omit<Input<'packing.close'>, 'parcelId'>
 /** What the last parcel of this bench went with. */
 const lastCarriage = createStore<Carriage | null>(null)
 
-/** What a person decides about the box before it is closed. A shop's only carton needs no choice. */
+/** A shop's only carton needs no choice; of several, the one that holds everything. Empty: a person chooses. */
+function likelyCarton({ cartons, suggestion }: ParcelView): string {
+  const [only, second] = cartons
+  if (second === undefined) return only?.code ?? ''
+  return suggestion?.parcels === 1 ? suggestion.carton : ''
+}
+
+/** What a person decides about the box before it is closed. */
 export function useBox(parcel: ParcelView, close: (input: BoxInput) => Promise<ScanAnswer>): Box {
   const carriers = useView('settings.get', {}).data?.shop?.carriers ?? []
-  const [only, second] = parcel.cartons
-  const [carton, setCarton] = useState(parcel.carton !== '' || second !== undefined ? parcel.carton : (only?.code ?? ''))
+  const [picked, setCarton] = useState<string | null>(parcel.carton === '' ? null : parcel.carton)
+  const carton = picked ?? likelyCarton(parcel)
   const [grams, setGrams] = useState(parcel.weightGrams)
   const [chosen, setCarriage] = useState<Carriage | null>(
     parcel.carrier === '' ? null : { carrier: parcel.carrier, service: parcel.service },

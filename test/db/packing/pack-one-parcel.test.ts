@@ -43,6 +43,7 @@ onEachDatabase((database) => {
       id: bench.parcelId,
       status: 'open',
       stage: 'verify',
+      suggestion: null,
       packer: 'Minh',
       packerId: id,
       station: 'Bench 1',

@@ -45,6 +45,7 @@ export function aParcel(more: Partial<ParcelView> = {}): ParcelView {
     lines: [aLine()],
     checks: [],
     cartons: [...cartons],
+    suggestion: null,
     carton: '',
     carrier: '',
     service: '',

@@ -10,6 +10,14 @@ export async function scan(page: Page, ...codes: readonly string[]): Promise<voi
   }
 }
 
+/** Scans one code and waits until the window has answered it. */
+export async function scanOne(page: Page, code: string): Promise<void> {
+  const counts = await page.getByTestId('tape-counts').innerText()
+  const before = Number((/\/([\d,]+)/.exec(counts)?.[1] ?? '0').replaceAll(',', ''))
+  await scan(page, code)
+  await allAnswered(page, before + 1)
+}
+
 /** The band under the header of the bench. */
 export function band(page: Page) {
   return page.getByTestId('answer')

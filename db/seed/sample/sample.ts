@@ -12,6 +12,7 @@ import { refuseUsed } from '../refuse-used.ts'
 import { daysOfPast, openWishes, pastWishes, startedWishes } from './calendar.ts'
 import { sampleOrders } from './demand.ts'
 import { takeIds } from './ids.ts'
+import { numberMovesByTime } from './in-time-order.ts'
 import { settleLedger } from './ledger.ts'
 import { noRows, writeRows } from './rows.ts'
 import { pastRounds, startedRounds, takenAt } from './rounds.ts'
@@ -66,6 +67,7 @@ export async function seedSample(tx: Writer, context: CommandContext): Promise<S
   const rounds = [...pastRounds(workshop, past, crew), ...startedRounds(workshop, started, crew, now)]
   for (const round of rounds) workRound(workshop, round, customerOf)
   settleLedger(rows, ids, now - (daysOfPast + 1) * day)
+  numberMovesByTime(rows)
   await writeRows(tx, rows)
   await createOrders(tx, context, withHolds(ofFate('open')), { importId: null })
   context.touch('settings', 'people', 'items', 'stock', 'orders', 'picking', 'packing', 'shipping')

@@ -32,6 +32,13 @@ onEachDatabase((database) => {
     expect(await checkInvariants(shop.store().reader)).toEqual([])
   })
 
+  it('its moves are numbered as time went', async () => {
+    const shop = await aShop(database)
+    await shop.call('seed.sample', {})
+    const moves = await shop.store().reader.selectFrom('move').select('at').orderBy('id').execute()
+    expect(moves.map((move) => move.at)).toEqual(moves.map((move) => move.at).toSorted((a, b) => a - b))
+  })
+
   it('it adds up whenever it is loaded, and its past lies in the past', async () => {
     const anyTime = fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2029, 0, 1) })
     await fc.assert(

@@ -54,6 +54,9 @@ async function boxAndLabel({ page, shop, visit }: Stage, parcelId: number): Prom
     await quiet(page)
   }
   await asks(page)
+  await visit('pack-carton-suggested')
+  if (await page.getByRole('button', { name: /^Other carton/ }).isEnabled()) await page.keyboard.press('F2')
+  await says(page, 'Press the digit of the carton')
   await visit('pack-box')
   // With a carton suggested, the scale has its turn at once.
   await page.keyboard.press('F2')

@@ -6,13 +6,14 @@ import { tourEmptyShop } from './tour/empty-shop.ts'
 import { tourPacking } from './tour/pack.ts'
 import { tourPicking } from './tour/pick.ts'
 import { emptyShop, openTour, sampleShop, type TourShop } from './tour/sample-shop.ts'
+import { tourReturns } from './tour/returns.ts'
 import { tourShipping } from './tour/ship.ts'
 import type { Stage } from './tour/stage.ts'
 
 const tours = [
   ['an empty shop', emptyShop, [tourEmptyShop]],
   ['the places of the desk', sampleShop, [tourDesk]],
-  ['the benches', sampleShop, [tourPicking, tourPacking, tourShipping]],
+  ['the benches', sampleShop, [tourPicking, tourPacking, tourShipping, tourReturns]],
 ] as const
 
 for (const [name, open, parts] of tours) {

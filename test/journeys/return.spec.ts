@@ -28,7 +28,7 @@ test('what comes back is taken in and decided on by scanner and keys, and what w
   const mouse = await countMouse(page)
 
   await go(page, 'Returns')
-  await expect(page.getByText('No returns yet')).toBeVisible()
+  await expect(page.getByText('No open returns')).toBeVisible()
   await scan(page, ownCode('order', orderId))
   await expect(page.getByText('Order 1001 has no open return. 3 units of it can come back.')).toBeVisible()
   await page.keyboard.press('F9')
@@ -54,7 +54,7 @@ test('what comes back is taken in and decided on by scanner and keys, and what w
   await expect(page.getByRole('alert')).toContainText('Already done')
 
   await page.keyboard.press('Escape')
-  await expect(page.getByText('No returns yet')).toBeVisible()
+  await expect(page.getByText('No open returns')).toBeVisible()
   expect(await mouse()).toBe(0)
   const { returns } = await shop.call('returns.list', { show: 'all' })
   expect(returns.map(({ code, status, received }) => [code, status, received])).toEqual([[ownCode('return', 1), 'dispositioned', 3]])

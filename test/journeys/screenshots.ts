@@ -13,6 +13,7 @@ import { tourEmptyShop } from './tour/empty-shop.ts'
 import { tourPacking } from './tour/pack.ts'
 import { tourPicking } from './tour/pick.ts'
 import { emptyShop, openTour, sampleShop, type TourShop } from './tour/sample-shop.ts'
+import { tourReturns } from './tour/returns.ts'
 import { tourShipping } from './tour/ship.ts'
 import { quiet, type Stage } from './tour/stage.ts'
 
@@ -32,7 +33,7 @@ rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 await pictureWelcome()
 await pictureTour(await emptyShop(), [tourEmptyShop])
-await pictureTour(await sampleShop(), [tourDesk, tourPicking, tourPacking, tourShipping])
+await pictureTour(await sampleShop(), [tourDesk, tourPicking, tourPacking, tourShipping, tourReturns])
 await pictureFailure()
 say(`every screen is in ${folder}`)
 process.exit(0)

@@ -78,7 +78,7 @@ export function ReturnsDesk() {
               ]}
             />
           </header>
-          <ReturnsTable view={view} open={(id) => navigate(`/returns/${id}`)} />
+          <ReturnsTable view={view} show={show} open={(id) => navigate(`/returns/${id}`)} />
         </section>
       </div>
     </>

@@ -14,6 +14,7 @@ import { Moment } from '../../ui/time/clock.tsx'
 
 interface ReturnsTableProps {
   readonly view: UseQueryResult<Output<'returns.list'>, CallRefused>
+  readonly show: 'open' | 'all'
   readonly open: (returnId: number) => void
 }
 
@@ -25,7 +26,7 @@ const looks = {
 } as const satisfies Readonly<Record<ReturnStatus, object>>
 
 /** Returns, the newest first; a row opens its bench. */
-export function ReturnsTable({ view, open }: ReturnsTableProps) {
+export function ReturnsTable({ view, show, open }: ReturnsTableProps) {
   const t = useText()
   return (
     <DataTable<ReturnRow>
@@ -35,7 +36,7 @@ export function ReturnsTable({ view, open }: ReturnsTableProps) {
       keyOf={({ id }) => id}
       onSelect={open}
       empty={
-        <EmptyState icon={IconTruckReturn} title={t('returns.empty.title')}>
+        <EmptyState icon={IconTruckReturn} title={t(`returns.empty.${show}`)}>
           {t('returns.empty.body')}
         </EmptyState>
       }
@@ -45,27 +46,27 @@ export function ReturnsTable({ view, open }: ReturnsTableProps) {
 
 function columnsOf(t: Text): readonly Column<ReturnRow>[] {
   return [
-    { id: 'code', header: t('returns.list.code'), width: '110px', cell: ({ code }) => <Code>{code}</Code> },
-    { id: 'order', header: t('returns.list.order'), width: 'minmax(90px, 1fr)', cell: ({ orderNumber }) => <Code>{orderNumber}</Code> },
+    { id: 'code', header: t('returns.list.code'), width: '96px', cell: ({ code }) => <Code>{code}</Code> },
+    { id: 'order', header: t('returns.list.order'), width: 'minmax(80px, 1fr)', cell: ({ orderNumber }) => <Code>{orderNumber}</Code> },
     {
       id: 'customer',
       header: t('returns.list.customer'),
-      width: 'minmax(120px, 2fr)',
+      width: 'minmax(90px, 2fr)',
       cell: ({ customer }) => <span translate="no">{customer}</span>,
     },
     {
       id: 'state',
       header: t('returns.list.state'),
-      width: '130px',
+      width: '116px',
       cell: ({ status }) => <Badge {...looks[status]}>{t(`states.return.${status}`)}</Badge>,
     },
     {
       id: 'units',
       header: t('returns.list.units'),
-      width: '100px',
+      width: '72px',
       align: 'end',
       cell: ({ received, expected }) => t('returns.list.of', { received, expected }),
     },
-    { id: 'at', header: t('returns.list.made'), width: '130px', cell: ({ createdAt }) => <Moment at={createdAt} /> },
+    { id: 'at', header: t('returns.list.made'), width: '112px', cell: ({ createdAt }) => <Moment at={createdAt} /> },
   ]
 }

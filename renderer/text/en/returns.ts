@@ -28,7 +28,8 @@ export const returns = {
     made: 'Made',
   },
   empty: {
-    title: 'No returns yet',
+    open: 'No open returns',
+    all: 'No returns yet',
     body: 'Scan an order or a parcel to make one, or choose Make a return in an order that was sent.',
   },
   bench: {
@@ -104,7 +105,7 @@ export const returnStates = {
 
 export const returnRefusals = {
   'returns.unknown': 'No return is known as “{{code}}”. Scan its label again, or the code of the order.',
-  'returns.code_unknown': '{{scanned}} means nothing here. Scan a return label, an order or a parcel; at the bench an item or a bin.',
+  'returns.code_unknown': '{{scanned}} means nothing here. Look at the screen for what to scan.',
   'returns.not_shipped': 'Nothing of order {{number}} was sent yet: it is {{status, orderStatus}}. Cancel it instead of taking it back.',
   'returns.nothing_left': 'All that was sent of order {{number}} is back or announced already. Open the return that there is.',
   'returns.never_sent': '{{sku}} was never sent with order {{number}}. Put it aside and ask the customer.',

@@ -1,0 +1,32 @@
+import { ownCode } from '../../../domain/scanning/own-codes.ts'
+import { expect } from '../fixture.ts'
+import { scan } from '../scanner.ts'
+import { goTo, quiet, says, type Stage } from './stage.ts'
+
+/** A return of an order that was sent, from its making to its end. */
+export async function tourReturns({ page, shop, visit }: Stage): Promise<void> {
+  await goTo(page, '/returns')
+  const { rows } = await shop.call('orders.queue', { tab: 'shipped', limit: 50 })
+  const orders = await Promise.all(rows.map(({ id }) => shop.call('orders.get', { id })))
+  const order = orders.find(({ parcels, lines }) => parcels.length > 0 && lines.length > 1)
+  const [line] = order?.lines.filter(({ shipped }) => shipped > 0) ?? []
+  await scan(page, ownCode('order', order?.id ?? 0))
+  await expect(page.getByRole('status').filter({ hasText: 'has no open return' })).toBeVisible()
+  await visit('returns-make')
+  await page.keyboard.press('F9')
+  await says(page, 'Scan an item that came back')
+  await quiet(page)
+  await visit('returns-bench')
+  await scan(page, line?.sku ?? '')
+  await says(page, 'is back')
+  await quiet(page)
+  await visit('returns-decide')
+  await scan(page, 'NOTHING-KNOWN')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await visit('returns-unknown-code')
+  await page.keyboard.press('2')
+  await says(page, 'scrapped')
+  await page.keyboard.press('Escape')
+  await quiet(page)
+  await visit('returns')
+}

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely'
 import { allocate, type Share } from '../../domain/orders/allocate.ts'
 import type { PickTaskTable } from '../picking/tables.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { changeAllocated } from '../stock/change-allocated.ts'
@@ -52,6 +53,13 @@ function waitingLines(tx: Writer, context: CommandContext) {
   )
 }
 
+const serving = prepared({ lineId: aNumber(), served: aNumber() }, (tx: Writer, { lineId, served }) =>
+  tx
+    .updateTable('order_line')
+    .set((eb) => ({ backordered: eb('backordered', '-', served), allocated: eb('allocated', '+', served) }))
+    .where('id', '=', lineId),
+)
+
 async function serve(tx: Writer, context: CommandContext, waiting: readonly WaitingLine[]): Promise<number> {
   if (waiting.length === 0) return 0
   const supply = await supplyOf(tx, context.store, [...new Set(waiting.map((line) => line.itemId))])
@@ -62,11 +70,7 @@ async function serve(tx: Writer, context: CommandContext, waiting: readonly Wait
   const servedByLine = new Map<number, number>()
   for (const share of shares) servedByLine.set(share.lineId, (servedByLine.get(share.lineId) ?? 0) + share.quantity)
   for (const [lineId, served] of servedByLine) {
-    await tx
-      .updateTable('order_line')
-      .set((eb) => ({ backordered: eb('backordered', '-', served), allocated: eb('allocated', '+', served) }))
-      .where('id', '=', lineId)
-      .execute()
+    await serving.run(tx, { lineId, served })
   }
   const touched = [...servedByLine.keys()].flatMap((lineId) => orderOf.get(lineId) ?? [])
   await refreshOrders(tx, context, [...new Set(touched)])

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Schema, Writer } from '../schema.ts'
 import { place } from '../stock/places.ts'
@@ -8,17 +9,19 @@ export interface ToPutBack {
   readonly units: number
 }
 
-/** The first item of an order of which cancelled units are still in hand; null where there is none. */
-export async function firstToPutBack(db: Reader, orderId: number): Promise<ToPutBack | null> {
-  const line = await db
+const firstInHand = prepared({ orderId: aNumber() }, (db: Reader, { orderId }) =>
+  db
     .selectFrom('order_line')
     .select(['sku', 'put_back as units'])
     .where('order_id', '=', orderId)
     .where('put_back', '>', 0)
     .orderBy('line_no')
-    .limit(1)
-    .executeTakeFirst()
-  return line ?? null
+    .limit(1),
+)
+
+/** The first item of an order of which cancelled units are still in hand; null where there is none. */
+export async function firstToPutBack(db: Reader, orderId: number): Promise<ToPutBack | null> {
+  return (await firstInHand.first(db, { orderId })) ?? null
 }
 
 /** Beside a `sales_order`: its cancelled units that are still in hand. */

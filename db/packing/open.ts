@@ -1,6 +1,7 @@
 import type { PackDid } from '../../domain/packing/contract.ts'
 import { checklistFor } from '../../domain/packing/checklist.ts'
 import { refuse } from '../../domain/refusal.ts'
+import { insertRow, insertRows } from '../dialect/insert-rows.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { theShop } from '../settings/shop.ts'
@@ -24,31 +25,28 @@ export async function openParcel(tx: Writer, context: CommandContext, order: Pac
     refuse('pack.not_picked', { number: order.number, status: order.status, remaining: order.allocated + order.backordered })
   }
   const shop = await theShop(tx)
-  const { id } = await tx
-    .insertInto('parcel')
-    .values({
-      order_id: order.id,
-      sscc: await nextSscc(tx, shop),
-      status: 'open',
-      staff_id: context.staffId,
-      station: context.station,
-      carton: '',
-      weight_grams: null,
-      carrier: '',
-      service: '',
-      tracking: '',
-      opened_at: context.now,
-      closed_at: null,
-      labelled_at: null,
-      handed_over_at: null,
-      manifest_id: null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await tx
-    .insertInto('parcel_line')
-    .values(lines.map((line) => ({ parcel_id: id, line_id: line.lineId, item_id: line.itemId, expected: line.units, verified: 0 })))
-    .execute()
+  const id = await insertRow(tx, 'parcel', {
+    order_id: order.id,
+    sscc: await nextSscc(tx, shop),
+    status: 'open',
+    staff_id: context.staffId,
+    station: context.station,
+    carton: '',
+    weight_grams: null,
+    carrier: '',
+    service: '',
+    tracking: '',
+    opened_at: context.now,
+    closed_at: null,
+    labelled_at: null,
+    handed_over_at: null,
+    manifest_id: null,
+  })
+  await insertRows(
+    tx,
+    'parcel_line',
+    lines.map((line) => ({ parcel_id: id, line_id: line.lineId, item_id: line.itemId, expected: line.units, verified: 0 })),
+  )
   await writeChecklist(tx, context, id, checklistFor(shop.checks, flagsOf(lines)))
   context.subject('parcel', id)
   context.touch('packing')

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { refuse } from '../../domain/refusal.ts'
 import { refreshOrders } from '../orders/refresh.ts'
 import { freeTotes } from '../picking/finish.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import { insertRows } from '../dialect/insert-rows.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
@@ -9,18 +10,21 @@ import { postMove, postUndo } from '../stock/ledger.ts'
 import { place } from '../stock/places.ts'
 import type { FoundParcel } from './parcel.ts'
 
-/** All picked units of the order, tote by tote and lot by lot, into the parcel; emptied totes can be used again. */
-export async function packGoods(tx: Writer, context: CommandContext, parcel: FoundParcel): Promise<void> {
-  const tasks = await tx
+const pickedTasks = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }) =>
+  tx
     .selectFrom('pick_task')
     .innerJoin('batch_order', (join) =>
       join.onRef('batch_order.batch_id', '=', 'pick_task.batch_id').onRef('batch_order.order_id', '=', 'pick_task.order_id'),
     )
     .select(['pick_task.id', 'pick_task.batch_id', 'line_id', 'item_id', 'lot_id', 'picked', 'packed', 'batch_order.tote_id'])
-    .where('pick_task.order_id', '=', parcel.orderId)
+    .where('pick_task.order_id', '=', orderId)
     .whereRef('picked', '>', 'packed')
-    .orderBy('pick_task.id')
-    .execute()
+    .orderBy('pick_task.id'),
+)
+
+/** All picked units of the order, tote by tote and lot by lot, into the parcel; emptied totes can be used again. */
+export async function packGoods(tx: Writer, context: CommandContext, parcel: FoundParcel): Promise<void> {
+  const tasks = await pickedTasks.rows(tx, { orderId: parcel.orderId })
   for (const task of tasks) {
     if (task.tote_id === null) throw new Error(`picked units of task ${task.id} lie in no tote`)
     const quantity = task.picked - task.packed

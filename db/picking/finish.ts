@@ -1,5 +1,6 @@
 import type { PickDid } from '../../domain/picking/contract.ts'
 import { refreshOrders } from '../orders/refresh.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 
@@ -24,15 +25,11 @@ export async function releaseOrders(tx: Writer, context: CommandContext, orderId
   context.touch('orders', 'packing')
 }
 
-/**
- * Totes of orders that left these batches, out of which all is packed or into which nothing came, can be used again. A picked
- * batch without totes is over.
- */
-export async function freeTotes(tx: Writer, context: CommandContext, batchIds: readonly number[]): Promise<void> {
-  await tx
+const freeing = prepared({ batchId: aNumber() }, (tx: Writer, { batchId }) =>
+  tx
     .updateTable('batch_order')
     .set({ tote_id: null })
-    .where('batch_id', 'in', batchIds)
+    .where('batch_id', '=', batchId)
     .where('tote_id', 'is not', null)
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -54,12 +51,14 @@ export async function freeTotes(tx: Writer, context: CommandContext, batchIds: r
             .whereRef('pick_task.picked', '>', 'pick_task.packed'),
         ),
       ),
-    )
-    .execute()
-  await tx
+    ),
+)
+
+const closing = prepared({ batchId: aNumber(), at: aNumber() }, (tx: Writer, { batchId, at }) =>
+  tx
     .updateTable('batch')
-    .set({ status: 'closed', closed_at: context.now })
-    .where('id', 'in', batchIds)
+    .set({ status: 'closed', closed_at: at })
+    .where('id', '=', batchId)
     .where('status', '=', 'picked')
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -70,6 +69,16 @@ export async function freeTotes(tx: Writer, context: CommandContext, batchIds: r
             .where('batch_order.tote_id', 'is not', null),
         ),
       ),
-    )
-    .execute()
+    ),
+)
+
+/**
+ * Totes of orders that left these batches, out of which all is packed or into which nothing came, can be used again. A picked
+ * batch without totes is over.
+ */
+export async function freeTotes(tx: Writer, context: CommandContext, batchIds: readonly number[]): Promise<void> {
+  for (const batchId of batchIds) {
+    await freeing.run(tx, { batchId })
+    await closing.run(tx, { batchId, at: context.now })
+  }
 }

@@ -2,28 +2,27 @@ import type { OrderStatus } from '../../domain/orders/status.ts'
 import { planWalk } from '../../domain/picking/walk.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { refreshOrders } from '../orders/refresh.ts'
+import { insertRow, insertRows } from '../dialect/insert-rows.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { packerOf, batchHolder } from './reopen.ts'
 
 /** Takes the orders into a new batch of the caller and lays out its walk. Returns the batch's id. */
 export async function startBatch(tx: Writer, context: CommandContext, orderIds: readonly number[]): Promise<number> {
-  const { id } = await tx
-    .insertInto('batch')
-    .values({
-      status: 'picking',
-      staff_id: context.staffId,
-      station: context.station,
-      started_at: context.now,
-      closed_at: null,
-      at_location_id: null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await tx
-    .insertInto('batch_order')
-    .values(orderIds.map((orderId, index) => ({ batch_id: id, order_id: orderId, position: index + 1, tote_id: null })))
-    .execute()
+  const id = await insertRow(tx, 'batch', {
+    status: 'picking',
+    staff_id: context.staffId,
+    station: context.station,
+    started_at: context.now,
+    closed_at: null,
+    at_location_id: null,
+  })
+  await insertRows(
+    tx,
+    'batch_order',
+    orderIds.map((orderId, index) => ({ batch_id: id, order_id: orderId, position: index + 1, tote_id: null })),
+  )
   await tx.updateTable('sales_order').set({ batch_id: id }).where('id', 'in', orderIds).execute()
   await refreshOrders(tx, context, orderIds)
   await layOutWalk(tx, id)
@@ -31,6 +30,10 @@ export async function startBatch(tx: Writer, context: CommandContext, orderIds: 
   context.touch('picking', 'orders')
   return id
 }
+
+const joiningWalk = prepared({ id: aNumber(), batchId: aNumber(), sequence: aNumber() }, (tx: Writer, { id, batchId, sequence }) =>
+  tx.updateTable('pick_task').set({ batch_id: batchId, sequence }).where('id', '=', id),
+)
 
 async function layOutWalk(tx: Writer, batchId: number): Promise<void> {
   const tasks = await tx
@@ -46,7 +49,7 @@ async function layOutWalk(tx: Writer, batchId: number): Promise<void> {
     .orderBy('pick_task.id')
     .execute()
   for (const { id, sequence } of planWalk(tasks)) {
-    await tx.updateTable('pick_task').set({ batch_id: batchId, sequence }).where('id', '=', id).execute()
+    await joiningWalk.run(tx, { id, batchId, sequence })
   }
 }
 

@@ -37,7 +37,11 @@ export async function startService(options: StartOptions): Promise<Started> {
 
 /** Serves an endpoint until it asks to close. A database that does not open answers every call with why. */
 export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emit'>, exit: () => void): Promise<void> {
-  const emit = (event: ServiceEvent) => endpoint.post(event)
+  const emit = (event: ServiceEvent) => {
+    // The caller waits for its reply, nobody for the news: that comes after it.
+    if (event.event === 'changed') setImmediate(() => endpoint.post(event))
+    else endpoint.post(event)
+  }
   const starting = startService({ ...options, emit })
   const releasing = starting.then(
     ({ service, store }) =>

@@ -3,6 +3,7 @@ import type { ShipDid } from '../../domain/shipping/contract.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { refreshOrders } from '../orders/refresh.ts'
 import { refuseReturned } from '../returns/held.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { postMove, postUndo } from '../stock/ledger.ts'
@@ -26,12 +27,7 @@ export async function handOver(tx: Writer, context: CommandContext, parcel: Leav
       staffId: context.staffId,
       at: context.now,
     })
-    await tx
-      .updateTable('parcel_content')
-      .set({ hand_over_move_id: moveId })
-      .where('parcel_id', '=', parcel.id)
-      .where('task_id', '=', content.task_id)
-      .execute()
+    await namingMove.run(tx, { parcelId: parcel.id, taskId: content.task_id, moveId })
     await countShipped(tx, content.line_id, content.quantity)
   }
   await tx
@@ -69,15 +65,26 @@ export async function takeBack(tx: Writer, context: CommandContext, parcel: Leav
   return { kind: 'undone', parcelId: parcel.id, orderNumber: parcel.number }
 }
 
+const namingMove = prepared({ parcelId: aNumber(), taskId: aNumber(), moveId: aNumber() }, (tx: Writer, { parcelId, taskId, moveId }) =>
+  tx.updateTable('parcel_content').set({ hand_over_move_id: moveId }).where('parcel_id', '=', parcelId).where('task_id', '=', taskId),
+)
+
+const contentsOfParcel = prepared({ parcelId: aNumber() }, (tx: Writer, { parcelId }) =>
+  tx.selectFrom('parcel_content').selectAll().where('parcel_id', '=', parcelId).orderBy('task_id'),
+)
+
 function contentsOf(tx: Writer, parcelId: number) {
-  return tx.selectFrom('parcel_content').selectAll().where('parcel_id', '=', parcelId).orderBy('task_id').execute()
+  return contentsOfParcel.rows(tx, { parcelId })
 }
+
+const countingShipped = prepared({ lineId: aNumber(), units: aNumber() }, (tx: Writer, { lineId, units }) =>
+  tx
+    .updateTable('order_line')
+    .set((eb) => ({ packed: eb('packed', '-', units), shipped: eb('shipped', '+', units) }))
+    .where('id', '=', lineId),
+)
 
 /** Packed units become shipped; a negative count takes them back. */
 async function countShipped(tx: Writer, lineId: number, units: number): Promise<void> {
-  await tx
-    .updateTable('order_line')
-    .set((eb) => ({ packed: eb('packed', '-', units), shipped: eb('shipped', '+', units) }))
-    .where('id', '=', lineId)
-    .execute()
+  await countingShipped.run(tx, { lineId, units })
 }

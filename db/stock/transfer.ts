@@ -14,9 +14,10 @@ export async function transfer(
 ): Promise<void> {
   const stock = await tx
     .selectFrom('stock')
-    .select(['item_id', 'lot_id', 'location_id', 'on_hand'])
-    .where('id', '=', asked.stockId)
-    .$if(context.store.locksRows, (query) => query.forUpdate())
+    .innerJoin('location', 'location.id', 'stock.location_id')
+    .select(['item_id', 'lot_id', 'location_id', 'on_hand', 'location.kind', 'location.code'])
+    .where('stock.id', '=', asked.stockId)
+    .$if(context.store.locksRows, (query) => query.forUpdate('stock'))
     .executeTakeFirst()
   const target = await tx
     .selectFrom('location')
@@ -24,9 +25,11 @@ export async function transfer(
     .where('code_key', '=', locationKey(asked.toLocation))
     .executeTakeFirst()
   if (!target) return refuse('location.unknown', { code: asked.toLocation })
-  if (target.kind !== 'bin' && target.kind !== 'quarantine' && target.kind !== 'receiving')
-    refuse('location.not_stockable', { code: target.code })
   if (!stock) return refuse('location.unknown', { code: String(asked.stockId) })
+  // What lies in a tote or in STAGING belongs to an order.
+  for (const { kind, code } of [stock, target]) {
+    if (kind !== 'bin' && kind !== 'quarantine' && kind !== 'receiving') refuse('location.not_stockable', { code })
+  }
   if (stock.location_id === target.id) refuse('location.same', { code: target.code })
   await refuseHeldByReturns(tx, { lotId: stock.lot_id, locationId: stock.location_id, left: stock.on_hand - asked.quantity })
   await postMove(tx, {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { onEachDatabase } from '../databases.ts'
+import { aBench } from '../packing/packer.ts'
 import { aShop, item, order, stocked } from '../scene.ts'
+import { stagedParcels } from '../shipping/driver.ts'
 import type { TestShop } from '../shop.ts'
 
 async function balances(shop: TestShop) {
@@ -48,6 +50,18 @@ onEachDatabase((database) => {
     })
     await shop.call('stock.count', { sku: 'TEA', location: 'A1', lot: 'L7', counted: 2, reason: 'found' })
     expect((await shop.call('stock.list', {})).rows.map((row) => [row.sku, row.lot, row.onHand])).toEqual([['TEA', 'L7', 2]])
+  })
+
+  it('what lies in a tote or in a packed box is not moved by hand', async () => {
+    const picked = await aBench(database, { '1001': { MUG: 1 } })
+    const packed = await stagedParcels(database, { '1001': { MUG: 1 } })
+    const refusals = await Promise.all(
+      [picked.shop, packed.shop].map(async (shop) => {
+        const [row] = (await shop.call('stock.list', {})).rows
+        return shop.refused('stock.transfer', { stockId: row?.stockId, toLocation: 'BIN-MUG', quantity: 1 })
+      }),
+    )
+    expect(refusals).toEqual(['T1', 'STAGING'].map((code) => ({ code: 'location.not_stockable', params: { code } })))
   })
 
   it('free units move to another bin, promised ones stay', async () => {

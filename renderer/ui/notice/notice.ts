@@ -21,6 +21,10 @@ export function dismiss(id: number): void {
   notices.set(notices.current().filter((notice) => notice.id !== id))
 }
 
+export function dismissAll(): void {
+  notices.set([])
+}
+
 /** Says shortly what an act did, without asking for a click. */
 export function notify(notice: Omit<Notice, 'id'>): void {
   lastId += 1

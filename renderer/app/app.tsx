@@ -1,9 +1,13 @@
+import { IconPlugConnectedX } from '@tabler/icons-react'
 import { useEffect } from 'react'
+import { connection } from '../api/connection.ts'
 import { useStore } from '../api/store.ts'
 import { useView } from '../api/use-view.ts'
 import { createFormats, formats } from '../text/format/formats.ts'
 import { setServiceNow } from '../text/now.ts'
-import { texts } from '../text/text.ts'
+import { texts, useText } from '../text/text.ts'
+import { benchMode } from '../ui/bench/bench-mode.ts'
+import { EmptyState } from '../ui/state/empty-state.tsx'
 import { ViewState } from '../ui/state/view-state.tsx'
 import { useScans } from '../scanning/handlers.ts'
 import { opening } from '../screens/welcome/open-shop.ts'
@@ -18,6 +22,7 @@ export function App() {
   const settings = useView('settings.get', {})
   const shop = settings.data?.shop ?? null
   const isOpening = useStore(opening)
+  const { state } = useStore(connection)
   useEffect(() => {
     if (shop !== null) formats.set(createFormats({ language: texts.language, timeZone: shop.timeZone, currency: shop.currency }))
   }, [shop])
@@ -26,15 +31,27 @@ export function App() {
     return (
       <>
         <ConnectionBanner />
-        <ViewState view={settings}>{() => null}</ViewState>
+        {state === 'failed' ? <NoService /> : <ViewState view={settings}>{() => null}</ViewState>}
       </>
     )
   }
   return shop === null || isOpening ? <Welcome /> : <Shop />
 }
 
+/** The banner says why and restarts it; nothing else can be shown before it answers. */
+function NoService() {
+  const t = useText()
+  return (
+    <EmptyState icon={IconPlugConnectedX} title={t('app.connection.failed')}>
+      {t('app.connection.restartHint')}
+    </EmptyState>
+  )
+}
+
 function Shop() {
-  const serviceNow = useView('today.summary', {}).data?.now
+  // At the bench nobody looks at Today: counting it again after every scan would only make the next one wait.
+  const isBench = useStore(benchMode)
+  const serviceNow = useView('today.summary', {}, { enabled: !isBench }).data?.now
   useEffect(() => {
     if (serviceNow !== undefined) setServiceNow(serviceNow)
   }, [serviceNow])

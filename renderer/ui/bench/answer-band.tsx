@@ -18,6 +18,9 @@ export interface BenchAnswer {
 /** How long a right answer fills the band, in milliseconds; a stop stays until the next right act. */
 const shownFor = 2500
 
+/** Characters of a value from which on it is written smaller: the number of a label has eighteen. */
+const longValue = 14
+
 interface AnswerBandProps {
   readonly answer: BenchAnswer | null
   /** The one next act; stands in the band while no answer does, and under a right answer. */
@@ -61,7 +64,7 @@ function Answer({ answer, ask }: { readonly answer: BenchAnswer; readonly ask: s
       {answer.facts?.map(({ label, value }) => (
         <span key={label} className={classes.fact}>
           <span className={classes.label}>{label}</span>
-          <span className={classes.value} translate="no" title={value}>
+          <span className={classes.value} translate="no" title={value} data-long={value.length > longValue || undefined}>
             {value}
           </span>
         </span>

@@ -43,7 +43,7 @@ function NoService() {
   const t = useText()
   return (
     <EmptyState icon={IconPlugConnectedX} title={t('app.connection.failed')}>
-      {t('app.connection.restartHint')}
+      {t('app.connection.nothingYet')}
     </EmptyState>
   )
 }

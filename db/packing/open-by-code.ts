@@ -5,6 +5,7 @@ import { scannedData } from '../../domain/scanning/symbology.ts'
 import { firstToPutBack } from '../orders/put-back.ts'
 import { holderOf } from '../people/holder-of.ts'
 import { resolveScan } from '../scanning/resolve.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
 import { refuseOldLabel } from './label.ts'
@@ -23,7 +24,7 @@ export interface Opening {
 /** The open parcel of what was scanned: the one that was begun, else a new one. */
 export async function openByCode(tx: Writer, context: CommandContext, { code, takeOver, partly }: Opening): Promise<Opened> {
   const meaning = await resolveScan(tx, code, context.now)
-  const order = await packableOrder(tx, context, await orderOf(tx, meaning, scannedData(code)))
+  const order = await packableOrder(tx, await orderOf(tx, meaning, scannedData(code)))
   const toPutBack = await firstToPutBack(tx, order.id)
   if (toPutBack) refuse('pack.order_changed', { number: order.number, ...toPutBack })
   const reason = stoppedBy({ ...order, putBack: 0 })
@@ -79,15 +80,18 @@ async function orderByNumber(db: Reader, number: string): Promise<number | null>
   return order?.id ?? null
 }
 
-async function resume(tx: Writer, context: CommandContext, order: PackableOrder, takeOver: boolean): Promise<Opened | null> {
-  const parcel = await tx
+const begun = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }) =>
+  tx
     .selectFrom('parcel')
     .select(['id', 'staff_id as staffId', 'station'])
-    .where('order_id', '=', order.id)
+    .where('order_id', '=', orderId)
     .where('status', 'in', ['open', 'closed'])
     .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+    .limit(1),
+)
+
+async function resume(tx: Writer, context: CommandContext, order: PackableOrder, takeOver: boolean): Promise<Opened | null> {
+  const parcel = await begun.first(tx, { orderId: order.id })
   if (!parcel) return null
   if (!isHolder(parcel, context)) {
     if (!takeOver) refuse('pack.held', { number: order.number, holder: await holderOf(tx, parcel.staffId, parcel.station) })

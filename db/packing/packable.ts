@@ -1,6 +1,6 @@
 import type { HoldReason } from '../../domain/orders/contract.ts'
 import type { OrderStatus } from '../../domain/orders/status.ts'
-import type { CommandContext } from '../service/handle.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { Reader, Writer } from '../schema.ts'
 
 export interface PackableOrder {
@@ -15,15 +15,16 @@ export interface PackableOrder {
   readonly shipped: number
 }
 
-/** The order with its units, locked until the end of the command. */
-export async function packableOrder(tx: Writer, context: CommandContext, orderId: number): Promise<PackableOrder> {
-  const order = await tx
+const theOrder = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }, locksRows) =>
+  tx
     .selectFrom('sales_order')
     .select(['id', 'number', 'status', 'hold_reason as holdReason', 'batch_id as batchId'])
     .where('id', '=', orderId)
-    .$if(context.store.locksRows, (query) => query.forUpdate())
-    .executeTakeFirstOrThrow()
-  const units = await tx
+    .$if(locksRows, (query) => query.forUpdate()),
+)
+
+const unitsOfOrder = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }) =>
+  tx
     .selectFrom('order_line')
     .select(({ fn }) => [
       fn.sum<number>('backordered').as('backordered'),
@@ -31,8 +32,14 @@ export async function packableOrder(tx: Writer, context: CommandContext, orderId
       fn.sum<number>('packed').as('packed'),
       fn.sum<number>('shipped').as('shipped'),
     ])
-    .where('order_id', '=', orderId)
-    .executeTakeFirstOrThrow()
+    .where('order_id', '=', orderId),
+)
+
+/** The order with its units, locked until the end of the command. */
+export async function packableOrder(tx: Writer, orderId: number): Promise<PackableOrder> {
+  const order = await theOrder.first(tx, { orderId })
+  const units = await unitsOfOrder.first(tx, { orderId })
+  if (!order || !units) throw new Error(`there is no order ${orderId}`)
   return { ...order, ...units }
 }
 
@@ -44,9 +51,8 @@ export interface PickedLine {
   readonly units: number
 }
 
-/** What lies picked in the order's totes, by line. */
-export async function pickedLines(db: Reader, orderId: number): Promise<readonly PickedLine[]> {
-  return db
+const pickedOfOrder = prepared({ orderId: aNumber() }, (db: Reader, { orderId }) =>
+  db
     .selectFrom('pick_task')
     .innerJoin('item', 'item.id', 'pick_task.item_id')
     .select((eb) => [
@@ -58,6 +64,10 @@ export async function pickedLines(db: Reader, orderId: number): Promise<readonly
     .where('pick_task.order_id', '=', orderId)
     .whereRef('pick_task.picked', '>', 'pick_task.packed')
     .groupBy(['pick_task.line_id', 'pick_task.item_id', 'item.flags'])
-    .orderBy('pick_task.line_id')
-    .execute()
+    .orderBy('pick_task.line_id'),
+)
+
+/** What lies picked in the order's totes, by line. */
+export async function pickedLines(db: Reader, orderId: number): Promise<readonly PickedLine[]> {
+  return pickedOfOrder.rows(db, { orderId })
 }

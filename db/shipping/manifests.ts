@@ -1,10 +1,11 @@
 import { refuse } from '../../domain/refusal.ts'
+import { aText, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
 
 /** The carrier's open manifest; the first parcel of the day opens it. */
 export async function openManifest(tx: Writer, context: CommandContext, carrier: string): Promise<number> {
-  const open = await findOpen(tx, context, carrier)
+  const open = await openOf.first(tx, { carrier })
   if (open) return open.id
   await tx
     .insertInto('manifest')
@@ -12,7 +13,7 @@ export async function openManifest(tx: Writer, context: CommandContext, carrier:
     // Two stations may scan the day's first parcels at once.
     .onConflict((conflict) => conflict.column('carrier').where('closed_at', 'is', null).doNothing())
     .execute()
-  const opened = await findOpen(tx, context, carrier)
+  const opened = await openOf.first(tx, { carrier })
   if (!opened) throw new Error(`no manifest of ${carrier} could be opened`)
   return opened.id
 }
@@ -23,7 +24,7 @@ export async function closeManifest(
   context: CommandContext,
   carrier: string,
 ): Promise<{ manifestId: number; parcels: number }> {
-  const open = await findOpen(tx, context, carrier)
+  const open = await openOf.first(tx, { carrier })
   if (!open) return refuse('ship.manifest_empty', { carrier })
   const { parcels } = await tx
     .selectFrom('parcel')
@@ -63,12 +64,11 @@ export async function manifestList(db: Reader) {
 }
 
 /** Locked until the end of the command: no parcel joins a manifest that is just being closed. */
-function findOpen(tx: Writer, context: CommandContext, carrier: string) {
-  return tx
+const openOf = prepared({ carrier: aText() }, (tx: Writer, { carrier }, locksRows) =>
+  tx
     .selectFrom('manifest')
     .select('id')
     .where('carrier', '=', carrier)
     .where('closed_at', 'is', null)
-    .$if(context.store.locksRows, (query) => query.forUpdate())
-    .executeTakeFirst()
-}
+    .$if(locksRows, (query) => query.forUpdate()),
+)

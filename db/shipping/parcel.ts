@@ -2,6 +2,7 @@ import { stoppedBy } from '../../domain/orders/stopped.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { ParcelToHandOver } from '../../domain/shipping/hand-over.ts'
 import { unitsToPutBack } from '../orders/put-back.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 
@@ -14,9 +15,8 @@ export interface LeavingParcel extends ParcelToHandOver {
   readonly manifestClosedAt: number | null
 }
 
-/** The parcel with what its hand-over depends on, locked until the end of the command. */
-export async function leavingParcel(tx: Writer, context: CommandContext, parcelId: number): Promise<LeavingParcel> {
-  const row = await tx
+const theLeaving = prepared({ parcelId: aNumber() }, (tx: Writer, { parcelId }, locksRows) =>
+  tx
     .selectFrom('parcel')
     .innerJoin('sales_order', 'sales_order.id', 'parcel.order_id')
     .select([
@@ -32,8 +32,12 @@ export async function leavingParcel(tx: Writer, context: CommandContext, parcelI
     .select((eb) => eb.selectFrom('manifest').select('closed_at').whereRef('manifest.id', '=', 'parcel.manifest_id').as('manifestClosedAt'))
     .select((eb) => unitsToPutBack(eb).as('putBack'))
     .where('parcel.id', '=', parcelId)
-    .$if(context.store.locksRows, (query) => query.forUpdate(['parcel', 'sales_order']))
-    .executeTakeFirst()
+    .$if(locksRows, (query) => query.forUpdate(['parcel', 'sales_order'])),
+)
+
+/** The parcel with what its hand-over depends on, locked until the end of the command. */
+export async function leavingParcel(tx: Writer, context: CommandContext, parcelId: number): Promise<LeavingParcel> {
+  const row = await theLeaving.first(tx, { parcelId })
   if (!row) return refuse('parcel.unknown', { code: String(parcelId) })
   context.subject('parcel', parcelId)
   const { orderStatus, holdReason, putBack, ...parcel } = row

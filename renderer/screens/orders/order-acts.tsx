@@ -7,6 +7,7 @@ import type { Action } from '../../ui/action/action.ts'
 import { ActionButton } from '../../ui/action/action-button.tsx'
 import { useActions } from '../../ui/action/registry.ts'
 import { notify, notifyRefusal } from '../../ui/notice/notice.ts'
+import { AddressDialog } from './address-dialog.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { HoldDialog } from './hold-dialog.tsx'
 import { openReturn } from './open-return.ts'
@@ -15,7 +16,7 @@ import { possibleActs } from './possible.ts'
 /** What can be done with the selected order; each act has a key, and says afterwards what it did. */
 export function OrderActs({ order }: { readonly order: OrderDetail }) {
   const t = useText()
-  const [dialog, setDialog] = useState<'hold' | 'cancel' | null>(null)
+  const [dialog, setDialog] = useState<'hold' | 'address' | 'cancel' | null>(null)
   const release = useAct('orders.release')
   const allocate = useAct('orders.allocate')
   const start = useAct('picking.start')
@@ -68,6 +69,13 @@ export function OrderActs({ order }: { readonly order: OrderDetail }) {
     },
     { name: 'orders.hold', label: t('orders.act.hold'), key: 'h', isPossible: possible.hold, perform: () => setDialog('hold') },
     {
+      name: 'orders.address',
+      label: t('orders.act.address'),
+      key: 'd',
+      isPossible: possible.address,
+      perform: () => setDialog('address'),
+    },
+    {
       name: 'orders.return',
       label: t('returns.keys.make'),
       key: 'e',
@@ -91,6 +99,7 @@ export function OrderActs({ order }: { readonly order: OrderDetail }) {
         <ActionButton key={action.name} action={action} size="xs" />
       ))}
       {dialog === 'hold' && <HoldDialog order={order} close={() => setDialog(null)} />}
+      {dialog === 'address' && <AddressDialog order={order} close={() => setDialog(null)} />}
       {dialog === 'cancel' && <CancelDialog order={order} close={() => setDialog(null)} />}
     </>
   )

@@ -6,6 +6,7 @@ export interface Possible {
   readonly hold: boolean
   readonly release: boolean
   readonly allocate: boolean
+  readonly address: boolean
   readonly cancel: boolean
 }
 
@@ -21,6 +22,7 @@ export function possibleActs({ status, lines }: OrderDetail): Possible {
     hold: !isOver && status !== 'on_hold',
     release: status === 'on_hold',
     allocate: status === 'backordered' || status === 'partly_allocated',
+    address: !isOver,
     cancel: !isOver && lines.some((line) => cancellable(line) > 0),
   }
 }

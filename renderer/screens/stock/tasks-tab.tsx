@@ -12,6 +12,7 @@ import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { Moment } from '../../ui/time/clock.tsx'
 import { CountDialog } from './dialogs/count-dialog.tsx'
+import { PutBackDialog } from './dialogs/put-back-dialog.tsx'
 import classes from './stock.module.css'
 
 type Task = Output<'tasks.list'>['tasks'][number]
@@ -22,12 +23,14 @@ export function TasksTab({ strip }: { readonly strip: ReactNode }) {
   const view = useView('tasks.list', {})
   const close = useAct('tasks.close')
   const [counting, setCounting] = useState<Task | null>(null)
+  const [puttingBack, setPuttingBack] = useState<Task | null>(null)
   const end = async (task: Task, outcome: 'done' | 'dropped') => {
     const closed = await close.run({ id: task.id, outcome })
     if (closed.ok) notify({ tone: 'ok', text: t(outcome === 'done' ? 'tasks.closed' : 'tasks.dropped', { what: taskText(t, task) }) })
     else notifyRefusal(closed.refusal)
   }
-  const columns = taskColumns(t, setCounting, (task, outcome) => void end(task, outcome))
+  const begin = (task: Task) => (task.kind === 'count_bin' ? setCounting(task) : setPuttingBack(task))
+  const columns = taskColumns(t, begin, (task, outcome) => void end(task, outcome))
   return (
     <>
       <PlaceHeader title={t('app.places.stock')} />
@@ -47,6 +50,7 @@ export function TasksTab({ strip }: { readonly strip: ReactNode }) {
         />
       </div>
       {counting && <CountDialog start={{ sku: counting.sku, location: counting.location }} close={() => setCounting(null)} />}
+      {puttingBack && <PutBackDialog task={puttingBack} close={() => setPuttingBack(null)} />}
     </>
   )
 }
@@ -57,7 +61,7 @@ function taskText(t: Text, task: Task): string {
 
 function taskColumns(
   t: Text,
-  count: (task: Task) => void,
+  begin: (task: Task) => void,
   end: (task: Task, outcome: 'done' | 'dropped') => void,
 ): readonly Column<Task>[] {
   return [
@@ -71,14 +75,14 @@ function taskColumns(
       align: 'end',
       cell: (task) => (
         <>
+          <Button size="compact-sm" onClick={() => begin(task)}>
+            {t(task.kind === 'count_bin' ? 'tasks.count' : 'tasks.putBack.start')}
+          </Button>
           {task.kind === 'count_bin' && (
-            <Button size="compact-sm" onClick={() => count(task)}>
-              {t('tasks.count')}
+            <Button size="compact-sm" variant="default" onClick={() => end(task, 'done')}>
+              {t('tasks.done')}
             </Button>
           )}
-          <Button size="compact-sm" variant="default" onClick={() => end(task, 'done')}>
-            {t('tasks.done')}
-          </Button>
           <Button size="compact-sm" variant="subtle" color="gray" onClick={() => end(task, 'dropped')}>
             {t('tasks.drop')}
           </Button>

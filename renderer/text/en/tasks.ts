@@ -3,6 +3,13 @@ export const tasks = {
   done: 'Mark as done',
   drop: 'Drop',
   count: 'Count now',
+  putBack: {
+    start: 'Put back',
+    body: 'Take {{units, units}} of {{sku}} out of {{location}} (order {{order}}), put them into a bin and scan that bin.',
+    bin: 'Bin',
+    act: 'They are in the bin',
+    done: '{{units, units}} of {{sku}} put back into {{bin}}',
+  },
   closed: 'Task done: {{what}}',
   dropped: 'Task dropped: {{what}}',
   since: 'Open since',

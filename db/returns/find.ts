@@ -24,15 +24,28 @@ export async function findReturn(db: Reader, code: string, now: number): Promise
   const { number } = await db.selectFrom('sales_order').select('number').where('id', '=', orderId).executeTakeFirstOrThrow()
   const returns = await returnRows(db, { orderId })
   const open = returns.filter(({ status }) => openReturnStatuses.includes(status))
+  const ofParcel = parcelId === null ? null : await openOfParcel(db, parcelId)
   const lines = await sentLines(db, orderId)
   return {
     orderId,
     orderNumber: number,
     parcelId,
-    returnId: returnId ?? (open.length === 1 ? (open[0]?.id ?? null) : null),
+    returnId: returnId ?? ofParcel ?? (open.length === 1 ? (open[0]?.id ?? null) : null),
     returns,
     returnable: lines.reduce((units, line) => units + announceable(line), 0),
   }
+}
+
+/** A return that was made for this very parcel. */
+async function openOfParcel(db: Reader, parcelId: number): Promise<number | null> {
+  const rows = await db
+    .selectFrom('return_case')
+    .select('id')
+    .where('parcel_id', '=', parcelId)
+    .where('status', 'in', openReturnStatuses)
+    .limit(2)
+    .execute()
+  return rows.length === 1 ? (rows[0]?.id ?? null) : null
 }
 
 interface Subject {

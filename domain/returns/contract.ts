@@ -144,7 +144,7 @@ export const returnsContract = {
       orderNumber: z.string(),
       /** The parcel that was scanned. */
       parcelId: id.nullable(),
-      /** The return that was scanned, else the only open one. */
+      /** The return that was scanned, else the only open one of the scanned parcel, else the only open one of the order. */
       returnId: id.nullable(),
       returns: z.array(returnRowSchema),
       /** Sent units that no return took in or waits for. */

@@ -5,12 +5,12 @@ import { readOwnCode } from '../../../domain/scanning/own-codes.ts'
 import { useView } from '../../api/use-view.ts'
 import { useScans } from '../../scanning/handlers.ts'
 import { useText } from '../../text/text.ts'
-import { ActionButton } from '../../ui/action/action-button.tsx'
 import type { Action } from '../../ui/action/action.ts'
 import { useActions } from '../../ui/action/registry.ts'
 import { PlaceHeader } from '../../ui/place/place-header.tsx'
 import { ToneIcon } from '../../ui/tone-icon.tsx'
 import { FindForm } from './find-form.tsx'
+import { FoundOrder } from './found-order.tsx'
 import classes from './returns-desk.module.css'
 import { ReturnsTable } from './returns-table.tsx'
 import { useFindReturn } from './use-find-return.ts'
@@ -50,16 +50,7 @@ export function ReturnsDesk() {
               </p>
             </div>
           )}
-          {found !== null && (
-            <div className={classes.found} role="status">
-              <p>
-                {found.returnable > 0
-                  ? t('returns.found.none', { number: found.orderNumber, count: found.returnable })
-                  : t('returns.found.nothing', { number: found.orderNumber })}
-              </p>
-              {found.returnable > 0 && <ActionButton action={makeOne} size="md" />}
-            </div>
-          )}
+          {found !== null && <FoundOrder found={found} make={makeOne} />}
           <FindForm find={find} />
         </section>
         <section className={classes.list} aria-labelledby="returns-list">

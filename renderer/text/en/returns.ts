@@ -11,6 +11,7 @@ export const returns = {
     open: 'Open',
   },
   found: {
+    several: 'Order {{number}} has several open returns. Choose one, or scan its label.',
     none_one: 'Order {{number}} has no open return. {{count, number}} unit of it can come back.',
     none_other: 'Order {{number}} has no open return. {{count, number}} units of it can come back.',
     nothing: 'Nothing of order {{number}} can come back: it was not sent, or all of it is back or announced.',

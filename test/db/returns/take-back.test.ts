@@ -126,6 +126,18 @@ onEachDatabase((database) => {
     expect(await violations(shop)).toEqual([])
   })
 
+  it('of several open returns of an order, its parcel names the one that was made for it', async () => {
+    const { shop, orderIds, labels } = await sentOrders(database, { '1001': { MUG: 2 } })
+    const orderId = orderIds['1001'] ?? 0
+    await returns(shop, { of: { kind: 'order', orderId }, lines: [{ lineId: 1, units: 1 }] })
+    const { returnId } = await returns(shop, { of: { kind: 'parcel', parcelId: 1 } })
+    const found = await Promise.all(['1001', labels['1001'] ?? ''].map((code) => shop.call('returns.find', { code })))
+    expect(found.map((one) => [one.returnId, one.returns.length])).toEqual([
+      [null, 2],
+      [returnId, 2],
+    ])
+  })
+
   it('a return of a parcel that left is for what it held', async () => {
     const { shop } = await sentOrders(database, { '1001': { MUG: 1 } })
     const first = await shop.call('returns.create', { of: { kind: 'parcel', parcelId: 1 } })

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core'
+import { openReturnStatuses } from '../../../domain/returns/status.ts'
+import type { Output } from '../../api/calls.ts'
+import { goTo } from '../../app/navigate.ts'
+import { useText } from '../../text/text.ts'
+import type { Action } from '../../ui/action/action.ts'
+import { ActionButton } from '../../ui/action/action-button.tsx'
+import classes from './returns-desk.module.css'
+
+interface FoundOrderProps {
+  readonly found: Output<'returns.find'>
+  readonly make: Action
+}
+
+/** A scanned order without the one open return: several to choose from, one to make, or nothing that can come back. */
+export function FoundOrder({ found, make }: FoundOrderProps) {
+  const t = useText()
+  const { orderNumber: number, returnable: count } = found
+  const open = found.returns.filter(({ status }) => openReturnStatuses.includes(status))
+  const said =
+    open.length > 0
+      ? t('returns.found.several', { number })
+      : count > 0
+        ? t('returns.found.none', { number, count })
+        : t('returns.found.nothing', { number })
+  return (
+    <div className={classes.found} role="status">
+      <p>{said}</p>
+      <div className={classes.choices}>
+        {open.map(({ id, code }) => (
+          <Button key={id} size="md" variant="default" onClick={() => goTo(`/returns/${id}`)}>
+            {code}
+          </Button>
+        ))}
+        {count > 0 && <ActionButton action={make} size="md" />}
+      </div>
+    </div>
+  )
+}

@@ -26,8 +26,10 @@ export async function tourDesk({ page, shop, visit }: Stage): Promise<void> {
   const items = await shop.call('items.list', { limit: 5 })
   await goTo(page, `/stock/items/${items.rows[1]?.id ?? 0}`)
   await visit('stock-item')
-  await goTo(page, '/import')
-  await visit('import')
+  for (const place of ['returns', 'import']) {
+    await goTo(page, `/${place}`)
+    await visit(place)
+  }
   for (const section of ['shop', 'shipping', 'checks', 'people', 'station']) {
     await goTo(page, `/settings/${section}`)
     await visit(`settings-${section}`)

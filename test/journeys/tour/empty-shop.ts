@@ -2,7 +2,7 @@ import { goTo, type Stage } from './stage.ts'
 
 /** What a shop sees before anything is in it. */
 export async function tourEmptyShop({ page, visit }: Stage): Promise<void> {
-  const places = ['today', 'orders', 'pick', 'pack', 'pack/next', 'ship', 'returns', 'returns', 'stock', 'stock/tasks', 'import']
+  const places = ['today', 'orders', 'pick', 'pack', 'pack/next', 'ship', 'returns', 'stock', 'stock/tasks', 'import']
   for (const place of places) {
     await goTo(page, `/${place}`)
     await visit(`empty-${place.replace('/', '-')}`)

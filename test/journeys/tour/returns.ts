@@ -28,5 +28,5 @@ export async function tourReturns({ page, shop, visit }: Stage): Promise<void> {
   await says(page, 'scrapped')
   await page.keyboard.press('Escape')
   await quiet(page)
-  await visit('returns')
+  await visit('returns-list')
 }

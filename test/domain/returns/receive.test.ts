@@ -74,17 +74,19 @@ describe('the units to decide on', () => {
   })
 })
 
+function statusOf(expected: number, received: number, decided: number, finished = false) {
+  return returnStatus([{ expected, received, decided }], finished)
+}
+
 describe('a return', () => {
   it('is over when all that was announced came and was decided on, or when no more will come', () => {
-    const of = (expected: number, received: number, decided: number, finished = false) =>
-      returnStatus([{ expected, received, decided }], finished)
-    expect([of(2, 0, 0), of(2, 1, 0), of(2, 1, 1), of(2, 1, 1, true), of(2, 2, 1), of(2, 2, 2)]).toEqual([
-      'authorised',
-      'received',
-      'received',
-      'dispositioned',
-      'received',
-      'dispositioned',
-    ])
+    expect([
+      statusOf(2, 0, 0),
+      statusOf(2, 1, 0),
+      statusOf(2, 1, 1),
+      statusOf(2, 1, 1, true),
+      statusOf(2, 2, 1),
+      statusOf(2, 2, 2),
+    ]).toEqual(['authorised', 'received', 'received', 'dispositioned', 'received', 'dispositioned'])
   })
 })

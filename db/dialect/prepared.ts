@@ -12,11 +12,6 @@ export function aNumber(): number {
   return Number.MIN_SAFE_INTEGER + stands
 }
 
-/** The same for one that may be null; nothing may depend on whether it is. */
-export function aNumberOrNull(): number | null {
-  return aNumber()
-}
-
 export function aText(): string {
   stands += 1
   return `\u0000 parameter ${stands}`

@@ -41,13 +41,15 @@ async function countsBetween(db: Reader, from: number, until: number): Promise<{
 
 const itemsShown = 8
 
-/** Items that orders wait for, the most units first. */
+/** Items that orders wait for, the most units first. Held orders wait for somebody's word, not for stock. */
 export async function runningOut(db: Reader) {
   const rows = await db
     .selectFrom('order_line')
     .innerJoin('item', 'item.id', 'order_line.item_id')
+    .innerJoin('sales_order', 'sales_order.id', 'order_line.order_id')
     .select(({ fn }) => ['item.id as itemId', 'item.sku', 'item.name', fn.sum<number>('backordered').as('backordered')])
     .where((eb) => eb('backordered', '>', eb.lit(0)))
+    .where('sales_order.hold_reason', 'is', null)
     .groupBy(['item.id', 'item.sku', 'item.name'])
     .orderBy('backordered', 'desc')
     .orderBy('item.id')

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely'
 import { allocate, type Share } from '../../domain/orders/allocate.ts'
 import type { PickTaskTable } from '../picking/tables.ts'
+import { insertRows } from '../dialect/insert-rows.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
@@ -118,10 +119,7 @@ export async function promiseUnits(
     }
   })
   for (let start = 0; start < tasks.length; start += rowsAtOnce) {
-    await tx
-      .insertInto('pick_task')
-      .values(tasks.slice(start, start + rowsAtOnce))
-      .execute()
+    await insertRows(tx, 'pick_task', tasks.slice(start, start + rowsAtOnce))
     await pause?.()
   }
   await changeAllocated(tx, byStock)

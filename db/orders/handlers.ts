@@ -2,6 +2,7 @@ import { ordersContract } from '../../domain/orders/contract.ts'
 import { isOpen } from '../../domain/orders/status.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
+import { changeRow } from '../dialect/change-row.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import { readShop } from '../settings/shop.ts'
 import type { Reader } from '../schema.ts'
@@ -94,7 +95,7 @@ export const ordersHandlers: HandlersFor<typeof ordersContract> = {
     const order = await theOrder(tx, context, id)
     if (order.holdReason === null) refuse('order.not_on_hold', { number: order.number, status: order.status })
     context.subject('order', id)
-    await tx.updateTable('sales_order').set({ hold_reason: null, hold_until: null }).where('id', '=', id).execute()
+    await changeRow(tx, 'sales_order', id, { hold_reason: null, hold_until: null })
     await refreshOrders(tx, context, [id])
     await allocateOrders(tx, context, [id])
     context.touch('orders')

@@ -2,6 +2,7 @@ import type { PackDid } from '../../domain/packing/contract.ts'
 import { leastGrams } from '../../domain/packing/weight.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { Shop } from '../../domain/settings/contract.ts'
+import { changeRow } from '../dialect/change-row.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { theShop } from '../settings/shop.ts'
@@ -31,18 +32,14 @@ export async function closeParcel(tx: Writer, context: CommandContext, parcel: F
   )
   if (box.weightGrams < atLeast) refuse('pack.weight_short', { weighed: box.weightGrams, atLeast })
   await packGoods(tx, context, parcel)
-  await tx
-    .updateTable('parcel')
-    .set({
-      status: 'closed',
-      closed_at: context.now,
-      carton: box.carton,
-      weight_grams: box.weightGrams,
-      carrier: box.carrier,
-      service: box.service,
-    })
-    .where('id', '=', parcel.id)
-    .execute()
+  await changeRow(tx, 'parcel', parcel.id, {
+    status: 'closed',
+    closed_at: context.now,
+    carton: box.carton,
+    weight_grams: box.weightGrams,
+    carrier: box.carrier,
+    service: box.service,
+  })
   await recordAct(tx, context, { parcelId: parcel.id, kind: 'close' })
   context.touch('packing', 'orders', 'stock')
   return { kind: 'closed' }

@@ -1,6 +1,7 @@
 import type { PackDid } from '../../domain/packing/contract.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { Meaning } from '../../domain/scanning/contract.ts'
+import { changeRow } from '../dialect/change-row.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { recordAct } from './acts.ts'
@@ -25,7 +26,7 @@ export async function labelParcel(
   refuseUnless(parcel, 'closed')
   if (meaning.kind !== 'parcel') return refuse('pack.label_first', { scanned, expected: parcel.sscc })
   if (!own) refuse('pack.label_of_other_parcel', { scanned, expected: parcel.sscc })
-  await tx.updateTable('parcel').set({ status: 'labelled', labelled_at: context.now }).where('id', '=', parcel.id).execute()
+  await changeRow(tx, 'parcel', parcel.id, { status: 'labelled', labelled_at: context.now })
   await recordAct(tx, context, { parcelId: parcel.id, kind: 'label' })
   context.touch('packing', 'shipping')
   return { kind: 'label_right', sscc: parcel.sscc }

@@ -22,6 +22,22 @@ const pickedTasks = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }) =
     .orderBy('pick_task.id'),
 )
 
+const packingTasks = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }) =>
+  tx
+    .updateTable('pick_task')
+    .set((eb) => ({ packed: eb.ref('picked') }))
+    .where('order_id', '=', orderId)
+    .whereRef('picked', '>', 'packed'),
+)
+
+const packingLines = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }) =>
+  tx
+    .updateTable('order_line')
+    .set((eb) => ({ packed: eb('packed', '+', eb.ref('picked')), picked: 0 }))
+    .where('order_id', '=', orderId)
+    .where('picked', '>', 0),
+)
+
 /** All picked units of the order, tote by tote and lot by lot, into the parcel; emptied totes can be used again. */
 export async function packGoods(tx: Writer, context: CommandContext, parcel: FoundParcel): Promise<void> {
   const tasks = await pickedTasks.rows(tx, { orderId: parcel.orderId })
@@ -53,18 +69,8 @@ export async function packGoods(tx: Writer, context: CommandContext, parcel: Fou
       },
     ])
   }
-  await tx
-    .updateTable('pick_task')
-    .set((eb) => ({ packed: eb.ref('picked') }))
-    .where('order_id', '=', parcel.orderId)
-    .whereRef('picked', '>', 'packed')
-    .execute()
-  await tx
-    .updateTable('order_line')
-    .set((eb) => ({ packed: eb('packed', '+', eb.ref('picked')), picked: 0 }))
-    .where('order_id', '=', parcel.orderId)
-    .where('picked', '>', 0)
-    .execute()
+  await packingTasks.run(tx, { orderId: parcel.orderId })
+  await packingLines.run(tx, { orderId: parcel.orderId })
   await refreshOrders(tx, context, [parcel.orderId])
   await freeTotes(tx, context, [...new Set(tasks.flatMap((task) => task.batch_id ?? []))])
 }

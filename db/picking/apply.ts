@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
-import type { PickDid, TaskStatus } from '../../domain/picking/contract.ts'
+import type { PickDid } from '../../domain/picking/contract.ts'
 import type { PickAct } from '../../domain/picking/scan.ts'
 import { isCluster, type WalkState } from '../../domain/picking/step.ts'
 import { postMove } from '../stock/ledger.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
-import { aNumber, aText, prepared } from '../dialect/prepared.ts'
+import { changeRow } from '../dialect/change-row.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import { recordAct } from './acts.ts'
 import type { FoundBatch } from './batch.ts'
 import { finishBatch } from './finish.ts'
@@ -24,7 +24,7 @@ export async function applyPick(tx: Writer, context: CommandContext, batch: Foun
       await recordAct(tx, context, { batchId: batch.id, kind: 'tote', detail: act.place.position })
       return { kind: 'tote_bound', tote: act.tote, position: act.place.position }
     case 'bin':
-      await tx.updateTable('batch').set({ at_location_id: act.task.locationId }).where('id', '=', batch.id).execute()
+      await changeRow(tx, 'batch', batch.id, { at_location_id: act.task.locationId })
       await recordAct(tx, context, { batchId: batch.id, kind: 'bin', taskId: act.task.id, detail: batch.atLocationId ?? 0 })
       return { kind: 'bin_right', bin: act.task.bin }
     case 'same_bin':
@@ -41,15 +41,6 @@ const countPicked = prepared({ lineId: aNumber(), by: aNumber() }, (tx: Writer, 
     .updateTable('order_line')
     .set((eb) => ({ allocated: eb('allocated', '-', by), picked: eb('picked', '+', by) }))
     .where('id', '=', lineId),
-)
-
-const writePicked = prepared(
-  { taskId: aNumber(), picked: aNumber(), put: aNumber(), status: aText() },
-  (tx: Writer, { taskId, picked, put, status }) =>
-    tx
-      .updateTable('pick_task')
-      .set({ picked, put, status: sql<TaskStatus>`${status}` })
-      .where('id', '=', taskId),
 )
 
 async function pickItem(
@@ -76,7 +67,7 @@ async function pickItem(
     at: context.now,
     fromAllocated: by,
   })
-  await writePicked.run(tx, { taskId: task.id, picked, put: cluster ? task.put : picked, status: complete ? 'picked' : 'open' })
+  await changeRow(tx, 'pick_task', task.id, { picked, put: cluster ? task.put : picked, status: complete ? 'picked' : 'open' })
   await countPicked.run(tx, { lineId: task.lineId, by })
   await recordAct(tx, context, { batchId: batch.id, kind: 'item', taskId: task.id, quantity: by, moveId })
   context.touch('stock')

@@ -1,12 +1,13 @@
 import type { PickDid } from '../../domain/picking/contract.ts'
 import { refreshOrders } from '../orders/refresh.ts'
+import { changeRow } from '../dialect/change-row.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 
 /** Nothing is left to pick: the orders leave the batch, their totes wait for a bench. */
 export async function finishBatch(tx: Writer, context: CommandContext, batchId: number): Promise<PickDid> {
-  await tx.updateTable('batch').set({ status: 'picked' }).where('id', '=', batchId).execute()
+  await changeRow(tx, 'batch', batchId, { status: 'picked' })
   const orders = await tx.selectFrom('sales_order').select('id').where('batch_id', '=', batchId).execute()
   await releaseOrders(
     tx,
@@ -20,7 +21,7 @@ export async function finishBatch(tx: Writer, context: CommandContext, batchId: 
 /** The orders are in nobody's hands any more. */
 export async function releaseOrders(tx: Writer, context: CommandContext, orderIds: readonly number[]): Promise<void> {
   if (orderIds.length === 0) return
-  await tx.updateTable('sales_order').set({ batch_id: null }).where('id', 'in', orderIds).execute()
+  for (const orderId of orderIds) await changeRow(tx, 'sales_order', orderId, { batch_id: null })
   await refreshOrders(tx, context, orderIds)
   context.touch('orders', 'packing')
 }

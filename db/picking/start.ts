@@ -2,8 +2,8 @@ import type { OrderStatus } from '../../domain/orders/status.ts'
 import { planWalk } from '../../domain/picking/walk.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { refreshOrders } from '../orders/refresh.ts'
+import { changeRow } from '../dialect/change-row.ts'
 import { insertRow, insertRows } from '../dialect/insert-rows.ts'
-import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { packerOf, batchHolder } from './reopen.ts'
@@ -23,17 +23,13 @@ export async function startBatch(tx: Writer, context: CommandContext, orderIds: 
     'batch_order',
     orderIds.map((orderId, index) => ({ batch_id: id, order_id: orderId, position: index + 1, tote_id: null })),
   )
-  await tx.updateTable('sales_order').set({ batch_id: id }).where('id', 'in', orderIds).execute()
+  for (const orderId of orderIds) await changeRow(tx, 'sales_order', orderId, { batch_id: id })
   await refreshOrders(tx, context, orderIds)
   await layOutWalk(tx, id)
   context.subject('batch', id)
   context.touch('picking', 'orders')
   return id
 }
-
-const joiningWalk = prepared({ id: aNumber(), batchId: aNumber(), sequence: aNumber() }, (tx: Writer, { id, batchId, sequence }) =>
-  tx.updateTable('pick_task').set({ batch_id: batchId, sequence }).where('id', '=', id),
-)
 
 async function layOutWalk(tx: Writer, batchId: number): Promise<void> {
   const tasks = await tx
@@ -49,7 +45,7 @@ async function layOutWalk(tx: Writer, batchId: number): Promise<void> {
     .orderBy('pick_task.id')
     .execute()
   for (const { id, sequence } of planWalk(tasks)) {
-    await joiningWalk.run(tx, { id, batchId, sequence })
+    await changeRow(tx, 'pick_task', id, { batch_id: batchId, sequence })
   }
 }
 

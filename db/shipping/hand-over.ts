@@ -3,6 +3,7 @@ import type { ShipDid } from '../../domain/shipping/contract.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { refreshOrders } from '../orders/refresh.ts'
 import { refuseReturned } from '../returns/held.ts'
+import { changeRow } from '../dialect/change-row.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
@@ -30,13 +31,10 @@ export async function handOver(tx: Writer, context: CommandContext, parcel: Leav
     await namingMove.run(tx, { parcelId: parcel.id, taskId: content.task_id, moveId })
     await countShipped(tx, content.line_id, content.quantity)
   }
-  await tx
-    .updateTable('parcel')
-    .set({ status: 'handed_over', handed_over_at: context.now, manifest_id: await openManifest(tx, context, carrier) })
-    .where('id', '=', parcel.id)
-    .execute()
+  const manifestId = await openManifest(tx, context, carrier)
+  await changeRow(tx, 'parcel', parcel.id, { status: 'handed_over', handed_over_at: context.now, manifest_id: manifestId })
   const orderShipped = (await refreshOrders(tx, context, [parcel.orderId])).get(parcel.orderId) === 'shipped'
-  if (orderShipped) await tx.updateTable('sales_order').set({ shipped_at: context.now }).where('id', '=', parcel.orderId).execute()
+  if (orderShipped) await changeRow(tx, 'sales_order', parcel.orderId, { shipped_at: context.now })
   context.touch('shipping', 'orders', 'stock')
   return {
     kind: 'handed_over',

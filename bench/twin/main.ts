@@ -5,8 +5,8 @@ import { type Statements, statements } from './statements.ts'
 
 /**
  * The limit: the same durable steps by hand. The same rows of the same tables, one transaction a command with its entry in the
- * log, WAL and synchronous=FULL, prepared statements, no more reading than what it takes to know which rows to write; no
- * contract, no refusals.
+ * log, WAL and synchronous=FULL, prepared statements that are planned once (joins compare with `+@name`, see db/dialect/sqlite.ts),
+ * no more reading than what it takes to know which rows to write; no contract, no refusals.
  */
 type Command = (db: Statements, input: Readonly<Record<string, unknown>>, at: number) => unknown
 

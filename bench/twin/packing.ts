@@ -11,7 +11,7 @@ const act = `insert into pack_act (parcel_id, kind, item_id, check_key, quantity
 
 export function open(db: Statements, input: Input, at: number): unknown {
   const tote = db.row(
-    'select batch_order.order_id from location join batch_order on batch_order.tote_id = location.id where code_key = @code',
+    'select batch_order.order_id from location join batch_order on batch_order.tote_id = location.id where code_key = +@code',
     { code: String(input['code']) },
   )
   const order = number(tote, 'order_id')
@@ -80,7 +80,7 @@ export function close(db: Statements, input: Input, at: number): unknown {
   const tasks = db.rows(
     `select pick_task.*, batch_order.tote_id from pick_task
      join batch_order on batch_order.batch_id = pick_task.batch_id and batch_order.order_id = pick_task.order_id
-     where pick_task.order_id = @order and picked > packed`,
+     where pick_task.order_id = +@order and picked > packed`,
     { order },
   )
   for (const task of tasks) {

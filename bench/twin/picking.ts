@@ -10,7 +10,7 @@ export function release(db: Statements, input: Input): unknown {
   for (const line of lines) {
     const supply = db.row(
       `select stock.id, stock.lot_id, stock.location_id from stock join location on location.id = stock.location_id
-       where stock.item_id = @item and location.pickable = 1 and on_hand > allocated order by walk_order limit 1`,
+       where stock.item_id = +@item and location.pickable = 1 and on_hand > allocated order by walk_order limit 1`,
       { item: number(line, 'item_id') },
     )
     db.run(
@@ -48,7 +48,7 @@ export function start(db: Statements, input: Input, at: number): unknown {
   db.run("update sales_order set batch_id = @batchId, status = 'picking', version = version + 1 where id = @order", { batchId, order })
   const tasks = db.rows(
     `select pick_task.id from pick_task join location on location.id = pick_task.location_id
-     where order_id = @order and status = 'open' order by walk_order, pick_task.id`,
+     where order_id = +@order and status = 'open' order by walk_order, pick_task.id`,
     { order },
   )
   for (const [place, task] of tasks.entries()) {
@@ -72,7 +72,7 @@ export function pickScan(db: Statements, input: Input, at: number): unknown {
   const task = db.row(
     `select pick_task.*, batch_order.tote_id from pick_task
      join batch_order on batch_order.batch_id = pick_task.batch_id and batch_order.order_id = pick_task.order_id
-     where pick_task.batch_id = @batchId and pick_task.item_id = @item and status = 'open' order by sequence limit 1`,
+     where pick_task.batch_id = +@batchId and pick_task.item_id = +@item and status = 'open' order by sequence limit 1`,
     { batchId, item: number(item, 'item_id') },
   )
   return take(db, batchId, task, at)

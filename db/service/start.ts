@@ -4,6 +4,7 @@ import { openStore } from '../dialect/open.ts'
 import type { Store } from '../dialect/store.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { handlers } from './handlers.ts'
+import { news } from './news.ts'
 import { keepReleasing } from './release-holds.ts'
 import { createService, type Service } from './service.ts'
 import { isTopic } from './topics.ts'
@@ -37,11 +38,7 @@ export async function startService(options: StartOptions): Promise<Started> {
 
 /** Serves an endpoint until it asks to close. A database that does not open answers every call with why. */
 export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emit'>, exit: () => void): Promise<void> {
-  const emit = (event: ServiceEvent) => {
-    // The caller waits for its reply, nobody for the news: that comes after it.
-    if (event.event === 'changed') setImmediate(() => endpoint.post(event))
-    else endpoint.post(event)
-  }
+  const { emit, flush } = news((event) => endpoint.post(event))
   const starting = startService({ ...options, emit })
   const releasing = starting.then(
     ({ service, store }) =>
@@ -60,6 +57,7 @@ export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emi
   const closeWhenIdle = () => {
     if (!closing || closed || running > 0) return
     closed = true
+    flush()
     void starting.then(
       async ({ store }) => {
         await (

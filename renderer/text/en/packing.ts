@@ -2,14 +2,12 @@ import type { PackingRefusals } from '../../../domain/packing/contract.ts'
 
 export const packing = {
   title: 'Pack',
-  loading: 'Loading what waits for a bench',
   scan: {
     title: 'Scan a tote or an order',
     body: 'The goods of one order, all of them scanned, become a parcel.',
     label: 'Code of a tote or an order',
     placeholder: 'or type its number',
     open: 'Open it',
-    next: 'Scan the next tote',
   },
   waiting: {
     title: 'Waiting for a bench',
@@ -25,9 +23,6 @@ export const packing = {
   },
   underWay: {
     title: 'Parcels under way',
-    order: 'Order',
-    state: 'State',
-    packer: 'Packed by',
     at: '{{packer}} at {{station}}',
     resume: 'Resume',
     takeOver: 'Take over from {{packer}}',
@@ -56,14 +51,12 @@ export const packing = {
     verified: '{{verified, number}} of {{expected, number}} units',
     address: 'Goes to',
     note: 'Note',
-    noNote: 'No note from the customer.',
     channel: 'Channel',
     service: 'Service',
     promise: 'Hand over by',
     totes: 'Totes',
     noTotes: 'No tote',
     lines: 'What belongs into this parcel',
-    inParcel: 'in the parcel',
     of: 'of',
     complete: 'Complete',
     moreLines_one: 'and {{count, number}} more line',
@@ -90,7 +83,6 @@ export const packing = {
     all: 'Everything is ticked',
   },
   box: {
-    title: 'Box and weight',
     carton: 'Carton',
     otherCarton: 'Another carton',
     noCartons: 'The shop has no cartons yet. Add them in Settings, Cartons.',
@@ -107,7 +99,6 @@ export const packing = {
     noService: 'No service',
     noCarriers: 'The shop has no carriers yet. Add them in Settings, Carriers.',
     act: 'Close the parcel and make its label',
-    acting: 'Closing the parcel',
   },
   label: {
     title: 'The label',
@@ -132,7 +123,6 @@ export const packing = {
     keep: 'The parcel is safe: it can be labelled as soon as the printer works.',
   },
   done: {
-    title: 'Packed',
     staged: 'Order {{number}} is staged for {{carrier}}.',
   },
   did: {

@@ -2,7 +2,6 @@ import type { ShippingRefusals } from '../../../domain/shipping/contract.ts'
 
 export const shipping = {
   title: 'Ship',
-  loading: 'Loading what is staged',
   empty: {
     title: 'Nothing is staged',
     body: 'Packed and labelled parcels wait here for their carrier. Pack some first.',
@@ -40,7 +39,6 @@ export const shipping = {
     leave: 'Leave, the work is kept',
   },
   bench: {
-    loading: 'Opening the scan-out',
     title: 'Scan-out to {{carrier}}',
     progress: '{{out, number}} of {{all, number}} parcels',
     remaining: 'Still here',

@@ -1,3 +1,4 @@
+import { commandCode } from '../../domain/scanning/command-codes.ts'
 import { expect, test } from './shop-fixture.ts'
 import { openStation, startPicking } from './hands.ts'
 import { band, scan } from './scanner.ts'
@@ -32,10 +33,9 @@ test('what cannot be found anywhere leaves the order waiting, and undo brings it
   await startPicking(page)
   await scan(page, 'TOTE-1', goods.candle.bin, goods.candle.ean)
   await expect(band(page)).toContainText('Right, 1 of 2')
-  await page.keyboard.press('F2')
-  await page.keyboard.press('2')
+  await scan(page, commandCode('SHORT'), commandCode('QTY2'))
   await expect(page.getByRole('listitem').filter({ hasText: 'TOTE-1' })).toContainText('1 unit, 1 missing')
-  await page.keyboard.press('F4')
+  await scan(page, commandCode('UNDO'))
   await expect(band(page)).toContainText('Taken back: the short pick')
   await scan(page, goods.candle.bin, goods.candle.ean)
   await expect(band(page)).toContainText('All picked')

@@ -9,10 +9,15 @@ import type { IdTable } from './store.ts'
  */
 const rowsAtOnce = 64
 
-type Statement = CompiledQuery<{ readonly id: number }>
+interface Statement {
+  readonly columns: readonly string[]
+  readonly rows: number
+  readonly ending: string
+  readonly query: CompiledQuery<{ readonly id: number }>
+}
 
-/** Statements by table, columns and rows. A rest is written in powers of two: seven shapes a table, whatever its length. */
-const statements = new WeakMap<object, Map<string, Statement>>()
+/** Statements by table. A rest is written in powers of two: seven shapes a table, whatever its length. */
+const statements = new WeakMap<object, Map<string, Statement[]>>()
 
 /** Writes many rows of one table, or one for a scan that is waited for. All have the columns of the first. */
 export async function insertRows<T extends keyof Schema>(tx: Writer, table: T, rows: readonly Insertable<Schema[T]>[]): Promise<void> {
@@ -42,20 +47,27 @@ export async function insertRow<T extends IdTable>(tx: Writer, table: T, row: In
   return id
 }
 
-function statementFor(tx: Writer, table: string, columns: readonly string[], size: number, ending: string): Statement {
+function statementFor(tx: Writer, table: string, columns: readonly string[], rows: number, ending: string): Statement['query'] {
   const { adapter } = tx.getExecutor()
-  const known = statements.get(adapter) ?? new Map<string, Statement>()
-  statements.set(adapter, known)
-  const key = `${table} ${size} ${columns.join(' ')}${ending}`
-  const statement = known.get(key) ?? compiled(tx, table, columns, size, ending)
-  known.set(key, statement)
-  return statement
+  const tables = statements.get(adapter) ?? new Map<string, Statement[]>()
+  statements.set(adapter, tables)
+  const ofTable = tables.get(table) ?? []
+  tables.set(table, ofTable)
+  const known = ofTable.find((one) => one.rows === rows && one.ending === ending && isSame(one.columns, columns))
+  if (known) return known.query
+  const query = compiled(tx, table, columns, rows, ending)
+  ofTable.push({ columns, rows, ending, query })
+  return query
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((column, place) => column === other[place])
 }
 
 /** The placeholders are the dialect's own; their values come with each execution. */
-function compiled(tx: Writer, table: string, columns: readonly string[], size: number, ending: string): Statement {
+function compiled(tx: Writer, table: string, columns: readonly string[], count: number, ending: string): Statement['query'] {
   const row = sql`(${sql.join(columns.map(() => sql.val(null)))})`
-  const rows = sql.join(Array.from({ length: size }, () => row))
+  const rows = sql.join(Array.from({ length: count }, () => row))
   const names = sql.join(columns.map((column) => sql.ref(column)))
   return sql<{ id: number }>`insert into ${sql.table(table)} (${names}) values ${rows}${sql.raw(ending)}`.compile(tx)
 }

@@ -19,20 +19,24 @@ interface WaitingLine {
 
 /** Serves what these orders wait for, highest priority and earliest promise first. Returns the units allocated. */
 export async function allocateOrders(tx: Writer, context: CommandContext, orderIds: readonly number[]): Promise<number> {
-  const waiting = await waitingLines(tx, context).where('sales_order.id', 'in', orderIds).execute()
+  const [orderId = 0, ...others] = orderIds
+  const waiting =
+    others.length === 0
+      ? await waitingOfOne.rows(tx, { orderId })
+      : await waitingLines(tx, context.store.locksRows).where('sales_order.id', 'in', orderIds).execute()
   return serve(tx, context, waiting)
 }
 
 /** Serves whoever waits for these items, highest priority and earliest promise first: called when stock arrives. Returns the orders served. */
 export async function serveBackorders(tx: Writer, context: CommandContext, itemIds: readonly number[]): Promise<number> {
   if (itemIds.length === 0) return 0
-  const waiting = await waitingLines(tx, context).where('order_line.item_id', 'in', itemIds).execute()
+  const waiting = await waitingLines(tx, context.store.locksRows).where('order_line.item_id', 'in', itemIds).execute()
   const before = new Set(waiting.map((line) => line.orderId))
   return (await serve(tx, context, waiting)) === 0 ? 0 : before.size
 }
 
 /** Locked until the end of the command: two deliveries at once must not both serve one line. */
-function waitingLines(tx: Writer, context: CommandContext) {
+function waitingLines(tx: Writer, locksRows: boolean) {
   return (
     tx
       .selectFrom('order_line')
@@ -50,9 +54,13 @@ function waitingLines(tx: Writer, context: CommandContext) {
       .orderBy('sales_order.promise_at')
       .orderBy('order_line.order_id')
       .orderBy('order_line.line_no')
-      .$if(context.store.locksRows, (query) => query.forUpdate(['order_line', 'sales_order']))
+      .$if(locksRows, (query) => query.forUpdate(['order_line', 'sales_order']))
   )
 }
+
+const waitingOfOne = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }, locksRows) =>
+  waitingLines(tx, locksRows).where('sales_order.id', '=', orderId),
+)
 
 const serving = prepared({ lineId: aNumber(), served: aNumber() }, (tx: Writer, { lineId, served }) =>
   tx

@@ -13,7 +13,7 @@ export async function changeAddress(
   context: CommandContext,
   asked: { readonly id: number; readonly version: number; readonly shipTo: Address },
 ): Promise<{ version: number; labels: number }> {
-  const order = await theOrder(tx, context, asked.id)
+  const order = await theOrder(tx, asked.id)
   const { version, email } = await tx
     .selectFrom('sales_order')
     .select(['version', 'email'])

@@ -1,7 +1,7 @@
 import type { OrderStatus } from '../../domain/orders/status.ts'
 import { holder } from '../../domain/people/holder.ts'
 import { refuse } from '../../domain/refusal.ts'
-import type { CommandContext } from '../service/handle.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { Writer } from '../schema.ts'
 
 export interface FoundOrder {
@@ -14,14 +14,17 @@ export interface FoundOrder {
   readonly holder: string
 }
 
-/** The order, locked until the end of the command; refused when there is none. */
-export async function theOrder(tx: Writer, context: CommandContext, id: number): Promise<FoundOrder> {
-  const order = await tx
+const orderOfId = prepared({ id: aNumber() }, (tx: Writer, { id }, locksRows) =>
+  tx
     .selectFrom('sales_order')
     .select(['id', 'number', 'status', 'hold_reason', 'batch_id'])
     .where('id', '=', id)
-    .$if(context.store.locksRows, (query) => query.forUpdate())
-    .executeTakeFirst()
+    .$if(locksRows, (query) => query.forUpdate()),
+)
+
+/** The order, locked until the end of the command; refused when there is none. */
+export async function theOrder(tx: Writer, id: number): Promise<FoundOrder> {
+  const order = await orderOfId.first(tx, { id })
   if (!order) return refuse('order.unknown', { code: String(id) })
   return {
     id: order.id,

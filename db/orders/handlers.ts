@@ -60,7 +60,7 @@ export const ordersHandlers: HandlersFor<typeof ordersContract> = {
   }),
 
   'orders.allocate': onCommand(ordersContract['orders.allocate'], async (tx, { id }, context) => {
-    const order = await theOrder(tx, context, id)
+    const order = await theOrder(tx, id)
     if (!isOpen(order.status)) refuse('order.closed', { number: order.number, status: order.status })
     context.subject('order', id)
     const allocated = await allocateOrders(tx, context, [id])
@@ -73,7 +73,7 @@ export const ordersHandlers: HandlersFor<typeof ordersContract> = {
   }),
 
   'orders.hold': onCommand(ordersContract['orders.hold'], async (tx, { id, reason, until }, context) => {
-    const order = await theOrder(tx, context, id)
+    const order = await theOrder(tx, id)
     if (!isOpen(order.status)) refuse('order.closed', { number: order.number, status: order.status })
     context.subject('order', id)
     await tx.updateTable('sales_order').set({ hold_reason: reason, hold_until: until }).where('id', '=', id).execute()
@@ -83,7 +83,7 @@ export const ordersHandlers: HandlersFor<typeof ordersContract> = {
   }),
 
   'orders.prioritise': onCommand(ordersContract['orders.prioritise'], async (tx, { id, priority }, context) => {
-    const order = await theOrder(tx, context, id)
+    const order = await theOrder(tx, id)
     if (!isOpen(order.status)) refuse('order.closed', { number: order.number, status: order.status })
     context.subject('order', id)
     await tx.updateTable('sales_order').set({ priority }).where('id', '=', id).execute()
@@ -92,7 +92,7 @@ export const ordersHandlers: HandlersFor<typeof ordersContract> = {
   }),
 
   'orders.release': onCommand(ordersContract['orders.release'], async (tx, { id }, context) => {
-    const order = await theOrder(tx, context, id)
+    const order = await theOrder(tx, id)
     if (order.holdReason === null) refuse('order.not_on_hold', { number: order.number, status: order.status })
     context.subject('order', id)
     await changeRow(tx, 'sales_order', id, { hold_reason: null, hold_until: null })
@@ -105,7 +105,7 @@ export const ordersHandlers: HandlersFor<typeof ordersContract> = {
   'orders.changeAddress': onCommand(ordersContract['orders.changeAddress'], (tx, asked, context) => changeAddress(tx, context, asked)),
 
   'orders.cancel': onCommand(ordersContract['orders.cancel'], async (tx, { id, lines }, context) => {
-    const order = await theOrder(tx, context, id)
+    const order = await theOrder(tx, id)
     if (!isOpen(order.status)) refuse('order.closed', { number: order.number, status: order.status })
     await cancelLines(tx, context, order, lines)
     context.subject('order', id)

@@ -22,7 +22,7 @@ export interface PutBackAsked {
 /** Cancelled units go from their tote or parcel into a bin; whoever waits for them gets them. What is left is verified anew. */
 export async function putBack(tx: Writer, context: CommandContext, asked: PutBackAsked): Promise<PutBack> {
   const { parcelId, ...task } = await putBackTask(tx, context, asked.taskId)
-  const order = await theOrder(tx, context, task.orderId)
+  const order = await theOrder(tx, task.orderId)
   if (asked.itemCode !== undefined) await refuseOtherItem(tx, context, task, asked.itemCode)
   const back: PutBack = { ...task, binId: await binOf(tx, context, asked.binCode) }
   const batchIds = await lockBatches(tx, context, order)

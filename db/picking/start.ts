@@ -4,6 +4,7 @@ import { refuse } from '../../domain/refusal.ts'
 import { refreshOrders } from '../orders/refresh.ts'
 import { changeRow } from '../dialect/change-row.ts'
 import { insertRow, insertRows } from '../dialect/insert-rows.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { packerOf, batchHolder } from './reopen.ts'
@@ -31,8 +32,8 @@ export async function startBatch(tx: Writer, context: CommandContext, orderIds: 
   return id
 }
 
-async function layOutWalk(tx: Writer, batchId: number): Promise<void> {
-  const tasks = await tx
+const tasksToWalk = prepared({ batchId: aNumber() }, (tx: Writer, { batchId }) =>
+  tx
     .selectFrom('pick_task')
     .innerJoin('location', 'location.id', 'pick_task.location_id')
     .innerJoin('batch_order', 'batch_order.order_id', 'pick_task.order_id')
@@ -42,8 +43,11 @@ async function layOutWalk(tx: Writer, batchId: number): Promise<void> {
     // In one bin: item by item, tote by tote.
     .orderBy('pick_task.item_id')
     .orderBy('batch_order.position')
-    .orderBy('pick_task.id')
-    .execute()
+    .orderBy('pick_task.id'),
+)
+
+async function layOutWalk(tx: Writer, batchId: number): Promise<void> {
+  const tasks = await tasksToWalk.rows(tx, { batchId })
   for (const { id, sequence } of planWalk(tasks)) {
     await changeRow(tx, 'pick_task', id, { batch_id: batchId, sequence })
   }

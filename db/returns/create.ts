@@ -38,7 +38,7 @@ export async function createReturn(
 }
 
 async function ofOrder(tx: Writer, context: CommandContext, orderId: number, asked: readonly Announced[] | undefined): Promise<Created> {
-  const order = await theOrder(tx, context, orderId)
+  const order = await theOrder(tx, orderId)
   const sent = await sentLines(tx, orderId)
   if (!sent.some((line) => line.sent > 0)) refuse('returns.not_shipped', { number: order.number, status: order.status })
   const lines = asked ?? sent.map((line) => ({ lineId: line.lineId, units: announceable(line) })).filter(({ units }) => units > 0)
@@ -52,7 +52,7 @@ async function ofParcel(
   parcelId: number,
   asked: readonly Announced[] | undefined,
 ): Promise<Created> {
-  const order = await theOrder(tx, context, orderId)
+  const order = await theOrder(tx, orderId)
   const { status } = await tx.selectFrom('parcel').select('status').where('id', '=', parcelId).executeTakeFirstOrThrow()
   const holds = await parcelLines(tx, parcelId)
   const inside = (lineId: number) => holds.find((line) => line.lineId === lineId)?.verified ?? 0

@@ -19,7 +19,7 @@ export interface FoundReturn {
 export async function theReturn(tx: Writer, context: CommandContext, returnId: number): Promise<FoundReturn> {
   const found = await tx.selectFrom('return_case').select('order_id').where('id', '=', returnId).executeTakeFirst()
   if (!found) return refuse('returns.unknown', { code: String(returnId) })
-  const order = await theOrder(tx, context, found.order_id)
+  const order = await theOrder(tx, found.order_id)
   context.subject('return', returnId)
   const { status } = await tx.selectFrom('return_case').select('status').where('id', '=', returnId).executeTakeFirstOrThrow()
   return { id: returnId, code: ownCode('return', returnId), status, orderId: order.id, number: order.number }

@@ -15,6 +15,7 @@ test('the app is killed in the middle of a pick and lands on the same step again
   const { page } = await launch({ db: shop.location, userData: first.userData })
   await ready(page)
   await go(page, 'Pick')
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible()
   await page.keyboard.press('F9')
   await expect(band(page)).toContainText('Scan the item')
   await scan(page, goods.blueMug.ean, goods.towel.bin, goods.towel.ean)

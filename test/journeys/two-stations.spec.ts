@@ -46,6 +46,7 @@ test('two stations on one server never get the same work, and one takes over fro
   await two.reload()
   await ready(two)
   await Promise.all([go(one, 'Pick'), go(two, 'Pick')])
+  for (const page of [one, two]) await expect(page.getByRole('button', { name: /^Start picking/ })).toBeEnabled()
   await Promise.all([one.keyboard.press('F9'), two.keyboard.press('F9')])
   for (const page of [one, two]) await expect(page.getByRole('heading', { level: 1, name: /^Batch / })).toBeVisible()
 

@@ -39,9 +39,9 @@ export function startNode(launch: ServiceLaunch): Carrier {
         listener(code)
       }
       child.once('exit', tell)
-      /** Without an executable there is an error and no exit. */
-      child.once('error', () => {
-        tell(null)
+      /** Without an executable there is an error and no exit. A message to one that is dying is an error too: its exit follows. */
+      child.on('error', () => {
+        if (child.pid === undefined) tell(null)
       })
     },
     kill() {

@@ -1,5 +1,6 @@
 import { type CompiledQuery, sql, type Updateable } from 'kysely'
 import type { Schema, Writer } from '../schema.ts'
+import { runCompiled } from './prepared.ts'
 import type { IdTable } from './store.ts'
 
 /** Statements by table and columns, compiled once a database. */
@@ -14,7 +15,8 @@ export async function changeRow<T extends IdTable>(tx: Writer, table: T, id: num
   const key = `${table} ${columns.join(' ')}`
   const statement = known.get(key) ?? compiled(tx, table, columns)
   known.set(key, statement)
-  await tx.executeQuery({ ...statement, parameters: [...columns.map((column): unknown => Reflect.get(changes, column)), id] })
+  const parameters = [...columns.map((column): unknown => Reflect.get(changes, column)), id]
+  await runCompiled(tx.getExecutor(), { ...statement, parameters })
 }
 
 function compiled(tx: Writer, table: string, columns: readonly string[]): CompiledQuery {

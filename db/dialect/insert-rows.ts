@@ -1,5 +1,6 @@
 import { type CompiledQuery, type Insertable, sql } from 'kysely'
 import type { Schema, Writer } from '../schema.ts'
+import { runCompiled } from './prepared.ts'
 import type { IdTable } from './store.ts'
 
 /**
@@ -32,7 +33,7 @@ export async function insertRows<T extends keyof Schema>(tx: Writer, table: T, r
       const row = rows[place]
       if (row) for (const column of columns) parameters.push(Reflect.get(row, column))
     }
-    await tx.executeQuery({ ...statementFor(tx, table, columns, size, ''), parameters })
+    await runCompiled(tx.getExecutor(), { ...statementFor(tx, table, columns, size, ''), parameters })
     done += size
   }
 }
@@ -41,7 +42,10 @@ export async function insertRows<T extends keyof Schema>(tx: Writer, table: T, r
 export async function insertRow<T extends IdTable>(tx: Writer, table: T, row: Insertable<Schema[T]>): Promise<number> {
   const columns = Object.keys(row)
   const parameters = columns.map((column): unknown => Reflect.get(row, column))
-  const written = await tx.executeQuery<{ id: number }>({ ...statementFor(tx, table, columns, 1, ' returning id'), parameters })
+  const written = await runCompiled<{ id: number }>(tx.getExecutor(), {
+    ...statementFor(tx, table, columns, 1, ' returning id'),
+    parameters,
+  })
   const id = written.rows[0]?.id
   if (id === undefined) throw new Error(`no row was written into ${table}`)
   return id

@@ -1,4 +1,6 @@
 import type { Supply } from '../../domain/orders/allocate.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
+import { parts } from '../../domain/collection/parts.ts'
 import type { Store } from '../dialect/store.ts'
 import type { Reader } from '../schema.ts'
 
@@ -9,35 +11,46 @@ export interface SupplyRow extends Supply {
 
 const itemsAtOnce = 1000
 
+function supplyRows(tx: Reader, locksRows: boolean, itemIds: readonly number[]) {
+  return tx
+    .selectFrom('stock')
+    .innerJoin('location', 'location.id', 'stock.location_id')
+    .innerJoin('lot', 'lot.id', 'stock.lot_id')
+    .select(['stock.id', 'stock.item_id', 'stock.lot_id', 'stock.location_id', 'stock.on_hand', 'stock.allocated', 'lot.expires_on'])
+    .where('stock.item_id', 'in', itemIds)
+    .where('location.pickable', '=', 1)
+    .where('stock.awaits_count', '=', 0)
+    .where((eb) => eb('stock.on_hand', '>', eb.ref('stock.allocated')))
+    .orderBy('stock.item_id')
+    .orderBy((eb) => eb.fn.coalesce('lot.expires_on', eb.val('9999-12-31')))
+    .orderBy('location.walk_order')
+    .orderBy('stock.id')
+    .$if(locksRows, (query) => query.forUpdate('stock'))
+}
+
+/** An order that somebody waits for has few lines; what is over repeats the last item. */
+const supplyOfFour = prepared({ a: aNumber(), b: aNumber(), c: aNumber(), d: aNumber() }, (tx: Reader, { a, b, c, d }, locksRows) =>
+  supplyRows(tx, locksRows, [a, b, c, d]),
+)
+
 /** What allocation may offer of these items: free units in pickable places that do not wait for a count, locked till the end. */
 export async function supplyOf(tx: Reader, store: Store, itemIds: readonly number[]): Promise<readonly SupplyRow[]> {
+  const [a = 0, b = a, c = b, d = c, ...more] = itemIds
+  if (more.length === 0) return (await supplyOfFour.rows(tx, { a, b, c, d })).map(toSupply)
   const found: SupplyRow[] = []
-  for (let start = 0; start < itemIds.length; start += itemsAtOnce) {
-    const rows = await tx
-      .selectFrom('stock')
-      .innerJoin('location', 'location.id', 'stock.location_id')
-      .innerJoin('lot', 'lot.id', 'stock.lot_id')
-      .select(['stock.id', 'stock.item_id', 'stock.lot_id', 'stock.location_id', 'stock.on_hand', 'stock.allocated', 'lot.expires_on'])
-      .where('stock.item_id', 'in', itemIds.slice(start, start + itemsAtOnce))
-      .where('location.pickable', '=', 1)
-      .where('stock.awaits_count', '=', 0)
-      .where((eb) => eb('stock.on_hand', '>', eb.ref('stock.allocated')))
-      .orderBy('stock.item_id')
-      .orderBy((eb) => eb.fn.coalesce('lot.expires_on', eb.val('9999-12-31')))
-      .orderBy('location.walk_order')
-      .orderBy('stock.id')
-      .$if(store.locksRows, (query) => query.forUpdate('stock'))
-      .execute()
-    for (const row of rows) {
-      found.push({
-        stockId: row.id,
-        itemId: row.item_id,
-        lotId: row.lot_id,
-        locationId: row.location_id,
-        available: row.on_hand - row.allocated,
-        expiresOn: row.expires_on,
-      })
-    }
+  for (const part of parts(itemIds, itemsAtOnce)) {
+    found.push(...(await supplyRows(tx, store.locksRows, part).execute()).map(toSupply))
   }
   return found
+}
+
+function toSupply(row: Awaited<ReturnType<typeof supplyOfFour.rows>>[number]): SupplyRow {
+  return {
+    stockId: row.id,
+    itemId: row.item_id,
+    lotId: row.lot_id,
+    locationId: row.location_id,
+    available: row.on_hand - row.allocated,
+    expiresOn: row.expires_on,
+  }
 }

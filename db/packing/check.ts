@@ -1,5 +1,7 @@
 import type { PackDid } from '../../domain/packing/contract.ts'
 import { refuse } from '../../domain/refusal.ts'
+import { sql } from 'kysely'
+import { aNumber, aNumberOrNull, aText, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { recordAct } from './acts.ts'
@@ -21,11 +23,16 @@ export async function tickCheck(tx: Writer, context: CommandContext, parcel: Fou
   return { kind: 'checked', text: check.text, done }
 }
 
+const ticking = prepared(
+  { parcelId: aNumber(), key: aText(), done: aNumber(), staffId: aNumberOrNull(), at: aNumber() },
+  (tx: Writer, { parcelId, key, done, staffId, at }) =>
+    tx
+      .updateTable('parcel_check')
+      .set({ done: sql<0 | 1>`${done}`, staff_id: staffId, at })
+      .where('parcel_id', '=', parcelId)
+      .where('key', '=', key),
+)
+
 export async function writeTick(tx: Writer, context: CommandContext, parcelId: number, key: string, done: boolean): Promise<void> {
-  await tx
-    .updateTable('parcel_check')
-    .set({ done: done ? 1 : 0, staff_id: context.staffId, at: context.now })
-    .where('parcel_id', '=', parcelId)
-    .where('key', '=', key)
-    .execute()
+  await ticking.run(tx, { parcelId, key, done: done ? 1 : 0, staffId: context.staffId, at: context.now })
 }

@@ -1,6 +1,15 @@
 import { internalSscc, sscc, ssccCapacity } from '../../domain/scanning/sscc.ts'
 import type { Shop } from '../../domain/settings/contract.ts'
+import { aNumber, aText, prepared } from '../dialect/prepared.ts'
 import type { Writer } from '../schema.ts'
+
+const counting = prepared({ name: aText(), count: aNumber() }, (tx: Writer, { name, count }) =>
+  tx
+    .insertInto('counter')
+    .values({ name, value: count })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet((eb) => ({ value: eb('counter.value', '+', count) })))
+    .returning('value'),
+)
 
 /** A number that no parcel had before: under the shop's GS1 prefix where it has one, else an internal one. */
 export async function nextSscc(tx: Writer, shop: Pick<Shop, 'gs1Prefix'>): Promise<string> {
@@ -10,12 +19,8 @@ export async function nextSscc(tx: Writer, shop: Pick<Shop, 'gs1Prefix'>): Promi
 }
 
 export async function nextSsccs(tx: Writer, { gs1Prefix }: Pick<Shop, 'gs1Prefix'>, count: number): Promise<readonly string[]> {
-  const { value } = await tx
-    .insertInto('counter')
-    .values({ name: `sscc ${gs1Prefix}`, value: count })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet((eb) => ({ value: eb('counter.value', '+', count) })))
-    .returning('value')
-    .executeTakeFirstOrThrow()
+  const counted = await counting.first(tx, { name: `sscc ${gs1Prefix}`, count })
+  const value = counted?.value ?? 0
   return Array.from({ length: count }, (_, index) => numberOf(gs1Prefix, value - count + 1 + index))
 }
 

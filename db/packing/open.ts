@@ -67,19 +67,17 @@ async function writeChecklist(
   parcelId: number,
   checks: ReturnType<typeof checklistFor>,
 ): Promise<void> {
-  if (checks.length === 0) return
-  await tx
-    .insertInto('parcel_check')
-    .values(
-      checks.map(({ key, text, required }) => ({
-        parcel_id: parcelId,
-        key,
-        text,
-        required: required ? (1 as const) : (0 as const),
-        done: 0 as const,
-        staff_id: null,
-        at: context.now,
-      })),
-    )
-    .execute()
+  await insertRows(
+    tx,
+    'parcel_check',
+    checks.map(({ key, text, required }) => ({
+      parcel_id: parcelId,
+      key,
+      text,
+      required: required ? (1 as const) : (0 as const),
+      done: 0 as const,
+      staff_id: null,
+      at: context.now,
+    })),
+  )
 }

@@ -76,24 +76,34 @@ export async function mostUrgent(tx: Writer, context: CommandContext, take: numb
   return rows.map((row) => row.id)
 }
 
+function ordersToStart(tx: Writer, locksRows: boolean, orderIds: readonly number[]) {
+  return tx
+    .selectFrom('sales_order')
+    .select(['id', 'number', 'status', 'batch_id'])
+    .where('id', 'in', orderIds)
+    .orderBy('id')
+    .$if(locksRows, (query) => query.forUpdate())
+}
+const orderToStart = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }, locksRows) => ordersToStart(tx, locksRows, [orderId]))
+
+const openTask = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }) =>
+  tx.selectFrom('pick_task').select('id').where('order_id', '=', orderId).where('status', '=', 'open').limit(1),
+)
+
 const startable: readonly OrderStatus[] = ['allocated', 'partly_allocated']
 
 /** The named orders, in the order named; refused when one of them is taken or has nothing to pick. */
 export async function named(tx: Writer, context: CommandContext, orderIds: readonly number[]): Promise<readonly number[]> {
   const wanted = [...new Set(orderIds)]
-  const rows = await tx
-    .selectFrom('sales_order')
-    .select(['id', 'number', 'status', 'batch_id'])
-    .where('id', 'in', wanted)
-    .orderBy('id')
-    .$if(context.store.locksRows, (query) => query.forUpdate())
-    .execute()
+  const [orderId = 0, ...others] = wanted
+  const rows =
+    others.length === 0 ? await orderToStart.rows(tx, { orderId }) : await ordersToStart(tx, context.store.locksRows, wanted).execute()
   for (const id of wanted) {
     const order = rows.find((row) => row.id === id)
     if (!order) return refuse('order.unknown', { code: String(id) })
     const holder = order.batch_id === null ? await packerOf(tx, id) : await batchHolder(tx, order.batch_id)
     if (holder !== null) refuse('picking.order_taken', { number: order.number, holder })
-    const open = await tx.selectFrom('pick_task').select('id').where('order_id', '=', id).where('status', '=', 'open').executeTakeFirst()
+    const open = await openTask.first(tx, { orderId: id })
     if (!startable.includes(order.status) || !open) refuse('picking.order_not_ready', { number: order.number, status: order.status })
   }
   return wanted

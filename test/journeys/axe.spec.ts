@@ -5,6 +5,7 @@ import { tourDesk } from './tour/desk.ts'
 import { tourEmptyShop } from './tour/empty-shop.ts'
 import { tourPacking } from './tour/pack.ts'
 import { tourPicking } from './tour/pick.ts'
+import { tourImport } from './tour/import.ts'
 import { emptyShop, openTour, sampleShop, type TourShop } from './tour/sample-shop.ts'
 import { tourReturns } from './tour/returns.ts'
 import { tourShipping } from './tour/ship.ts'
@@ -12,7 +13,7 @@ import type { Stage } from './tour/stage.ts'
 
 const tours = [
   ['an empty shop', emptyShop, [tourEmptyShop]],
-  ['the places of the desk', sampleShop, [tourDesk]],
+  ['the places of the desk', sampleShop, [tourDesk, tourImport]],
   ['the benches', sampleShop, [tourPicking, tourPacking, tourShipping, tourReturns]],
 ] as const
 

@@ -10,6 +10,7 @@ import { launchApp } from './launch.ts'
 import { smallPng } from './small-png.ts'
 import { tourDesk } from './tour/desk.ts'
 import { tourEmptyShop } from './tour/empty-shop.ts'
+import { tourImport } from './tour/import.ts'
 import { tourPacking } from './tour/pack.ts'
 import { tourPicking } from './tour/pick.ts'
 import { emptyShop, openTour, sampleShop, type TourShop } from './tour/sample-shop.ts'
@@ -33,7 +34,7 @@ rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 await pictureWelcome()
 await pictureTour(await emptyShop(), [tourEmptyShop])
-await pictureTour(await sampleShop(), [tourDesk, tourPicking, tourPacking, tourShipping, tourReturns])
+await pictureTour(await sampleShop(), [tourDesk, tourImport, tourPicking, tourPacking, tourShipping, tourReturns])
 await pictureFailure()
 say(`every screen is in ${folder}`)
 process.exit(0)

@@ -43,8 +43,7 @@ function toUnit({ line_id, flags, grams, length, width, height }: Row): UnitToPa
     lineId: line_id,
     size: length === null || width === null || height === null ? null : { length, width, height },
     grams,
-    thisSideUp: asks.includes('this_side_up'),
-    doNotStack: asks.includes('do_not_stack'),
+    flags: new Set(asks),
     paddingMm: asks.includes('fragile') ? fragilePaddingMm : 0,
   }
 }
@@ -53,6 +52,6 @@ function isMeasured({ lengthMm, widthMm, heightMm }: Carton): boolean {
   return lengthMm > 0 && widthMm > 0 && heightMm > 0
 }
 
-function toOffer({ code, lengthMm, widthMm, heightMm, tareGrams, limitGrams }: Carton): CartonOffer {
-  return { code, size: { length: lengthMm, width: widthMm, height: heightMm }, tareGrams, limitGrams: limitGrams ?? null }
+function toOffer({ code, lengthMm, widthMm, heightMm, tareGrams, limitGrams = null, soft = false, eco = false }: Carton): CartonOffer {
+  return { code, size: { length: lengthMm, width: widthMm, height: heightMm }, tareGrams, limitGrams, soft, eco }
 }

@@ -37,6 +37,12 @@ export const cartonSchema = z.object({
   tareGrams: count,
   /** The most it carries, with itself; null or absent: no limit. */
   limitGrams: z.int().min(1).nullable().optional(),
+  /** An envelope or a bag: nothing in it is protected by walls. */
+  soft: z.boolean().optional(),
+  /** Reused, or of paper: what an order that asks for it goes into. */
+  eco: z.boolean().optional(),
+  /** Tape that closes one of it, in millimetres. */
+  tapeMm: count.optional(),
 })
 export type Carton = z.output<typeof cartonSchema>
 

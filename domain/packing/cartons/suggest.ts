@@ -1,4 +1,6 @@
+import type { HandlingFlag } from '../../stock/handling.ts'
 import { fit, type Size, type Unit, volume, volumeOf } from './fit.ts'
+import { objectionTo } from './objection.ts'
 
 export interface CartonOffer {
   readonly code: string
@@ -7,6 +9,10 @@ export interface CartonOffer {
   /** Of the carton with all that is in it; null where it has no limit. */
   readonly limitGrams: number | null
   readonly tareGrams: number
+  /** Gives way: see `objectionTo`. */
+  readonly soft: boolean
+  /** Reused, or of paper. */
+  readonly eco: boolean
 }
 
 export interface UnitToPack {
@@ -15,8 +21,7 @@ export interface UnitToPack {
   readonly size: Size | null
   /** Null where the item has none. */
   readonly grams: number | null
-  readonly thisSideUp: boolean
-  readonly doNotStack: boolean
+  readonly flags: ReadonlySet<HandlingFlag>
   /** Wrapping on every side. */
   readonly paddingMm: number
 }
@@ -36,15 +41,16 @@ const usableShare = 0.7
 
 /**
  * The smallest carton that holds everything; where none does, the largest is filled and the rest goes on. Units without
- * dimensions count by the volume of the others' mean, when at least half have some; else a person chooses.
+ * dimensions count by the volume of the others' mean, when at least half have some; else a person chooses. With `eco` a carton
+ * that is reused or of paper goes before a smaller one that is not.
  */
-export function suggestCartons(units: readonly UnitToPack[], cartons: readonly CartonOffer[]): Suggestion {
+export function suggestCartons(units: readonly UnitToPack[], cartons: readonly CartonOffer[], eco = false): Suggestion {
   const measured = units.filter((unit) => unit.size !== null)
   const unmeasured = units.filter((unit) => unit.size === null)
   if (units.length === 0 || cartons.length === 0 || measured.length * 2 < units.length) {
     return { by: 'person', why: 'no_dimensions', lineIds: lineIds(unmeasured) }
   }
-  const bySize = [...cartons].sort((a, b) => volume(a.size) - volume(b.size))
+  const bySize = [...cartons].sort((a, b) => (eco ? Number(b.eco) - Number(a.eco) : 0) || volume(a.size) - volume(b.size))
   const holds = unmeasured.length === 0 ? holdsByDimensions : holdsByVolume(meanVolume(measured))
   const stuck = units.filter((unit) => !bySize.some((carton) => holds([unit], carton)))
   if (stuck.length > 0) return { by: 'person', why: 'too_large', lineIds: lineIds(stuck) }
@@ -64,19 +70,19 @@ function fill(units: readonly UnitToPack[], bySize: readonly CartonOffer[], hold
   return [...fill(inside, bySize, holds), ...fill(left, bySize, holds)]
 }
 
-function withinLimit(units: readonly UnitToPack[], carton: CartonOffer): boolean {
-  if (carton.limitGrams === null) return true
-  return units.reduce((sum, unit) => sum + (unit.grams ?? 0), carton.tareGrams) <= carton.limitGrams
+function allowed(units: readonly UnitToPack[], carton: CartonOffer): boolean {
+  const grams = units.reduce((sum, unit) => sum + (unit.grams ?? 0), carton.tareGrams)
+  return objectionTo(carton, { flags: new Set(units.flatMap((unit) => [...unit.flags])), grams }) === null
 }
 
-const holdsByDimensions: Holds = (units, carton) => withinLimit(units, carton) && fit(units.flatMap(wrapped), carton.size) !== null
+const holdsByDimensions: Holds = (units, carton) => allowed(units, carton) && fit(units.flatMap(wrapped), carton.size) !== null
 
 function holdsByVolume(unknownVolume: number): Holds {
   return (units, carton) => {
     const known = units.flatMap(wrapped)
     const total = volumeOf(known) + (units.length - known.length) * unknownVolume
     const fitsAlone = known.every((unit) => fit([unit], carton.size) !== null)
-    return withinLimit(units, carton) && fitsAlone && total <= volume(carton.size) * usableShare
+    return allowed(units, carton) && fitsAlone && total <= volume(carton.size) * usableShare
   }
 }
 
@@ -84,7 +90,15 @@ function wrapped(unit: UnitToPack): readonly Unit[] {
   if (unit.size === null) return []
   const more = 2 * unit.paddingMm
   const { length, width, height } = unit.size
-  return [{ length: length + more, width: width + more, height: height + more, thisSideUp: unit.thisSideUp, doNotStack: unit.doNotStack }]
+  return [
+    {
+      length: length + more,
+      width: width + more,
+      height: height + more,
+      thisSideUp: unit.flags.has('this_side_up'),
+      doNotStack: unit.flags.has('do_not_stack'),
+    },
+  ]
 }
 
 function padded(unit: UnitToPack): number {

@@ -1,17 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { objectionTo } from '../../../domain/packing/cartons/objection.ts'
+import type { HandlingFlag } from '../../../domain/stock/handling.ts'
 import { fit, type Placed, type Unit } from '../../../domain/packing/cartons/fit.ts'
 import { suggestCartons, type CartonOffer, type UnitToPack } from '../../../domain/packing/cartons/suggest.ts'
 
-const plain = { thisSideUp: false, doNotStack: false }
 const box = (length: number, width: number, height: number) => ({ length, width, height })
 
 function unit(lineId: number, size: ReturnType<typeof box> | null, more: Partial<UnitToPack> = {}): UnitToPack {
-  return { lineId, size, grams: 100, ...plain, paddingMm: 0, ...more }
+  return { lineId, size, grams: 100, flags: new Set(), paddingMm: 0, ...more }
 }
 
-function carton(code: string, size: ReturnType<typeof box>, limitGrams: number | null = null): CartonOffer {
-  return { code, size, limitGrams, tareGrams: 50 }
+function carton(code: string, size: ReturnType<typeof box>, more: Partial<CartonOffer> = {}): CartonOffer {
+  return { code, size, limitGrams: null, tareGrams: 50, soft: false, eco: false, ...more }
 }
 
 const small = carton('S', box(200, 150, 100))
@@ -27,13 +28,18 @@ describe('a suggested carton', () => {
   })
 
   it('keeps upright what must stay upright', () => {
-    expect(codes([unit(1, box(90, 90, 140), { thisSideUp: true })], [large, small])).toEqual({ by: 'dimensions', cartons: ['L'] })
+    expect(codes([unit(1, box(90, 90, 140), { flags: new Set(['this_side_up']) })], [large, small])).toEqual({
+      by: 'dimensions',
+      cartons: ['L'],
+    })
   })
 
   it('puts nothing on top of what must not be stacked on', () => {
     const flat = box(200, 150, 50)
     expect(codes([unit(1, flat), unit(2, flat)], [large, small])).toEqual({ by: 'dimensions', cartons: ['S'] })
-    expect(codes([unit(1, flat, { doNotStack: true }), unit(2, flat, { doNotStack: true })], [large, small])).toEqual({
+    expect(
+      codes([unit(1, flat, { flags: new Set(['do_not_stack']) }), unit(2, flat, { flags: new Set(['do_not_stack']) })], [large, small]),
+    ).toEqual({
       by: 'dimensions',
       cartons: ['L'],
     })
@@ -45,10 +51,32 @@ describe('a suggested carton', () => {
   })
 
   it('carries no more than it may', () => {
-    expect(codes([unit(1, box(10, 10, 10), { grams: 960 })], [large, carton('S', small.size, 1000)])).toEqual({
+    expect(codes([unit(1, box(10, 10, 10), { grams: 960 })], [large, carton('S', small.size, { limitGrams: 1000 })])).toEqual({
       by: 'dimensions',
       cartons: ['L'],
     })
+  })
+
+  it('is none that gives way, where something is fragile', () => {
+    const envelope = carton('ENV', small.size, { soft: true })
+    expect(codes([unit(1, box(90, 90, 40))], [large, envelope])).toEqual({ by: 'dimensions', cartons: ['ENV'] })
+    expect(codes([unit(1, box(90, 90, 40), { flags: new Set(['fragile']) })], [large, envelope])).toEqual({
+      by: 'dimensions',
+      cartons: ['L'],
+    })
+  })
+
+  it('is one of paper before a smaller one, where the order asks for it', () => {
+    const paper = carton('P', box(300, 200, 150), { eco: true })
+    const cartonOf = (eco: boolean, cartons: readonly CartonOffer[]) => {
+      const suggestion = suggestCartons([unit(1, box(90, 90, 40))], cartons, eco)
+      return suggestion.by === 'person' ? suggestion.why : suggestion.parcels.map((parcel) => parcel.carton)
+    }
+    expect([cartonOf(false, [small, paper, large]), cartonOf(true, [small, paper, large]), cartonOf(true, [small, large])]).toEqual([
+      ['S'],
+      ['P'],
+      ['S'],
+    ])
   })
 
   it('is several where one is not enough', () => {
@@ -71,6 +99,18 @@ describe('a suggested carton', () => {
     })
     expect(codes([unit(7, box(900, 10, 10))], [large])).toEqual({ by: 'person', why: 'too_large', lineIds: [7] })
   })
+})
+
+it('a carton may not hold what it would not protect, or more than it carries', () => {
+  const contents = (flags: readonly HandlingFlag[], grams: number | null) => ({ flags: new Set(flags), grams })
+  expect([
+    objectionTo({ soft: true }, contents(['liquid', 'fragile'], 100)),
+    objectionTo({ soft: true }, contents(['liquid'], 100)),
+    objectionTo({}, contents(['fragile'], 100_000)),
+    objectionTo({ limitGrams: 1000 }, contents([], 1001)),
+    objectionTo({ limitGrams: 1000 }, contents(['fragile'], 1000)),
+    objectionTo({ limitGrams: 1000 }, contents([], null)),
+  ]).toEqual([{ why: 'soft', flag: 'fragile' }, null, null, { why: 'over_limit', grams: 1001, limitGrams: 1000 }, null, null])
 })
 
 it('whatever is placed lies inside the box, apart from the others, in its own size, with nothing on what must not be stacked on', () => {

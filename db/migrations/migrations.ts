@@ -2,6 +2,7 @@ import type { Migration } from './ddl.ts'
 import { foundation } from './0001-foundation.ts'
 import { returns } from './0002-returns.ts'
 import { changesInHand } from './0003-changes-in-hand.ts'
+import { lots } from './0006-lots.ts'
 
 /** In order; a released one never changes. */
-export const migrations: readonly Migration[] = [foundation, returns, changesInHand]
+export const migrations: readonly Migration[] = [foundation, returns, changesInHand, lots]

@@ -71,7 +71,7 @@ const serving = prepared({ lineId: aNumber(), served: aNumber() }, (tx: Writer, 
 
 async function serve(tx: Writer, context: CommandContext, waiting: readonly WaitingLine[]): Promise<number> {
   if (waiting.length === 0) return 0
-  const supply = await supplyOf(tx, context.store, [...new Set(waiting.map((line) => line.itemId))])
+  const supply = await supplyOf(tx, context, [...new Set(waiting.map((line) => line.itemId))])
   const shares = allocate(waiting, supply)
   if (shares.length === 0) return 0
   const orderOf = new Map(waiting.map((line) => [line.lineId, line.orderId]))

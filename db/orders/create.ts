@@ -33,7 +33,7 @@ export async function createOrders(
 ): Promise<readonly number[]> {
   const shop = await theShop(tx)
   const itemIds = await itemIdsBySku(tx, new Set(orders.flatMap((order) => order.lines.map((line) => line.sku))))
-  const supply = await supplyOf(tx, context.store, [...new Set(itemIds.values())])
+  const supply = await supplyOf(tx, context, [...new Set(itemIds.values())])
   const planned = planOrders(orders, (sku) => itemIds.get(skuKey(sku)) ?? refuse('item.unknown', { code: sku }), supply, shop)
   const pause = options.pause ?? goOn
   const customerIds = await customersOf(tx, orders, pause)

@@ -18,6 +18,9 @@ export interface ParcelTable {
   labelled_at: number | null
   handed_over_at: number | null
   manifest_id: number | null
+  /** Why an owner let a weight pass that does not fit, and who; empty and null where nobody had to. */
+  overrule_reason: Generated<string>
+  overruled_by: Generated<number | null>
 }
 
 /** Numbers of labels that count no longer, because the address changed after they were printed. */
@@ -64,8 +67,14 @@ export interface ParcelCheckTable {
 export interface PackActTable {
   id: Generated<number>
   parcel_id: number
-  kind: 'item' | 'check' | 'close' | 'label'
+  kind: 'item' | 'check' | 'close' | 'label' | 'take_out'
   item_id: number | null
+  /** item: the lot that the scan named. */
+  lot_id: Generated<number | null>
+  /** take_out: the line, the pick task that brought the units, and their move to QUARANTINE. */
+  line_id: Generated<number | null>
+  task_id: Generated<number | null>
+  move_id: Generated<number | null>
   check_key: string
   /** item: units; check: 1 ticked, 0 unticked. */
   quantity: number

@@ -30,7 +30,7 @@ export async function shortTask(
     .where('id', '=', task.stockId)
     .execute()
   const countTaskId = await askForCount(tx, context, task, reason)
-  const supply = await supplyOf(tx, context.store, [task.itemId])
+  const supply = await supplyOf(tx, context, [task.itemId])
   const shares = allocate([{ lineId: task.lineId, itemId: task.itemId, quantity: missing }], supply)
   const found = shares.reduce((units, share) => units + share.quantity, 0)
   const stops = await stopsOf(tx, batch.id, task, supply)

@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/orders/days.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { type Shop, shopSchema } from '../../domain/settings/contract.ts'
 import { prepared } from '../dialect/prepared.ts'
@@ -21,6 +22,12 @@ let last: { readonly text: string; readonly shop: Shop } | null = null
 function parsed(text: string): Shop {
   if (last?.text !== text) last = { text, shop: shopSchema.parse(JSON.parse(text)) }
   return last.shop
+}
+
+/** 'YYYY-MM-DD' in the shop's time zone. */
+export async function shopDay(db: Reader, now: number): Promise<string> {
+  const { shop } = await readShop(db)
+  return dayOf(now, shop?.timeZone ?? 'UTC')
 }
 
 /** The shop, once the welcome has been answered; before that nothing can be ordered, picked or printed. */

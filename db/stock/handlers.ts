@@ -8,6 +8,7 @@ import { heldBy } from './held-by.ts'
 import { itemFieldsOf, itemPage } from './items.ts'
 import { addLocation, changeLocation, locationList } from './locations.ts'
 import { insertItem, updateItem } from './save-item.ts'
+import { markLot } from './lots.ts'
 import { movePage, stockPage } from './stock-rows.ts'
 import { closeTask, openTasks } from './tasks.ts'
 import { transfer } from './transfer.ts'
@@ -59,6 +60,8 @@ export const stockHandlers: HandlersFor<typeof stockContract> = {
     await transfer(tx, context, asked)
     return { moved: asked.quantity }
   }),
+
+  'lots.mark': onCommand(stockContract['lots.mark'], (tx, asked, context) => markLot(tx, context, asked)),
 
   'locations.list': onQuery(stockContract['locations.list'], async (db, { kind }) => ({ locations: await locationList(db, kind) })),
   'locations.add': onCommand(stockContract['locations.add'], async (tx, asked, context) => {

@@ -106,6 +106,7 @@ export async function itemFieldsOf(
     heightMm: row.height_mm,
     flags: readFlags(row.flags),
     lotTracked: row.lot_tracked === 1,
+    minLifeDays: row.min_life_days,
     priceMinor: row.price_minor,
   }
 }

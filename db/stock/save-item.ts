@@ -21,6 +21,7 @@ export function itemColumns(item: ItemFields) {
     height_mm: item.heightMm,
     lot_tracked: item.lotTracked ? (1 as const) : (0 as const),
     price_minor: item.priceMinor,
+    ...(item.minLifeDays === undefined ? {} : { min_life_days: item.minLifeDays }),
     search_text: itemSearchText(item),
   }
 }

@@ -29,7 +29,10 @@ export async function stockPage(db: Reader, filter: StockFilter): Promise<{ rows
     ])
     .select([
       'location.kind',
+      'lot.id as lotId',
       'lot.code as lot',
+      'lot.status as lotStatus',
+      'lot.status_reason as lotReason',
       'lot.expires_on as expiresOn',
       'on_hand as onHand',
       'allocated',

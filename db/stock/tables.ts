@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { CauseKind, LocationKind } from '../../domain/stock/contract.ts'
+import type { LotStatus } from '../../domain/stock/lot.ts'
 
 export interface ItemTable {
   id: Generated<number>
@@ -17,6 +18,8 @@ export interface ItemTable {
   width_mm: number | null
   height_mm: number | null
   lot_tracked: 0 | 1
+  /** Days that a unit has to keep when it is promised; null: it only may not be expired. */
+  min_life_days: Generated<number | null>
   price_minor: number | null
   photo_id: number | null
   active: 0 | 1
@@ -58,6 +61,9 @@ export interface LotTable {
   item_id: number
   code: string
   expires_on: string | null
+  status: Generated<LotStatus>
+  /** What the owner wrote when it was marked. */
+  status_reason: Generated<string>
 }
 
 /** Balances of the places inside the house; SUPPLIER, CUSTOMER, ADJUSTMENT and SCRAP keep none. */

@@ -21,6 +21,11 @@ export function lastDays(instant: number, count: number, timeZone: string): read
   return Array.from({ length: count }, (_, index) => today.subtract({ days: count - 1 - index }).toString())
 }
 
+/** 'YYYY-MM-DD' so many days after another. */
+export function daysAfter(day: string, count: number): string {
+  return Temporal.PlainDate.from(day).add({ days: count }).toString()
+}
+
 /** The instant (ms) of 'HH:MM' on the day that `instant` lies in. */
 export function timeOfDay(instant: number, time: string, timeZone: string): number {
   return zoned(instant, timeZone)

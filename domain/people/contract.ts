@@ -9,6 +9,8 @@ export interface PeopleRefusals {
   'people.unknown': { readonly id: number }
   'people.name_taken': { readonly name: string }
   'people.last_owner': { readonly name: string }
+  /** The act is an owner's to decide. */
+  'people.owner_needed': { readonly owners: string }
 }
 
 export const peopleContract = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bytes, command, count, day, id, instant, name, quantity, query, scan, text } from '../service/define.ts'
 import { handlingFlags } from './handling.ts'
+import { lotStatuses } from './lot.ts'
 
 export const locationKinds = ['bin', 'receiving', 'quarantine', 'staging', 'tote', 'supplier', 'customer', 'adjustment', 'scrap'] as const
 export type LocationKind = (typeof locationKinds)[number]
@@ -34,6 +35,8 @@ export const itemFields = z.object({
   heightMm: count.nullable(),
   flags: z.array(z.enum(handlingFlags)),
   lotTracked: z.boolean(),
+  /** Days that a unit still has to keep when it is promised to an order; null: it only may not be expired. Absent: as it was. */
+  minLifeDays: z.int().min(0).max(3650).nullable().optional(),
   /** In minor units of the shop's currency. */
   priceMinor: count.nullable(),
 })
@@ -61,7 +64,11 @@ export const stockRowSchema = z.object({
   locationId: id,
   location: z.string(),
   kind: z.enum(locationKinds),
+  lotId: id,
   lot: z.string(),
+  lotStatus: z.enum(lotStatuses),
+  /** What the owner wrote when the lot was marked. */
+  lotReason: z.string(),
   expiresOn: day.nullable(),
   onHand: count,
   allocated: count,
@@ -133,6 +140,7 @@ export interface StockRefusals {
   'location.same': { readonly code: string }
   'location.in_use': { readonly code: string; readonly onHand: number }
   'lot.needed': { readonly sku: string }
+  'lot.unknown': { readonly id: number }
   /** Goods to put back are done by putting them back. */
   'task.put_back_first': { readonly id: number }
   'task.wrong_item': { readonly scanned: string; readonly expected: string }
@@ -203,6 +211,8 @@ export const stockContract = {
   /** Why units of one item, lot and place are not free, and in whose hands their orders are. */
   'stock.heldBy': query(z.object({ stockId: id }), z.object({ awaitsCount: z.boolean(), holdings: z.array(holdingSchema) })),
   'stock.transfer': command(z.object({ stockId: id, toLocation: z.string().trim().min(1), quantity }), z.object({ moved: quantity })),
+  /** An owner stops a lot (quarantined, recalled) or lets it go again; `withdrawn`: units that were promised of it and are not any more. */
+  'lots.mark': command(z.object({ lotId: id, status: z.enum(lotStatuses), reason: text(200) }), z.object({ withdrawn: count })),
   'locations.list': query(z.object({ kind: z.enum(locationKinds).optional() }), z.object({ locations: z.array(locationSchema) })),
   'locations.add': command(
     z.object({

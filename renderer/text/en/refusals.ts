@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../../domain/refusals.ts'
+import { lotRefusals } from './lots.ts'
 import { returnRefusals } from './returns.ts'
 
 /** Refusals that the shell answers by itself. */
@@ -137,6 +138,7 @@ export const refusals = {
   'ship.manifest_closed': 'The manifest with order {{number}} is closed. It cannot be taken back any more.',
   'ship.manifest_empty': 'Nothing was scanned out to {{carrier}}. Scan parcels first.',
 
+  ...lotRefusals,
   ...returnRefusals,
 
   'scan.command_not_here': '{{command}} does nothing at this step. Look at the screen for what comes next.',

@@ -17,6 +17,7 @@ onEachDatabase((database) => {
       weightGrams: 310,
       flags: ['fragile'],
       priceMinor: 1250,
+      minLifeDays: 30,
     })
     const { id } = await shop.call('items.save', { item: mug })
     expect(await shop.call('items.get', { id })).toEqual({ ...mug, id, version: 1, photoId: null, active: true, stock: [], moves: [] })

@@ -7,6 +7,7 @@ import type { Writer } from '../schema.ts'
 import { tickCheck } from './check.ts'
 import { parcelChecks, parcelLines } from './contents.ts'
 import type { FoundParcel } from './parcel.ts'
+import { splitParcel } from './split.ts'
 import { undoLast } from './undo.ts'
 
 /** A command barcode at the bench. DONE ticks the next check: the hands stay on the box. */
@@ -16,9 +17,10 @@ export async function sayInPacking(tx: Writer, context: CommandContext, parcel: 
       return undoLast(tx, context, parcel)
     case 'DONE':
       return done(tx, context, parcel)
+    case 'NEWBOX':
+      return splitParcel(tx, context, parcel)
     case 'SHORT':
     case 'SKIP':
-    case 'NEWBOX':
     case 'REPRINT':
     case 'QTY1':
     case 'QTY2':

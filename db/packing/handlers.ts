@@ -9,6 +9,7 @@ import { sayInPacking } from './command-word.ts'
 import { openByCode } from './open-by-code.ts'
 import { anyParcel, type FoundParcel, heldParcel } from './parcel.ts'
 import { scanIntoParcel } from './scan.ts'
+import { splitParcel } from './split.ts'
 import { undoLast } from './undo.ts'
 import { parcelView } from './view.ts'
 import { waitingForBench } from './waiting.ts'
@@ -47,6 +48,10 @@ export const packingHandlers: HandlersFor<typeof packingContract> = {
 
   'packing.close': onCommand(packingContract['packing.close'], async (tx, { parcelId, service = '', ...box }, context) => ({
     did: await closeParcel(tx, context, await heldParcel(tx, context, parcelId), { ...box, service }),
+  })),
+
+  'packing.newBox': onCommand(packingContract['packing.newBox'], async (tx, { parcelId }, context) => ({
+    did: await splitParcel(tx, context, await heldParcel(tx, context, parcelId)),
   })),
 
   'packing.undo': onCommand(packingContract['packing.undo'], async (tx, { parcelId }, context) => ({

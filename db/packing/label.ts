@@ -5,7 +5,10 @@ import { changeRow } from '../dialect/change-row.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { recordAct } from './acts.ts'
+import { openParcel } from './open.ts'
+import { packableOrder, pickedLines } from './packable.ts'
 import { type FoundParcel, refuseUnless } from './parcel.ts'
+import { openParcelOf } from './verify-anew.ts'
 
 /** A label that was printed before the address changed. */
 export function refuseOldLabel(parcel: { readonly number: string; readonly sscc: string }, scanned: string): void {
@@ -29,5 +32,17 @@ export async function labelParcel(
   await changeRow(tx, 'parcel', parcel.id, { status: 'labelled', labelled_at: context.now })
   await recordAct(tx, context, { parcelId: parcel.id, kind: 'label' })
   context.touch('packing', 'shipping')
-  return { kind: 'label_right', sscc: parcel.sscc }
+  if (parcel.split === 0) return { kind: 'label_right', sscc: parcel.sscc }
+  const next = await openNextBox(tx, context, parcel)
+  return { kind: 'label_right', sscc: parcel.sscc, ...(next === null ? {} : { next }) }
+}
+
+/** What is left of an order that was split over boxes; null where nothing is, or somebody has it. */
+async function openNextBox(tx: Writer, context: CommandContext, { orderId, id: labelledId }: FoundParcel): Promise<number | null> {
+  const order = await packableOrder(tx, orderId)
+  if (order.batchId !== null || (await openParcelOf(tx, orderId)) !== null) return null
+  if ((await pickedLines(tx, orderId)).length === 0) return null
+  const { parcelId } = await openParcel(tx, context, order, true)
+  context.subject('parcel', labelledId)
+  return parcelId
 }

@@ -29,7 +29,8 @@ export async function openByCode(tx: Writer, context: CommandContext, { code, ta
   if (toPutBack) refuse('pack.order_changed', { number: order.number, ...toPutBack })
   const reason = stoppedBy({ ...order, putBack: 0 })
   if (reason !== null) refuse('pack.order_stopped', { number: order.number, reason })
-  return (await resume(tx, context, order, takeOver)) ?? openParcel(tx, context, order, partly)
+  const parcelId = meaning.kind === 'parcel' ? meaning.parcelId : 0
+  return (await resume(tx, context, order, { parcelId, takeOver })) ?? openParcel(tx, context, order, partly)
 }
 
 async function orderOf(db: Reader, meaning: Meaning, scanned: string): Promise<number> {
@@ -80,21 +81,28 @@ async function orderByNumber(db: Reader, number: string): Promise<number | null>
   return order?.id ?? null
 }
 
-const begun = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }) =>
+/** Of several, the one whose own code was scanned. */
+const begun = prepared({ orderId: aNumber(), parcelId: aNumber() }, (tx: Writer, { orderId, parcelId }) =>
   tx
     .selectFrom('parcel')
     .select(['id', 'staff_id as staffId', 'station'])
     .where('order_id', '=', orderId)
     .where('status', 'in', ['open', 'closed'])
+    .orderBy((eb) => eb.case().when('id', '=', parcelId).then(0).else(1).end())
     .orderBy('id', 'desc')
     .limit(1),
 )
 
-async function resume(tx: Writer, context: CommandContext, order: PackableOrder, takeOver: boolean): Promise<Opened | null> {
-  const parcel = await begun.first(tx, { orderId: order.id })
+interface Resuming {
+  readonly parcelId: number
+  readonly takeOver: boolean
+}
+
+async function resume(tx: Writer, context: CommandContext, order: PackableOrder, how: Resuming): Promise<Opened | null> {
+  const parcel = await begun.first(tx, { orderId: order.id, parcelId: how.parcelId })
   if (!parcel) return null
   if (!isHolder(parcel, context)) {
-    if (!takeOver) refuse('pack.held', { number: order.number, holder: await holderOf(tx, parcel.staffId, parcel.station) })
+    if (!how.takeOver) refuse('pack.held', { number: order.number, holder: await holderOf(tx, parcel.staffId, parcel.station) })
     await tx.updateTable('parcel').set({ staff_id: context.staffId, station: context.station }).where('id', '=', parcel.id).execute()
     context.touch('packing')
   }

@@ -56,12 +56,12 @@ export async function openParcel(tx: Writer, context: CommandContext, order: Pac
   }
 }
 
-function flagsOf(lines: readonly PickedLine[]) {
+export function flagsOf(lines: readonly Pick<PickedLine, 'flags'>[]) {
   return new Set(lines.flatMap((line) => readFlags(line.flags)))
 }
 
 /** With the texts as they are now: what was ticked stays readable when the shop rewrites its list. */
-async function writeChecklist(
+export async function writeChecklist(
   tx: Writer,
   context: CommandContext,
   parcelId: number,

@@ -20,6 +20,8 @@ export interface FoundParcel {
   readonly toPutBack: ToPutBack | null
   readonly staffId: number | null
   readonly station: string
+  /** See `ParcelTable.split`. */
+  readonly split: 0 | 1
 }
 
 const theParcel = prepared({ parcelId: aNumber() }, (tx: Writer, { parcelId }, locksRows) =>
@@ -33,6 +35,7 @@ const theParcel = prepared({ parcelId: aNumber() }, (tx: Writer, { parcelId }, l
       'parcel.status',
       'parcel.staff_id as staffId',
       'parcel.station',
+      'parcel.split',
       'sales_order.number',
       'sales_order.status as orderStatus',
       'sales_order.hold_reason as holdReason',

@@ -9,6 +9,7 @@ import type { Writer } from '../schema.ts'
 import { postMove, postUndo } from '../stock/ledger.ts'
 import { place } from '../stock/places.ts'
 import type { FoundParcel } from './parcel.ts'
+import { openParcelOf } from './verify-anew.ts'
 
 const pickedTasks = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }) =>
   tx
@@ -38,12 +39,18 @@ const packingLines = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }) 
     .where('picked', '>', 0),
 )
 
-/** All picked units of the order, tote by tote and lot by lot, into the parcel; emptied totes can be used again. */
+/**
+ * All picked units of the order, tote by tote and lot by lot, into the parcel; of an order that was split over boxes, those that
+ * belong into this one. Emptied totes can be used again.
+ */
 export async function packGoods(tx: Writer, context: CommandContext, parcel: FoundParcel): Promise<void> {
   const tasks = await pickedTasks.rows(tx, { orderId: parcel.orderId })
+  const own = parcel.split === 1 ? await ownUnits(tx, parcel.id) : null
   for (const task of tasks) {
+    const quantity = own === null ? task.picked - task.packed : Math.min(task.picked - task.packed, own.get(task.line_id) ?? 0)
+    if (quantity === 0) continue
     if (task.tote_id === null) throw new Error(`picked units of task ${task.id} lie in no tote`)
-    const quantity = task.picked - task.packed
+    own?.set(task.line_id, (own.get(task.line_id) ?? 0) - quantity)
     const moveId = await postMove(tx, {
       itemId: task.item_id,
       lotId: task.lot_id,
@@ -69,10 +76,30 @@ export async function packGoods(tx: Writer, context: CommandContext, parcel: Fou
       },
     ])
   }
-  await packingTasks.run(tx, { orderId: parcel.orderId })
-  await packingLines.run(tx, { orderId: parcel.orderId })
+  if (own === null) {
+    await packingTasks.run(tx, { orderId: parcel.orderId })
+    await packingLines.run(tx, { orderId: parcel.orderId })
+  } else await countPacked(tx, parcel.id)
   await refreshOrders(tx, context, [parcel.orderId])
   await freeTotes(tx, context, [...new Set(tasks.flatMap((task) => task.batch_id ?? []))])
+}
+
+async function ownUnits(tx: Writer, parcelId: number): Promise<Map<number, number>> {
+  const rows = await tx.selectFrom('parcel_line').select(['line_id', 'expected']).where('parcel_id', '=', parcelId).execute()
+  return new Map(rows.map((row) => [row.line_id, row.expected]))
+}
+
+/** Tasks and lines count what is in this box as packed. */
+async function countPacked(tx: Writer, parcelId: number): Promise<void> {
+  const contents = await tx.selectFrom('parcel_content').select(['task_id', 'quantity']).where('parcel_id', '=', parcelId).execute()
+  for (const { task_id, quantity } of contents) {
+    await tx
+      .updateTable('pick_task')
+      .set((eb) => ({ packed: eb('packed', '+', quantity) }))
+      .where('id', '=', task_id)
+      .execute()
+  }
+  await moveLineUnits(tx, parcelId, 'picked', 'packed')
 }
 
 /** Back into the totes they came from; refused when one of those has other work by now, or when the order went on. */
@@ -111,7 +138,10 @@ export async function intoTotes(tx: Writer, context: CommandContext, parcel: Pic
   await refreshOrders(tx, context, [parcel.orderId])
 }
 
-/** A parcel is closed with all that lies picked: units picked since would slip into it unverified. */
+/**
+ * A parcel is closed with all that lies picked: units picked since would slip into it unverified. One of several boxes knows
+ * what is its own; it stays closed while the next one is open.
+ */
 async function refuseWhenOrderWentOn(tx: Writer, parcel: FoundParcel): Promise<void> {
   const order = await tx.selectFrom('sales_order').select('batch_id').where('id', '=', parcel.orderId).executeTakeFirstOrThrow()
   const picked = await tx
@@ -121,7 +151,8 @@ async function refuseWhenOrderWentOn(tx: Writer, parcel: FoundParcel): Promise<v
     .whereRef('picked', '>', 'packed')
     .limit(1)
     .executeTakeFirst()
-  if (order.batch_id !== null || picked) refuse('pack.undo_blocked', { number: parcel.number })
+  const went = parcel.split === 1 ? (await openParcelOf(tx, parcel.orderId)) !== null : picked !== undefined
+  if (order.batch_id !== null || went) refuse('pack.undo_blocked', { number: parcel.number })
 }
 
 async function bindTote(

@@ -21,6 +21,8 @@ export interface ParcelTable {
   /** Why an owner let a weight pass that does not fit, and who; empty and null where nobody had to. */
   overrule_reason: Generated<string>
   overruled_by: Generated<number | null>
+  /** 1: only what was verified when a new box was asked for; the rest of what is picked follows in the next. */
+  split: Generated<0 | 1>
 }
 
 /** Numbers of labels that count no longer, because the address changed after they were printed. */
@@ -67,7 +69,7 @@ export interface ParcelCheckTable {
 export interface PackActTable {
   id: Generated<number>
   parcel_id: number
-  kind: 'item' | 'check' | 'close' | 'label' | 'take_out'
+  kind: 'item' | 'check' | 'close' | 'label' | 'take_out' | 'split'
   item_id: number | null
   /** item: the lot that the scan named. */
   lot_id: Generated<number | null>
@@ -76,7 +78,7 @@ export interface PackActTable {
   task_id: Generated<number | null>
   move_id: Generated<number | null>
   check_key: string
-  /** item: units; check: 1 ticked, 0 unticked. */
+  /** item: units; check: 1 ticked, 0 unticked; split: units left for the next box. */
   quantity: number
   staff_id: number | null
   at: number

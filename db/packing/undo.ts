@@ -8,6 +8,7 @@ import { writeTick } from './check.ts'
 import { parcelLines } from './contents.ts'
 import type { FoundParcel } from './parcel.ts'
 import { writeVerified } from './scan.ts'
+import { joinParcel } from './split.ts'
 import { unpackGoods } from './staging.ts'
 
 /**
@@ -40,6 +41,8 @@ async function takeBack(tx: Writer, context: CommandContext, parcel: FoundParcel
     }
     case 'check':
       return writeTick(tx, context, parcel.id, act.checkKey, act.quantity === 0)
+    case 'split':
+      return joinParcel(tx, context, parcel)
     case 'close':
       await unpackGoods(tx, context, parcel)
       await tx.updateTable('parcel').set({ status: 'open', closed_at: null }).where('id', '=', parcel.id).execute()

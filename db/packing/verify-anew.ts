@@ -10,6 +10,7 @@ export async function verifyAnew(tx: Writer, orderId: number): Promise<void> {
   if (parcel === null) return
   const lines = await pickedLines(tx, orderId)
   await tx.deleteFrom('parcel_line').where('parcel_id', '=', parcel).execute()
+  await tx.updateTable('parcel').set({ split: 0 }).where('id', '=', parcel).execute()
   await tx.updateTable('parcel_check').set({ done: 0 }).where('parcel_id', '=', parcel).execute()
   await tx.updateTable('pack_act').set({ undone: 1 }).where('parcel_id', '=', parcel).execute()
   if (lines.length === 0) {

@@ -57,6 +57,7 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
     note: row.note,
     serviceLevel: row.service_level,
     totes: await totesOf(db, row.id),
+    ...(await boxesOf(db, row.id, parcelId, row.parcelStatus === 'open' ? lines : [])),
     lines,
     checks,
     cartons: shop?.cartons ?? [],
@@ -68,6 +69,24 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
     weightGrams: row.weightGrams,
     canUndo: undoable.includes(row.parcelStatus),
   }
+}
+
+/** Which box of its order this is, and how many picked units are not in it. */
+async function boxesOf(db: Reader, orderId: number, parcelId: number, own: ParcelView['lines']) {
+  const before = await db
+    .selectFrom('parcel')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('order_id', '=', orderId)
+    .where('status', '!=', 'voided')
+    .where('id', '<', parcelId)
+    .executeTakeFirstOrThrow()
+  const { picked } = await db
+    .selectFrom('order_line')
+    .select(({ fn }) => fn.sum<number>('picked').as('picked'))
+    .where('order_id', '=', orderId)
+    .executeTakeFirstOrThrow()
+  const inThis = own.reduce((units, line) => units + line.expected, 0)
+  return { box: before.count + 1, follow: Math.max(0, (picked ?? 0) - inThis) }
 }
 
 async function linesOf(db: Reader, parcelId: number): Promise<ParcelView['lines']> {

@@ -47,6 +47,10 @@ export const parcelViewSchema = z.object({
   note: z.string(),
   serviceLevel: z.string(),
   totes: z.array(z.string()),
+  /** Of the order's parcels so far, this is which. */
+  box: count,
+  /** Units that lie picked and follow in another box. */
+  follow: count,
   lines: z.array(packLineSchema),
   checks: z.array(packCheckSchema),
   cartons: z.array(cartonSchema),
@@ -72,7 +76,10 @@ export const packDidSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('verified_all') }),
   z.object({ kind: z.literal('checked'), text: z.string(), done: z.boolean() }),
   z.object({ kind: z.literal('closed') }),
-  z.object({ kind: z.literal('label_right'), sscc: z.string() }),
+  /** A new box was asked for: this one holds `units`, the next one the `remaining`. */
+  z.object({ kind: z.literal('box_split'), units: count, remaining: count }),
+  /** `next`: the rest of the order lies in this parcel, which was opened. */
+  z.object({ kind: z.literal('label_right'), sscc: z.string(), next: id.optional() }),
   z.object({ kind: z.literal('undone'), what: z.string() }),
 ])
 export type PackDid = z.output<typeof packDidSchema>
@@ -104,8 +111,12 @@ export interface PackingRefusals {
   'pack.label_of_other_parcel': { readonly scanned: string; readonly expected: string }
   /** The address was changed after the label was printed. */
   'pack.label_outdated': { readonly number: string; readonly scanned: string; readonly expected: string }
+  /** A new box is asked for before anything is in this one. */
+  'pack.box_empty': { readonly number: string }
+  /** All that is left is in this box. */
+  'pack.box_is_last': { readonly number: string }
   'pack.label_first': { readonly scanned: string; readonly expected: string }
-  /** More of the order was picked, or is in hand, since the parcel was closed. */
+  /** More of the order was picked, or is in hand, since the parcel was closed; or its next box is begun. */
   'pack.undo_blocked': { readonly number: string }
   'pack.nothing_to_undo': Record<string, never>
 }
@@ -150,6 +161,8 @@ export const packingContract = {
     }),
     outcome,
   ),
+  /** This box holds what was verified so far; once its label is on, the next box of the order opens by itself. */
+  'packing.newBox': command(z.object({ parcelId: id }), outcome),
   /** Before anything was verified: the parcel itself is voided. */
   'packing.undo': command(z.object({ parcelId: id }), outcome),
 } as const

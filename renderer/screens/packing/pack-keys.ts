@@ -14,7 +14,7 @@ interface Papers {
 export function packActions(
   t: Text,
   parcel: ParcelView,
-  acts: Pick<PackActs, 'undo' | 'check'>,
+  acts: Pick<PackActs, 'undo' | 'check' | 'newBox'>,
   box: Pick<Box, 'isWeighing' | 'canClose' | 'setCarton' | 'close'>,
   { label, slip }: Papers,
 ): readonly Action[] {
@@ -29,7 +29,17 @@ export function packActions(
   const printSlip: Action = { name: 'packing.slip', label: t('packing.keys.slip'), key: 'F7', perform: paperAct(slip) }
   switch (parcel.stage) {
     case 'verify':
-      return [undo]
+      return [
+        {
+          name: 'packing.new-box',
+          label: t('packing.keys.newBox'),
+          key: 'F3',
+          command: 'NEWBOX',
+          enabled: parcel.lines.some((line) => line.verified > 0),
+          perform: acts.newBox,
+        },
+        undo,
+      ]
     case 'check':
       return [undo, printSlip, tickNext(t, parcel, acts)]
     case 'box':

@@ -16,7 +16,10 @@ export function packSaid(t: Text, did: PackDid, orderNumber: string): BenchSaid 
       return { tone: 'ok', title: did.done ? t('packing.did.checked', did) : t('packing.did.unchecked', did) }
     case 'closed':
       return { tone: 'ok', title: t('packing.did.closed') }
+    case 'box_split':
+      return { tone: 'done', title: t('packing.did.box_split', did) }
     case 'label_right':
+      if (did.next !== undefined) return { tone: 'done', title: t('packing.did.label_next', { orderNumber }) }
       return { tone: 'done', title: t('packing.did.label_right', { orderNumber }) }
     case 'undone':
       return { tone: 'ok', title: t('packing.did.undone', { what: undoneWhat(t, did.what) }) }
@@ -28,7 +31,7 @@ function openedSaid(t: Text, did: Extract<PackDid, { kind: 'opened' }>): string 
   return did.resumed ? t('packing.did.resumed', did) : t('packing.did.opened', did)
 }
 
-const undoable = ['item', 'check', 'close', 'label', 'open'] as const
+const undoable = ['item', 'check', 'close', 'split', 'label', 'open'] as const
 
 function undoneWhat(t: Text, what: string): string {
   const known = undoable.find((kind) => kind === what)

@@ -27,6 +27,7 @@ export interface PackActs {
   readonly open: (code: string, how?: { readonly takeOver?: boolean; readonly partly?: boolean }) => Promise<ScanAnswer>
   readonly check: (key: string, done: boolean) => Promise<ScanAnswer>
   readonly close: (input: Omit<Input<'packing.close'>, 'parcelId'>) => Promise<ScanAnswer>
+  readonly newBox: () => Promise<ScanAnswer>
   readonly undo: () => Promise<ScanAnswer>
   readonly clear: () => void
 }
@@ -59,7 +60,7 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
     setLastSku(did.kind === 'item_right' ? did.sku : null)
     if (did.kind === 'label_right') {
       setLastParcelId(id)
-      goTo(null)
+      goTo(did.next ?? null)
     }
     if (did.kind === 'undone') goTo(did.what === 'open' ? null : id)
     return packSaid(t, did, parcel?.orderNumber ?? '')
@@ -100,6 +101,7 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
     open: (code, how = {}) => run(opening(code, how)),
     check: (key, done) => onParcel(atHand, (id) => act('packing.check', { parcelId: id, key, done })),
     close: (input) => onParcel(atHand, (id) => act('packing.close', { ...input, parcelId: id })),
+    newBox: () => onParcel(atHand, (id) => act('packing.newBox', { parcelId: id })),
     undo: () =>
       onParcel(
         () => atHand() ?? lastParcelId,

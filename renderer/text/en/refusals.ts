@@ -118,11 +118,14 @@ export const refusals = {
   'pack.service_unknown': '{{carrier}} has no service “{{service}}”. Choose one from the list.',
   'pack.weight_short':
     '{{weighed, grams}} is too light: the contents weigh at least {{atLeast, grams}}. Weigh again, and look what is missing.',
+  'pack.box_empty': 'Nothing of order {{number}} is in this box yet. Scan what goes into it, then ask for a new one.',
+  'pack.box_is_last': 'All that is left of order {{number}} is in this box. Close it.',
   'pack.label_of_other_parcel': 'This label belongs to another parcel. Scan the label {{expected}} that belongs on this box.',
   'pack.label_outdated':
     'The address of order {{number}} changed after label {{scanned}} was printed. Take it off, print {{expected}} in Pack and scan that.',
   'pack.label_first': 'Stick label {{expected}} on this box and scan it before the next parcel.',
-  'pack.undo_blocked': 'More of order {{number}} was picked since. Pack that first, then open this box again.',
+  'pack.undo_blocked':
+    'More of order {{number}} was picked since, or its next box is open. Pack that first, or undo it, then open this box again.',
   'pack.nothing_to_undo': 'There is nothing to undo in this parcel.',
 
   'ship.nothing_to_undo': 'Nothing was scanned out yet. Scan the label on a box first.',

@@ -54,6 +54,8 @@ onEachDatabase((database) => {
       note: '',
       serviceLevel: 'Standard',
       totes: ['T1'],
+      box: 1,
+      follow: 0,
       checks: [{ key: 'slip', text: 'Packing slip is in the box', required: true, done: false }],
       carton: '',
       carrier: '',

@@ -15,6 +15,7 @@ function carton(code: string, size: ReturnType<typeof box>, more: Partial<Carton
   return { code, size, limitGrams: null, tareGrams: 50, soft: false, eco: false, ...more }
 }
 
+const contents = (flags: readonly HandlingFlag[], grams: number | null) => ({ flags: new Set(flags), grams })
 const small = carton('S', box(200, 150, 100))
 const large = carton('L', box(400, 300, 200))
 const codes = (units: readonly UnitToPack[], cartons: readonly CartonOffer[]) => {
@@ -102,7 +103,6 @@ describe('a suggested carton', () => {
 })
 
 it('a carton may not hold what it would not protect, or more than it carries', () => {
-  const contents = (flags: readonly HandlingFlag[], grams: number | null) => ({ flags: new Set(flags), grams })
   expect([
     objectionTo({ soft: true }, contents(['liquid', 'fragile'], 100)),
     objectionTo({ soft: true }, contents(['liquid'], 100)),

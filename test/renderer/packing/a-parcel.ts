@@ -42,6 +42,8 @@ export function aParcel(more: Partial<ParcelView> = {}): ParcelView {
     note: '',
     serviceLevel: '',
     totes: ['TOTE-1'],
+    box: 1,
+    follow: 0,
     lines: [aLine()],
     checks: [],
     cartons: [...cartons],

@@ -20,7 +20,11 @@ function actionsAt(
   { printer = null, canClose = false }: { printer?: string | null; canClose?: boolean } = {},
 ) {
   const did: string[] = []
-  const acts = { undo: doing(did, 'undo'), check: (key: string, done: boolean) => doing(did, `${key} ${done}`)() }
+  const acts = {
+    undo: doing(did, 'undo'),
+    newBox: doing(did, 'new box'),
+    check: (key: string, done: boolean) => doing(did, `${key} ${done}`)(),
+  }
   const box = { isWeighing: true, canClose, setCarton: () => {}, close: doing(did, 'close') }
   const paper = (name: string) => ({ printer, print: () => void did.push(`print ${name}`), open: () => void did.push(`open ${name}`) })
   const actions = packActions(t, aParcel(more), acts, box, { label: paper('label'), slip: paper('slip') })
@@ -28,7 +32,7 @@ function actionsAt(
 }
 
 it('each stage has its keys and command barcodes', () => {
-  expect(keysOf(actionsAt({ stage: 'verify' }).actions)).toEqual(['F4 UNDO Undo'])
+  expect(keysOf(actionsAt({ stage: 'verify' }).actions)).toEqual(['F3 NEWBOX New box (off)', 'F4 UNDO Undo'])
   expect(keysOf(actionsAt({ stage: 'check', checks }).actions)).toEqual(['F4 UNDO Undo', 'F7 Slip', 'F9 DONE Tick the next check (main)'])
   expect(keysOf(actionsAt({ stage: 'box' }, { canClose: true }).actions)).toEqual([
     'F2 Other carton',

@@ -1,0 +1,70 @@
+import { checklistFor } from '../../domain/packing/checklist.ts'
+import type { PackDid } from '../../domain/packing/contract.ts'
+import { missingUnits } from '../../domain/packing/stage.ts'
+import { refuse } from '../../domain/refusal.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Writer } from '../schema.ts'
+import { theShop } from '../settings/shop.ts'
+import { recordAct } from './acts.ts'
+import { parcelLines } from './contents.ts'
+import { flagsOf, writeChecklist } from './open.ts'
+import { pickedLines } from './packable.ts'
+import { type FoundParcel, refuseStopped, refuseUnless } from './parcel.ts'
+
+/** This box holds what was verified into it so far; what is left in the totes goes into the next one. */
+export async function splitParcel(tx: Writer, context: CommandContext, parcel: FoundParcel): Promise<PackDid> {
+  refuseStopped(parcel)
+  refuseUnless(parcel, 'open')
+  const lines = await parcelLines(tx, parcel.id)
+  const units = lines.reduce((sum, line) => sum + line.verified, 0)
+  const remaining = missingUnits(lines)
+  if (units === 0) refuse('pack.box_empty', { number: parcel.number })
+  if (remaining === 0) refuse('pack.box_is_last', { number: parcel.number })
+  await tx.deleteFrom('parcel_line').where('parcel_id', '=', parcel.id).where('verified', '=', 0).execute()
+  await tx
+    .updateTable('parcel_line')
+    .set((eb) => ({ expected: eb.ref('verified') }))
+    .where('parcel_id', '=', parcel.id)
+    .execute()
+  await setSplit(tx, context, parcel, 1)
+  await recordAct(tx, context, { parcelId: parcel.id, kind: 'split', quantity: remaining })
+  context.touch('packing')
+  return { kind: 'box_split', units, remaining }
+}
+
+/** The box expects again all that lies picked. */
+export async function joinParcel(tx: Writer, context: CommandContext, parcel: FoundParcel): Promise<void> {
+  const verified = new Map((await parcelLines(tx, parcel.id)).map((line) => [line.lineId, line.verified]))
+  const picked = await pickedLines(tx, parcel.orderId)
+  await tx.deleteFrom('parcel_line').where('parcel_id', '=', parcel.id).execute()
+  await tx
+    .insertInto('parcel_line')
+    .values(
+      picked.map(({ lineId, itemId, units }) => ({
+        parcel_id: parcel.id,
+        line_id: lineId,
+        item_id: itemId,
+        expected: units,
+        verified: verified.get(lineId) ?? 0,
+      })),
+    )
+    .execute()
+  await setSplit(tx, context, parcel, 0)
+}
+
+/** The checks are those of what is in this box; what was ticked stays ticked. */
+async function setSplit(tx: Writer, context: CommandContext, parcel: FoundParcel, split: 0 | 1): Promise<void> {
+  await tx.updateTable('parcel').set({ split }).where('id', '=', parcel.id).execute()
+  const ticked = await tx.selectFrom('parcel_check').selectAll().where('parcel_id', '=', parcel.id).where('done', '=', 1).execute()
+  await tx.deleteFrom('parcel_check').where('parcel_id', '=', parcel.id).execute()
+  const inside = await tx
+    .selectFrom('parcel_line')
+    .innerJoin('item', 'item.id', 'parcel_line.item_id')
+    .select('item.flags')
+    .where('parcel_id', '=', parcel.id)
+    .execute()
+  await writeChecklist(tx, context, parcel.id, checklistFor((await theShop(tx)).checks, flagsOf(inside)))
+  for (const { key, staff_id, at } of ticked) {
+    await tx.updateTable('parcel_check').set({ done: 1, staff_id, at }).where('parcel_id', '=', parcel.id).where('key', '=', key).execute()
+  }
+}

@@ -10,8 +10,8 @@ const absolute = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const nodeTarget = 'node18'
 const chromeTarget = 'chrome114'
 
-/** Loaded at run time: the runtime itself, and the one package that carries machine code. */
-const external = ['electron', /^electron\//, 'better-sqlite3', 'pg-native', /^node:/, ...builtinModules]
+/** Loaded at run time: the runtime itself, and the packages that carry machine code. */
+const external = ['electron', /^electron\//, 'better-sqlite3', 'serialport', 'pg-native', /^node:/, ...builtinModules]
 
 /** One CommonJS file that needs nothing beside it but `external`. */
 function nodeBundle(name: string, entry: string): EnvironmentOptions {
@@ -28,7 +28,8 @@ function nodeBundle(name: string, entry: string): EnvironmentOptions {
       rolldownOptions: {
         input: { [name]: absolute(entry) },
         external,
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        // What is loaded later is loaded by `require`: older runtimes import nothing from an archive.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false, dynamicImportInCjs: false },
       },
     },
   }

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-/** Three suites; the journeys in the real window are Playwright's (playwright.config.ts). */
+/** Four suites; the journeys in the real window are Playwright's (playwright.config.ts). */
 export default defineConfig({
   test: {
     projects: [
@@ -16,6 +16,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      { test: { name: 'shell', include: ['test/shell/**/*.test.ts'], environment: 'node', testTimeout: 20_000 } },
       {
         plugins: [react()],
         test: { name: 'renderer', include: ['test/renderer/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 20_000 },

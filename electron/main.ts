@@ -5,6 +5,7 @@ import { answerCalls } from './calls.ts'
 import { lockDown, lockDownSession } from './lock-down.ts'
 import { startLog } from './logs.ts'
 import { closeServiceBeforeQuit } from './quit.ts'
+import { ScaleWatch } from './serial/scale.ts'
 import { startDataService } from './service/start.ts'
 import { ServiceSupervisor } from './service/supervisor.ts'
 import { openSettings } from './settings.ts'
@@ -27,15 +28,22 @@ function run(): void {
   setMenu()
   const settings = openSettings()
   const service = new ServiceSupervisor(() => startDataService(settings), publish)
-  answerCalls(service, settings, shellCalls(settings, service))
+  const scale = new ScaleWatch((state) => {
+    publish({ event: 'scale', scale: state })
+  })
+  answerCalls({ service, scale, settings }, shellCalls(settings, service, scale))
   closeServiceBeforeQuit(service)
   app.on('second-instance', showMainWindow)
+  app.on('will-quit', () => {
+    scale.close()
+  })
   app.on('window-all-closed', () => {
     app.quit()
   })
   const open = async () => {
     await app.whenReady()
     service.start()
+    scale.use(settings.station().scale)
     lockDownSession()
     serveApp()
     openMainWindow(settings)

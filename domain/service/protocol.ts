@@ -1,3 +1,5 @@
+import type { ScaleState } from '../scales/state.ts'
+
 /** What travels between the interface and the data service, whatever carries it. */
 
 /** A call as the data service receives it. The shell adds `station`; it knows no command. */
@@ -58,10 +60,16 @@ export type ShellEvent =
   /** It cannot start; the error says why. `shell.restartService` and `shell.database.choose` try again. */
   | { readonly event: 'service'; readonly state: 'failed'; readonly error: CallError }
 
+/** The shell's own news about the scale of this station: told at the beginning, then as it changes. */
+export interface ScaleEvent {
+  readonly event: 'scale'
+  readonly scale: ScaleState
+}
+
 export type ServiceMessage = CallReply | ServiceEvent
 
 /** What the interface hears. */
-export type InterfaceEvent = Extract<ServiceEvent, { event: 'changed' | 'progress' }> | ShellEvent
+export type InterfaceEvent = Extract<ServiceEvent, { event: 'changed' | 'progress' }> | ShellEvent | ScaleEvent
 
 /** What the shell sends to the service besides calls: finish what runs, close the database, exit 0. */
 export interface ServiceControl {

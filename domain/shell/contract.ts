@@ -16,6 +16,10 @@ const page = z.object({ widthMm: z.number().min(10).max(2000), heightMm: z.numbe
 const printer = z.object({ name: z.string(), title: z.string(), isDefault: z.boolean(), state: z.enum(['ready', 'busy', 'stopped']) })
 export type Printer = z.infer<typeof printer>
 
+/** `title`: what the device calls itself; may be empty. */
+const serialPort = z.object({ path: z.string(), title: z.string() })
+export type SerialPortFound = z.infer<typeof serialPort>
+
 const about = z.object({
   version: z.string(),
   electron: z.string(),
@@ -48,6 +52,9 @@ export const shellContract = {
     z.object({ printer: z.string().min(1).max(200), name: fileName, bytes, page, copies: z.int().min(1).max(100).default(1) }),
     z.object({ job: z.string() }),
   ),
+
+  /** Of a scale. A port that the system does not list can be named all the same. */
+  'shell.serialPorts': query(nothing, z.array(serialPort)),
 
   'shell.about': query(nothing, about),
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { scaleSettingsSchema } from '../scales/settings.ts'
 import { scannerLayouts } from '../scanning/keyboard/layouts.ts'
 
 const queue = z.string().min(1).max(200)
@@ -30,6 +31,8 @@ export const stationSchema = z.object({
     .default({ label: null, slip: null, sheet: null }),
   sounds: z.object({ on: z.boolean(), volume: z.number().min(0).max(1) }).default({ on: true, volume: 0.7 }),
   scanner: scannerSchema.prefault({}),
+  /** Null: weights are typed. */
+  scale: scaleSettingsSchema.nullable().default(null),
   colourScheme: z.enum(['light', 'dark', 'auto']).default('auto'),
 })
 export type Station = z.infer<typeof stationSchema>
@@ -42,6 +45,7 @@ export const stationPatchSchema = z
     printers: z.object({ label: queue.nullable(), slip: queue.nullable(), sheet: queue.nullable() }),
     sounds: z.object({ on: z.boolean(), volume: z.number().min(0).max(1) }),
     scanner: scannerSchema,
+    scale: scaleSettingsSchema.nullable(),
     colourScheme: z.enum(['light', 'dark', 'auto']),
   })
   .partial()

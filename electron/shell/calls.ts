@@ -1,4 +1,6 @@
 import { shellContract, type ShellCall } from '../../domain/shell/contract.ts'
+import { serialPorts } from '../serial/ports.ts'
+import type { ScaleWatch } from '../serial/scale.ts'
 import { refusal } from '../service/messages.ts'
 import type { ServiceSupervisor } from '../service/supervisor.ts'
 import type { Settings } from '../settings.ts'
@@ -10,14 +12,19 @@ import { listPrinters, print } from './printing.ts'
 import { patchOf } from './station-patch.ts'
 
 /** Everything that the shell answers itself. */
-export function shellCalls(settings: Settings, service: ServiceSupervisor): AnswerCall {
+export function shellCalls(settings: Settings, service: ServiceSupervisor, scale: ScaleWatch): AnswerCall {
   const table: Readonly<Record<ShellCall, AnswerCall>> = {
     'shell.station.get': answering(shellContract['shell.station.get'], () => done(settings.station())),
-    'shell.station.save': answering(shellContract['shell.station.save'], (patch) => done(settings.saveStation(patchOf(patch)))),
+    'shell.station.save': answering(shellContract['shell.station.save'], (patch) => {
+      const station = settings.saveStation(patchOf(patch))
+      scale.use(station.scale)
+      return done(station)
+    }),
     'shell.saveFile': answering(shellContract['shell.saveFile'], saveFile),
     'shell.openFile': answering(shellContract['shell.openFile'], openFile),
     'shell.printers': answering(shellContract['shell.printers'], listPrinters),
     'shell.print': answering(shellContract['shell.print'], print),
+    'shell.serialPorts': answering(shellContract['shell.serialPorts'], async () => done(await serialPorts())),
     'shell.about': answering(shellContract['shell.about'], () => done(about())),
     'shell.database.get': answering(shellContract['shell.database.get'], () => done(describeDatabase(settings))),
     'shell.database.choose': answering(shellContract['shell.database.choose'], async (choice) => {

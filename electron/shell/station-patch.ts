@@ -3,13 +3,14 @@ import type { Station, stationPatchSchema } from '../../domain/shell/station.ts'
 
 /** Keys that came as undefined are keys that did not come. */
 export function patchOf(patch: z.output<typeof stationPatchSchema>): Partial<Station> {
-  const { name, staffId, printers, sounds, scanner, colourScheme } = patch
+  const { name, staffId, printers, sounds, scanner, scale, colourScheme } = patch
   return {
     ...(name === undefined ? {} : { name }),
     ...(staffId === undefined ? {} : { staffId }),
     ...(printers === undefined ? {} : { printers }),
     ...(sounds === undefined ? {} : { sounds }),
     ...(scanner === undefined ? {} : { scanner }),
+    ...(scale === undefined ? {} : { scale }),
     ...(colourScheme === undefined ? {} : { colourScheme }),
   }
 }

@@ -2,8 +2,9 @@ import type { Migration } from './ddl.ts'
 import { foundation } from './0001-foundation.ts'
 import { returns } from './0002-returns.ts'
 import { changesInHand } from './0003-changes-in-hand.ts'
+import { queuesAndGroups } from './0004-queues-and-groups.ts'
 import { lots } from './0006-lots.ts'
 import { boxesAndMaterial } from './0008-boxes-and-material.ts'
 
 /** In order; a released one never changes. */
-export const migrations: readonly Migration[] = [foundation, returns, changesInHand, lots, boxesAndMaterial]
+export const migrations: readonly Migration[] = [foundation, returns, changesInHand, queuesAndGroups, lots, boxesAndMaterial]

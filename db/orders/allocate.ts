@@ -7,6 +7,7 @@ import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { changeAllocated } from '../stock/change-allocated.ts'
 import type { Pause } from './pause.ts'
+import { goodsMoved } from './queues/decide.ts'
 import { refreshOrders } from './refresh.ts'
 import { supplyOf, type SupplyRow } from './supply.ts'
 
@@ -83,6 +84,7 @@ async function serve(tx: Writer, context: CommandContext, waiting: readonly Wait
   }
   const touched = [...servedByLine.keys()].flatMap((lineId) => orderOf.get(lineId) ?? [])
   await refreshOrders(tx, context, [...new Set(touched)])
+  await goodsMoved(tx, [...new Set(touched)])
   context.touch('orders', 'stock')
   return shares.reduce((total, share) => total + share.quantity, 0)
 }

@@ -6,6 +6,7 @@ import { anyBatch } from '../picking/batch.ts'
 import { finishWhenDone, takeOut } from '../picking/leave.ts'
 import { serveBackorders } from './allocate.ts'
 import type { FoundOrder } from './find.ts'
+import { decideQueues } from './queues/decide.ts'
 import { askToPutBack, firstToPutBack } from './put-back.ts'
 import { refreshOrders } from './refresh.ts'
 import type { OrderLineTable } from './tables.ts'
@@ -49,6 +50,7 @@ export async function cancelLines(
       .execute()
     if (inHand > 0) await askToPutBack(tx, context, { id: lineId, orderId: order.id, itemId: line.item_id }, inHand)
   }
+  await decideQueues(tx, [order.id])
   const status = (await refreshOrders(tx, context, [order.id])).get(order.id)
   if (order.batchId !== null) await leaveWalk(tx, context, order.batchId, order.id, status === 'cancelled')
   await serveBackorders(tx, context, freed)

@@ -6,6 +6,7 @@ import { voidLabels } from '../packing/void-labels.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { theOrder } from './find.ts'
+import { decideQueues } from './queues/decide.ts'
 
 /** The order goes elsewhere: labels that were made for it count no longer. Refused as stale when somebody changed it meanwhile. */
 export async function changeAddress(
@@ -39,6 +40,7 @@ export async function changeAddress(
     })
     .where('id', '=', order.id)
     .execute()
+  await decideQueues(tx, [order.id])
   const labels = await voidLabels(tx, order.id)
   await findBy(tx, order.id, [order.number, shipTo.name, shipTo.company, email, shipTo.postcode, shipTo.phone])
   context.subject('order', order.id)

@@ -10,6 +10,7 @@ import { customersOf } from './customers.ts'
 import { insertLines } from './insert-lines.ts'
 import { insertOrders } from './insert-orders.ts'
 import type { Pause } from './pause.ts'
+import { queuesOfArriving } from './queues/arriving.ts'
 import { supplyOf } from './supply.ts'
 
 /** Nothing to give way to, for the few orders of a command. */
@@ -37,7 +38,8 @@ export async function createOrders(
   const planned = planOrders(orders, (sku) => itemIds.get(skuKey(sku)) ?? refuse('item.unknown', { code: sku }), supply, shop)
   const pause = options.pause ?? goOn
   const customerIds = await customersOf(tx, orders, pause)
-  const orderIds = await insertOrders(tx, planned, customerIds, options.importId, pause)
+  const queues = await queuesOfArriving(tx, planned, supply, shop)
+  const orderIds = await insertOrders(tx, planned, { customerIds, queues, importId: options.importId }, pause)
   const lines = await insertLines(tx, planned, orderIds, pause)
   await promiseUnits(
     tx,

@@ -13,6 +13,8 @@ import { createOrders } from './create.ts'
 import { orderDetail } from './detail.ts'
 import { theOrder } from './find.ts'
 import { channels, queueCounts, queuePage } from './queue.ts'
+import { queueSizes } from './queues/sizes.ts'
+import { sortSlice } from './queues/sort.ts'
 import { refreshOrders } from './refresh.ts'
 import { searchOrders } from './search.ts'
 
@@ -29,15 +31,20 @@ async function statusOf(db: Reader, id: number) {
 }
 
 export const ordersHandlers: HandlersFor<typeof ordersContract> = {
-  'orders.queue': onQuery(ordersContract['orders.queue'], async (db, { tab, channel, search, after, limit = pageSize }, { now }) => {
+  'orders.queue': onQuery(ordersContract['orders.queue'], async (db, { tab, search, after, limit = pageSize, ...only }, { now }) => {
     const timeZone = await timeZoneOf(db)
-    if (search) return { rows: await searchOrders(db, { search, tab, channel, limit }, now, timeZone), next: null }
-    return queuePage(db, { tab, channel, after, limit }, now, timeZone)
+    if (search) return { rows: await searchOrders(db, { search, tab, ...only, limit }, now, timeZone), next: null }
+    return queuePage(db, { tab, ...only, after, limit }, now, timeZone)
   }),
 
-  'orders.counts': onQuery(ordersContract['orders.counts'], async (db, { channel }, { now }) => ({
-    counts: await queueCounts(db, channel, now, await timeZoneOf(db)),
+  'orders.counts': onQuery(ordersContract['orders.counts'], async (db, only, { now }) => ({
+    counts: await queueCounts(db, only, now, await timeZoneOf(db)),
     channels: await channels(db),
+    queues: await queueSizes(db, 'open'),
+  })),
+
+  'orders.sortQueues': onCommand(ordersContract['orders.sortQueues'], async (tx, _input, context) => ({
+    more: await sortSlice(tx, context),
   })),
 
   'orders.get': onQuery(

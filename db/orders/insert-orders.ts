@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { PlannedOrder } from '../../domain/orders/plan.ts'
+import { everythingElse } from '../../domain/orders/queues/queue.ts'
 import { isOpen } from '../../domain/orders/status.ts'
 import { tokens } from '../../domain/orders/tokens.ts'
 import type { Writer } from '../schema.ts'
@@ -9,15 +10,19 @@ import type { SalesOrderTable } from './tables.ts'
 const ordersAtOnce = 100
 const tokensAtOnce = 500
 
+/** What is known of the orders beside their plans, in the same order. */
+interface Known {
+  readonly customerIds: readonly number[]
+  readonly queues: readonly string[]
+  readonly importId: number | null
+}
+
 /** Returns the ids in the order given. */
-export async function insertOrders(
-  tx: Writer,
-  planned: readonly PlannedOrder[],
-  customerIds: readonly number[],
-  importId: number | null,
-  pause: Pause,
-): Promise<readonly number[]> {
-  const rows = planned.map((one, place) => orderRow(one, customerIds[place] ?? 0, importId))
+export async function insertOrders(tx: Writer, planned: readonly PlannedOrder[], known: Known, pause: Pause): Promise<readonly number[]> {
+  const rows = planned.map((one, place) => ({
+    ...orderRow(one, known.customerIds[place] ?? 0, known.importId),
+    queue: known.queues[place] ?? everythingElse,
+  }))
   const ids = new Map<string, number>()
   for (let start = 0; start < rows.length; start += ordersAtOnce) {
     const written = await tx

@@ -4,6 +4,7 @@ import type { OrderStatus } from '../../domain/orders/status.ts'
 import { endOfDay } from '../../domain/orders/days.ts'
 import type { Reader, Schema } from '../schema.ts'
 import { orderRows, toOrderRow } from './order-rows.ts'
+import { inQueue } from './queues/in-queue.ts'
 
 export interface Cursor {
   readonly at: number
@@ -57,9 +58,25 @@ export function rangesOf(tab: QueueTab, now: number, midnight: number): readonly
   }
 }
 
+/** What narrows a tab. */
+export interface Only {
+  readonly channel?: string | undefined
+  readonly queue?: string | undefined
+}
+
+export const isNarrowed = ({ channel, queue }: Only) => channel !== undefined || queue !== undefined
+
+export const within =
+  ({ channel, queue }: Only) =>
+  (eb: ExpressionBuilder<Schema, 'sales_order'>) =>
+    eb.and([
+      ...(channel === undefined ? [] : [eb('sales_order.channel', '=', channel)]),
+      ...(queue === undefined ? [] : [inQueue(queue)(eb)]),
+    ])
+
 export async function queuePage(
   db: Reader,
-  asked: { readonly tab: QueueTab; readonly channel?: string | undefined; readonly after?: Cursor | undefined; readonly limit: number },
+  asked: Only & { readonly tab: QueueTab; readonly after?: Cursor | undefined; readonly limit: number },
   now: number,
   timeZone: string,
 ): Promise<{ readonly rows: OrderRow[]; readonly next: Cursor | null }> {
@@ -78,14 +95,14 @@ export const before = (range: Range | undefined) => (a: { sortedBy: number; id: 
 async function rangePage(
   db: Reader,
   { sort, newestFirst, where }: Range,
-  { channel, after, limit }: { readonly channel?: string | undefined; readonly after?: Cursor | undefined; readonly limit: number },
+  { after, limit, ...only }: Only & { readonly after?: Cursor | undefined; readonly limit: number },
 ) {
   const column = `sales_order.${sort}` as const
   const direction = newestFirst ? 'desc' : 'asc'
   const beyond = newestFirst ? '<' : '>'
   const rows = await orderRows(db)
     .where(where)
-    .$if(channel !== undefined, (query) => query.where('sales_order.channel', '=', channel ?? ''))
+    .$if(isNarrowed(only), (query) => query.where(within(only)))
     .$if(after !== undefined, (query) =>
       query.where(({ eb, refTuple, tuple }) => eb(refTuple(column, 'sales_order.id'), beyond, tuple(after?.at ?? 0, after?.id ?? 0))),
     )
@@ -97,16 +114,11 @@ async function rangePage(
 }
 
 /** Each count stops at `countCap` + 1, so that a million orders cost no more than ten thousand. */
-export async function queueCounts(
-  db: Reader,
-  channel: string | undefined,
-  now: number,
-  timeZone: string,
-): Promise<Record<QueueTab, number>> {
+export async function queueCounts(db: Reader, only: Only, now: number, timeZone: string): Promise<Record<QueueTab, number>> {
   const midnight = endOfDay(now, timeZone)
   const entries = await Promise.all(
     queueTabs.map(async (tab) => {
-      const counts = await Promise.all(rangesOf(tab, now, midnight).map((range) => countRange(db, range, channel)))
+      const counts = await Promise.all(rangesOf(tab, now, midnight).map((range) => countRange(db, range, only)))
       return [
         tab,
         Math.min(
@@ -131,14 +143,14 @@ export async function queueCounts(
   return counts
 }
 
-async function countRange(db: Reader, range: Range, channel: string | undefined): Promise<number> {
+async function countRange(db: Reader, range: Range, only: Only): Promise<number> {
   const row = await db
     .selectFrom((eb) =>
       eb
         .selectFrom('sales_order')
         .select('sales_order.id')
         .where(range.where)
-        .$if(channel !== undefined, (query) => query.where('sales_order.channel', '=', channel ?? ''))
+        .$if(isNarrowed(only), (query) => query.where(within(only)))
         // Without it SQLite counts through all orders of the channel.
         .orderBy(`sales_order.${range.sort}`)
         .limit(countCap + 1)

@@ -4,7 +4,7 @@ import { endOfDay } from '../../domain/orders/days.ts'
 import { tokens } from '../../domain/orders/tokens.ts'
 import type { Reader, Schema } from '../schema.ts'
 import { orderRows, toOrderRow } from './order-rows.ts'
-import { before, type Range, rangesOf } from './queue.ts'
+import { before, isNarrowed, type Only, type Range, rangesOf, within } from './queue.ts'
 
 /** What is looked at at most, so that the commonest word in the largest shop costs no more than a rare one in a small shop. */
 const orders = 2000
@@ -18,7 +18,7 @@ const entriesOfSeveral = 1000
  */
 export async function searchOrders(
   db: Reader,
-  asked: { readonly search: string; readonly tab: QueueTab; readonly channel?: string | undefined; readonly limit: number },
+  asked: Only & { readonly search: string; readonly tab: QueueTab; readonly limit: number },
   now: number,
   timeZone: string,
 ): Promise<OrderRow[]> {
@@ -30,19 +30,18 @@ export async function searchOrders(
   return [...rows.values()].sort(before(ranges[0])).slice(0, asked.limit).map(toOrderRow)
 }
 
-interface Asked {
-  readonly channel?: string | undefined
+interface Asked extends Only {
   readonly limit: number
 }
 
 /** From the tab's side: its first orders, those that have the words. Finds what is common. */
-function amongFirst(db: Reader, range: Range, words: readonly string[], { channel, limit }: Asked) {
+function amongFirst(db: Reader, range: Range, words: readonly string[], { limit, ...only }: Asked) {
   const direction = range.newestFirst ? 'desc' : 'asc'
   const first = db
     .selectFrom('sales_order')
     .select('sales_order.id')
     .where(range.where)
-    .$if(channel !== undefined, (query) => query.where('sales_order.channel', '=', channel ?? ''))
+    .$if(isNarrowed(only), (query) => query.where(within(only)))
     .orderBy(`sales_order.${range.sort}`, direction)
     .orderBy('sales_order.id', direction)
     .limit(orders)
@@ -55,7 +54,7 @@ function amongFirst(db: Reader, range: Range, words: readonly string[], { channe
 }
 
 /** From the word's side: the orders behind its entries. Finds what is rare. */
-function amongEntries(db: Reader, range: Range, [word = '', ...others]: readonly string[], { channel, limit }: Asked) {
+function amongEntries(db: Reader, range: Range, [word = '', ...others]: readonly string[], { limit, ...only }: Asked) {
   const entries = db
     .selectFrom('order_token')
     .select('order_id as id')
@@ -70,7 +69,7 @@ function amongEntries(db: Reader, range: Range, [word = '', ...others]: readonly
   return sorted(db, range, limit)
     .where('sales_order.id', 'in', matching)
     .where(range.where)
-    .$if(channel !== undefined, (query) => query.where('sales_order.channel', '=', channel ?? ''))
+    .$if(isNarrowed(only), (query) => query.where(within(only)))
     .execute()
     .then(keyedBy(range))
 }

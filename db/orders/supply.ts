@@ -9,6 +9,7 @@ import type { Reader } from '../schema.ts'
 export interface SupplyRow extends Supply {
   readonly lotId: number
   readonly locationId: number
+  readonly zone: string
 }
 
 const itemsAtOnce = 1000
@@ -20,7 +21,7 @@ function supplyRows(tx: Reader, locksRows: boolean, itemIds: readonly number[]) 
     .innerJoin('lot', 'lot.id', 'stock.lot_id')
     .innerJoin('item', 'item.id', 'stock.item_id')
     .select(['stock.id', 'stock.item_id', 'stock.lot_id', 'stock.location_id', 'stock.on_hand', 'stock.allocated'])
-    .select(['lot.expires_on', 'item.min_life_days'])
+    .select(['lot.expires_on', 'item.min_life_days', 'location.zone'])
     .where('stock.item_id', 'in', itemIds)
     .where('location.pickable', '=', 1)
     .where('stock.awaits_count', '=', 0)
@@ -70,6 +71,7 @@ function toSupply(row: Row): SupplyRow {
     itemId: row.item_id,
     lotId: row.lot_id,
     locationId: row.location_id,
+    zone: row.zone,
     available: row.on_hand - row.allocated,
     expiresOn: row.expires_on,
   }

@@ -48,6 +48,12 @@ export interface SalesOrderTable {
   version: number
   /** 0 to 9; the higher go before the promise. */
   priority: Generated<number>
+  /** Key of the work queue (domain/orders/queues); empty: none takes it. Kept while it is open. */
+  queue: Generated<string>
+  /** The order of the channel that this one is a part of. */
+  split_from: number | null
+  /** The order that its lines go with; it has none of its own then. */
+  merged_into: number | null
 }
 
 export interface OrderLineTable {
@@ -69,6 +75,8 @@ export interface OrderLineTable {
   shipped: number
   /** Of the picked and packed units, those that were cancelled and have to go back into a bin. */
   put_back: Generated<number>
+  /** The merged order that the line comes back to when it is taken out again; null: the one that has it. */
+  home_id: number | null
 }
 
 /** Words by which an order is found: number, name, email, postcode, tracking. */

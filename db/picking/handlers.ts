@@ -14,12 +14,12 @@ import { batchView } from './view.ts'
 import { walkState } from './walk-state.ts'
 
 export const pickingHandlers: HandlersFor<typeof pickingContract> = {
-  'picking.ready': onQuery(pickingContract['picking.ready'], (db) => readyToPick(db)),
+  'picking.ready': onQuery(pickingContract['picking.ready'], (db, { queue }) => readyToPick(db, queue)),
 
   'picking.view': onQuery(pickingContract['picking.view'], (_db, { batchId }, { store }) => store.snapshot((db) => batchView(db, batchId))),
 
-  'picking.start': onCommand(pickingContract['picking.start'], async (tx, { orderIds, take = 1 }, context) => {
-    const chosen = orderIds ? await named(tx, context, orderIds) : await mostUrgent(tx, context, take)
+  'picking.start': onCommand(pickingContract['picking.start'], async (tx, { orderIds, take = 1, queue }, context) => {
+    const chosen = orderIds ? await named(tx, context, orderIds) : await mostUrgent(tx, context, take, queue)
     return { batchId: await startBatch(tx, context, chosen) }
   }),
 

@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { countCap } from '../../domain/orders/contract.ts'
 import type { pickingContract } from '../../domain/picking/contract.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
+import { inQueue } from '../orders/queues/in-queue.ts'
+import { queueSizes } from '../orders/queues/sizes.ts'
 import type { Reader } from '../schema.ts'
 
 type Ready = z.output<(typeof pickingContract)['picking.ready']['output']>
@@ -11,10 +13,11 @@ const suggestedOrders = 12
 const batchesShown = 100
 
 /** What can be picked now, most urgent first, and what is being picked. Counts stop after `countCap` orders. */
-export async function readyToPick(db: Reader): Promise<Ready> {
+export async function readyToPick(db: Reader, queue: string | undefined): Promise<Ready> {
   const ready = db
     .selectFrom('sales_order')
     .where('status', '=', 'allocated')
+    .$if(queue !== undefined, (orders) => orders.where(inQueue(queue ?? '')))
     .orderBy('priority', 'desc')
     .orderBy('promise_at')
     .orderBy('id')
@@ -35,7 +38,14 @@ export async function readyToPick(db: Reader): Promise<Ready> {
     .select(['id as orderId', 'number', 'promise_at as promiseAt', 'line_count as lineCount', 'unit_count as unitCount'])
     .limit(suggestedOrders)
     .execute()
-  return { orders: sums.orders, units: sums.units ?? 0, mostUrgentAt: sums.mostUrgentAt, suggestion, batches: await underWay(db) }
+  return {
+    queues: await queueSizes(db, 'ready'),
+    orders: sums.orders,
+    units: sums.units ?? 0,
+    mostUrgentAt: sums.mostUrgentAt,
+    suggestion,
+    batches: await underWay(db),
+  }
 }
 
 async function underWay(db: Reader): Promise<Ready['batches']> {

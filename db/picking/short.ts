@@ -3,6 +3,7 @@ import type { PickDid, ShortReason } from '../../domain/picking/contract.ts'
 import type { CurrentTask, WalkState } from '../../domain/picking/step.ts'
 import { placeInWalk } from '../../domain/picking/walk.ts'
 import { promiseUnits } from '../orders/allocate.ts'
+import { goodsMoved } from '../orders/queues/decide.ts'
 import { supplyOf, type SupplyRow } from '../orders/supply.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
@@ -42,6 +43,7 @@ export async function shortTask(
     .set((eb) => ({ allocated: eb('allocated', '-', missing - found), backordered: eb('backordered', '+', missing - found) }))
     .where('id', '=', task.lineId)
     .execute()
+  await goodsMoved(tx, [task.orderId])
   await recordAct(tx, context, { batchId: batch.id, kind: 'short', taskId: task.id, quantity: missing, detail: countTaskId })
   context.touch('picking', 'stock', 'orders', 'tasks')
   const inHand = task.put < task.picked

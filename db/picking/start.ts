@@ -1,6 +1,7 @@
 import type { OrderStatus } from '../../domain/orders/status.ts'
 import { planWalk } from '../../domain/picking/walk.ts'
 import { refuse } from '../../domain/refusal.ts'
+import { inQueue } from '../orders/queues/in-queue.ts'
 import { refreshOrders } from '../orders/refresh.ts'
 import { changeRow } from '../dialect/change-row.ts'
 import { insertRow, insertRows } from '../dialect/insert-rows.ts'
@@ -53,12 +54,13 @@ async function layOutWalk(tx: Writer, batchId: number): Promise<void> {
   }
 }
 
-/** The most urgent ready orders that nobody holds; on PostgreSQL those that another station is just taking are passed over. */
-export async function mostUrgent(tx: Writer, context: CommandContext, take: number): Promise<readonly number[]> {
+/** The most urgent ready orders, of one queue or of all, that nobody holds; on PostgreSQL those that another station is just taking are passed over. */
+export async function mostUrgent(tx: Writer, context: CommandContext, take: number, queue?: string): Promise<readonly number[]> {
   const rows = await tx
     .selectFrom('sales_order')
     .select('id')
     .where('status', '=', 'allocated')
+    .$if(queue !== undefined, (orders) => orders.where(inQueue(queue ?? '')))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

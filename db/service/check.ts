@@ -3,6 +3,7 @@ import { checkLedger } from './check/ledger.ts'
 import { checkOrders } from './check/orders.ts'
 import { checkParcels } from './check/parcels.ts'
 import { checkPutBack } from './check/put-back.ts'
+import { checkQueues } from './check/queues.ts'
 import { checkReturns } from './check/returns.ts'
 import { checkUnpicked } from './check/unpicked.ts'
 import type { Violation } from './check/violation.ts'
@@ -18,6 +19,7 @@ export async function checkInvariants(db: Reader): Promise<Violation[]> {
     checkUnpicked(db),
     checkPutBack(db),
     checkReturns(db),
+    checkQueues(db),
   ])
   return found.flat()
 }

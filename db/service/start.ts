@@ -6,6 +6,7 @@ import { migrate } from '../migrations/migrate.ts'
 import { handlers } from './handlers.ts'
 import { news } from './news.ts'
 import { keepReleasing } from './release-holds.ts'
+import { keepSorting } from './sort-queues.ts'
 import { createService, type Service } from './service.ts'
 import { isTopic } from './topics.ts'
 
@@ -50,6 +51,15 @@ export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emi
       }),
     () => async () => {},
   )
+  const sorting = starting.then(
+    ({ service, store }) =>
+      keepSorting({
+        reader: store.reader,
+        sort: () => service.call({ id: 0, name: 'orders.sortQueues', input: {}, requestId: crypto.randomUUID() }),
+        reportBug: (error) => options.reportBug('queues', 'orders.sortQueues', error),
+      }),
+    () => async () => {},
+  )
   let running = 0
   let closing = false
   let closed = false
@@ -62,6 +72,9 @@ export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emi
       async ({ store }) => {
         await (
           await releasing
+        )()
+        await (
+          await sorting
         )()
         return store.close().finally(exit)
       },

@@ -3,7 +3,8 @@ import { settingsContract } from '../../domain/settings/contract.ts'
 import { newShop } from '../../domain/settings/new-shop.ts'
 import { knowsTimeZone } from '../../domain/settings/time-zone.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
-import { readShop } from './shop.ts'
+import { sortAgain } from '../orders/queues/sort.ts'
+import { readShop, theShop } from './shop.ts'
 
 export const settingsHandlers: HandlersFor<typeof settingsContract> = {
   'settings.get': onQuery(settingsContract['settings.get'], (db) => readShop(db)),
@@ -22,6 +23,7 @@ export const settingsHandlers: HandlersFor<typeof settingsContract> = {
 
   'settings.save': onCommand(settingsContract['settings.save'], async (tx, { shop, version }, context) => {
     if (!knowsTimeZone(shop.timeZone)) refuse('settings.time_zone_unknown', { timeZone: shop.timeZone })
+    const before = await theShop(tx)
     const saved = await tx
       .updateTable('setting')
       .set({ value: JSON.stringify(shop), version: version + 1 })
@@ -29,6 +31,7 @@ export const settingsHandlers: HandlersFor<typeof settingsContract> = {
       .where('version', '=', version)
       .executeTakeFirst()
     if (Number(saved.numUpdatedRows) !== 1) refuse('settings.stale', { version })
+    if (JSON.stringify([before.queues, before.carriers]) !== JSON.stringify([shop.queues, shop.carriers])) await sortAgain(tx, context)
     context.touch('settings')
     return { version: version + 1 }
   }),

@@ -14,7 +14,7 @@ export const todayHandlers: HandlersFor<typeof todayContract> = {
     const timeZone = shop?.timeZone ?? 'UTC'
     const days = lastDays(now, daysShown, timeZone)
     const [queues, picked, picking, staged, handedOver, onTime, short, openTasks, next] = await Promise.all([
-      queueCounts(db, undefined, now, timeZone),
+      queueCounts(db, {}, now, timeZone),
       countOf(db.selectFrom('sales_order').where('status', '=', 'picked')),
       countOf(db.selectFrom('sales_order').where('status', '=', 'picking')),
       countOf(db.selectFrom('parcel').where('status', '=', 'labelled')),

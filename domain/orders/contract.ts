@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { addressSchema } from '../settings/contract.ts'
 import { command, count, day, id, instant, query, text } from '../service/define.ts'
 import { variantSchema } from '../stock/contract.ts'
+import { queueCountSchema } from './queues/counts.ts'
+import { queueKey } from './queues/queue.ts'
 import { orderStatuses } from './status.ts'
 
 export const holdReasons = ['payment', 'address', 'fraud', 'stock', 'delay_consent', 'customer', 'other'] as const
@@ -26,6 +28,8 @@ export const orderRowSchema = z.object({
   promiseBasis: z.enum(promiseBases),
   /** 0 to 9; see `orders.prioritise`. */
   priority: count,
+  /** Key of its work queue; empty: everything else. */
+  queue: z.string(),
   status: z.enum(orderStatuses),
   holdReason: z.enum(holdReasons).nullable(),
   holdUntil: day.nullable(),
@@ -136,6 +140,8 @@ export const ordersContract = {
     z.object({
       tab: z.enum(queueTabs),
       channel: z.string().optional(),
+      /** Only open orders are in a queue; see domain/orders/queues. */
+      queue: queueKey.optional(),
       search: text(100).optional(),
       after: cursor.optional(),
       limit: z.int().min(1).max(200).optional(),
@@ -144,9 +150,11 @@ export const ordersContract = {
   ),
   /** Each count is capped at `countCap` + 1. */
   'orders.counts': query(
-    z.object({ channel: z.string().optional() }),
-    z.object({ counts: z.record(z.enum(queueTabs), count), channels: z.array(z.string()) }),
+    z.object({ channel: z.string().optional(), queue: queueKey.optional() }),
+    z.object({ counts: z.record(z.enum(queueTabs), count), channels: z.array(z.string()), queues: z.array(queueCountSchema) }),
   ),
+  /** Decides the queue of the next open orders after the rules have changed; `more`: others are left. */
+  'orders.sortQueues': command(z.object({}), z.object({ more: z.boolean() })),
   'orders.get': query(z.object({ id }), orderDetailSchema),
   'orders.create': command(newOrderSchema, z.object({ id, code: z.string() })),
   /** Tries again to serve what is backordered of one order. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { queueKey } from '../orders/queues/queue.ts'
+import { queueCountSchema } from '../orders/queues/counts.ts'
 import { command, count, id, instant, query, scan } from '../service/define.ts'
 import { variantSchema } from '../stock/contract.ts'
 
@@ -122,10 +124,11 @@ export interface PickingRefusals {
 }
 
 export const pickingContract = {
-  /** What is ready to pick, most urgent first, and batches under way. */
+  /** What is ready to pick, of one queue or of all, most urgent first; how much each queue has; and batches under way. */
   'picking.ready': query(
-    z.object({}),
+    z.object({ queue: queueKey.optional() }),
     z.object({
+      queues: z.array(queueCountSchema),
       orders: count,
       units: count,
       mostUrgentAt: instant.nullable(),
@@ -146,9 +149,13 @@ export const pickingContract = {
       ),
     }),
   ),
-  /** Takes these orders, or the `take` most urgent ones that nobody holds. */
+  /** Takes these orders, or the `take` most urgent ones of a queue, or of all, that nobody holds. */
   'picking.start': command(
-    z.object({ orderIds: z.array(id).min(1).max(36).optional(), take: z.int().min(1).max(36).optional() }),
+    z.object({
+      orderIds: z.array(id).min(1).max(36).optional(),
+      take: z.int().min(1).max(36).optional(),
+      queue: queueKey.optional(),
+    }),
     z.object({ batchId: id }),
   ),
   'picking.view': query(z.object({ batchId: id }), batchViewSchema),

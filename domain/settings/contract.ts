@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { newQueues } from '../orders/queues/new-queues.ts'
+import { workQueueSchema } from '../orders/queues/queue.ts'
 import { command, count, name, query, text } from '../service/define.ts'
 import { handlingFlags } from '../stock/handling.ts'
 
@@ -77,6 +79,11 @@ export const shopSchema = z.object({
   carriers: z.array(carrierSchema).max(40),
   cartons: z.array(cartonSchema).max(100),
   checks: z.array(checkSchema).max(60),
+  /** In the order in which they take orders; what none of them takes is "everything else". */
+  queues: z
+    .array(workQueueSchema)
+    .max(30)
+    .default(() => [...newQueues]),
 })
 export type Shop = z.output<typeof shopSchema>
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { newQueues } from '../orders/queues/new-queues.ts'
 import type { Shop, welcomeSchema } from './contract.ts'
 
 /** A shop as it begins: what the welcome asked, and defaults that a small shop can work with from the first hour. */
@@ -22,5 +23,6 @@ export function newShop(welcome: z.output<typeof welcomeSchema>): Shop {
       { key: 'liquid', text: 'Bottles stand upright in a sealed bag', when: 'liquid', required: true },
       { key: 'battery', text: 'Battery mark is on the outside', when: 'battery', required: true },
     ],
+    queues: [...newQueues],
   }
 }

@@ -4,7 +4,8 @@ import type { Input } from '../../api/calls.ts'
 import { createStore } from '../../api/store.ts'
 import { useView } from '../../api/use-view.ts'
 import type { ScanAnswer } from '../../scanning/queue.ts'
-import { likelyCarriage, type Carriage } from './carriage.ts'
+import type { Carriage } from '../../../domain/shipping/wanted-carriage.ts'
+import { likelyCarriage } from './carriage.ts'
 
 export interface Box extends Carriage {
   readonly carton: string

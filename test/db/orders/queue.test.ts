@@ -26,6 +26,11 @@ onEachDatabase((database) => {
     expect(await shop.call('orders.counts', {})).toEqual({
       counts: { ready: 2, late: 1, today: 2, backordered: 1, on_hold: 1, picking: 0, packed: 0, shipped: 0, all: 4 },
       channels: ['fair', 'web'],
+      queues: [
+        { key: 'express', name: 'Express', orders: 0 },
+        { key: 'one-unit', name: 'One unit', orders: 4 },
+        { key: '', name: '', orders: 0 },
+      ],
     })
   })
 

@@ -24,6 +24,11 @@ onEachDatabase((database) => {
     const promiseAt = shop.clock.now + 7_200_000
     const { code } = await minh.view()
     expect(await shop.call('picking.ready', {})).toEqual({
+      queues: [
+        { key: 'express', name: 'Express', orders: 0 },
+        { key: 'one-unit', name: 'One unit', orders: 0 },
+        { key: '', name: '', orders: 1 },
+      ],
       orders: 1,
       units: 3,
       mostUrgentAt: promiseAt,

@@ -1,11 +1,13 @@
 import { pickingContract } from '../../domain/picking/contract.ts'
 import { decidePick } from '../../domain/picking/scan.ts'
+import { withLot } from '../../domain/scanning/with-lot.ts'
 import { scannedData } from '../../domain/scanning/symbology.ts'
 import { resolveScan } from '../scanning/resolve.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import { applyPick } from './apply.ts'
 import { anyBatch, heldBatch, refuseUnless } from './batch.ts'
 import { sayInPicking, short, skip } from './command-word.ts'
+import { lotFacts } from './lot-facts.ts'
 import { abandonBatch } from './leave.ts'
 import { readyToPick } from './ready.ts'
 import { mostUrgent, named, startBatch } from './start.ts'
@@ -23,13 +25,14 @@ export const pickingHandlers: HandlersFor<typeof pickingContract> = {
     return { batchId: await startBatch(tx, context, chosen) }
   }),
 
-  'picking.scan': onCommand(pickingContract['picking.scan'], async (tx, { batchId, code }, context) => {
+  'picking.scan': onCommand(pickingContract['picking.scan'], async (tx, { batchId, code, lot }, context) => {
     const batch = await heldBatch(tx, context, batchId)
-    const meaning = await resolveScan(tx, code, context.now)
+    const meaning = withLot(await resolveScan(tx, code, context.now), lot)
     if (meaning.kind === 'command') return { did: await sayInPicking(tx, context, batch, meaning.command) }
     refuseUnless(batch, ['picking'])
     const state = await walkState(tx, batch)
-    return { did: await applyPick(tx, context, batch, state, decidePick(state, meaning, scannedData(code))) }
+    const lots = await lotFacts(tx, context.now, state.current, meaning)
+    return { did: await applyPick(tx, context, batch, state, decidePick(state, meaning, scannedData(code), lots)) }
   }),
 
   'picking.short': onCommand(pickingContract['picking.short'], async (tx, { batchId, reason }, context) => ({

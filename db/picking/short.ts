@@ -2,11 +2,13 @@ import { allocate } from '../../domain/orders/allocate.ts'
 import type { PickDid, ShortReason } from '../../domain/picking/contract.ts'
 import type { CurrentTask, WalkState } from '../../domain/picking/step.ts'
 import { placeInWalk } from '../../domain/picking/walk.ts'
+import { isExpired } from '../../domain/stock/lot.ts'
 import { promiseUnits } from '../orders/allocate.ts'
 import { goodsMoved } from '../orders/queues/decide.ts'
 import { supplyOf, type SupplyRow } from '../orders/supply.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
+import { shopDay } from '../settings/shop.ts'
 import { recordAct } from './acts.ts'
 import type { FoundBatch } from './batch.ts'
 import { finishBatch } from './finish.ts'
@@ -24,13 +26,15 @@ export async function shortTask(
   reason: ShortReason,
 ): Promise<PickDid> {
   const missing = task.quantity - task.picked
+  // What may not be taken is there all the same: nobody has to count it.
+  const stopped = task.lotStatus !== 'ok' || (task.expiresOn !== null && isExpired(task.expiresOn, await shopDay(tx, context.now)))
   await tx.updateTable('pick_task').set({ status: 'short' }).where('id', '=', task.id).execute()
   await tx
     .updateTable('stock')
-    .set((eb) => ({ allocated: eb('allocated', '-', missing), awaits_count: 1 }))
+    .set((eb) => ({ allocated: eb('allocated', '-', missing), ...(stopped ? {} : { awaits_count: 1 as const }) }))
     .where('id', '=', task.stockId)
     .execute()
-  const countTaskId = await askForCount(tx, context, task, reason)
+  const countTaskId = stopped ? 0 : await askForCount(tx, context, task, reason)
   const supply = await supplyOf(tx, context, [task.itemId])
   const shares = allocate([{ lineId: task.lineId, itemId: task.itemId, quantity: missing }], supply)
   const found = shares.reduce((units, share) => units + share.quantity, 0)

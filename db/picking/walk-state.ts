@@ -50,6 +50,7 @@ const firstTasksOfBatch = prepared({ batchId: aNumber() }, (db: Reader, { batchI
     .selectFrom('pick_task')
     .innerJoin('item', 'item.id', 'pick_task.item_id')
     .innerJoin('location', 'location.id', 'pick_task.location_id')
+    .innerJoin('lot', 'lot.id', 'pick_task.lot_id')
     .select([
       'pick_task.id',
       'pick_task.order_id as orderId',
@@ -65,6 +66,10 @@ const firstTasksOfBatch = prepared({ batchId: aNumber() }, (db: Reader, { batchI
       'pick_task.sequence',
       'item.sku',
       'item.product',
+      'item.lot_tracked',
+      'lot.code as lot',
+      'lot.status as lotStatus',
+      'lot.expires_on as expiresOn',
       'location.code as bin',
     ])
     .where('pick_task.batch_id', '=', batchId)
@@ -76,5 +81,5 @@ const firstTasksOfBatch = prepared({ batchId: aNumber() }, (db: Reader, { batchI
 
 async function firstTasks(db: Reader, batchId: number): Promise<readonly CurrentTask[]> {
   const rows = await firstTasksOfBatch.rows(db, { batchId })
-  return rows.map(({ status, ...task }) => ({ ...task, open: status === 'open' }))
+  return rows.map(({ status, lot_tracked: tracked, ...task }) => ({ ...task, lotTracked: tracked === 1, open: status === 'open' }))
 }

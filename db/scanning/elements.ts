@@ -2,6 +2,7 @@ import type { Meaning } from '../../domain/scanning/contract.ts'
 import type { Gs1Elements } from '../../domain/scanning/gs1/elements.ts'
 import type { Gs1Scan } from '../../domain/scanning/gs1/read-gs1.ts'
 import { dayOfShortDate } from '../../domain/scanning/gs1/short-date.ts'
+import type { LotStatus } from '../../domain/stock/lot.ts'
 import type { Reader } from '../schema.ts'
 import { itemByCode } from './item-by-code.ts'
 
@@ -20,13 +21,18 @@ export async function itemOfElements(db: Reader, { elements, ambiguous }: Gs1Sca
     ...item,
     quantity: item.quantity * count,
     ...(told.lot === undefined ? {} : { lot: told.lot }),
-    ...(told.lotId === undefined ? {} : { lotId: told.lotId }),
-    ...(day === null ? {} : { expiresOn: day }),
+    ...(told.known === undefined ? {} : { lotId: told.known.id, lotStatus: told.known.status }),
+    ...earlier(day, told.known?.expiresOn ?? null),
   }
 }
 
+function earlier(one: string | null, other: string | null): { readonly expiresOn?: string } {
+  const [expiresOn] = [one, other].filter((day) => day !== null).sort()
+  return expiresOn === undefined ? {} : { expiresOn }
+}
+
 interface Told extends Gs1Elements {
-  readonly lotId?: number
+  readonly known?: { readonly id: number; readonly status: LotStatus; readonly expiresOn: string | null }
 }
 
 /** Of several ways to read a code, the only one whose lot the shop knows. An item that is not lot-tracked has no lot. */
@@ -35,14 +41,15 @@ async function meant(db: Reader, itemId: number, ways: readonly Gs1Elements[]): 
   const lots = await db
     .selectFrom('item')
     .leftJoin('lot', (join) => join.onRef('lot.item_id', '=', 'item.id').on((eb) => eb(eb.fn('upper', ['lot.code']), 'in', lotKeys(ways))))
-    .select(['item.lot_tracked', 'lot.id', 'lot.code'])
+    .select(['item.lot_tracked', 'lot.id', 'lot.code', 'lot.status', 'lot.expires_on as expiresOn'])
     .where('item.id', '=', itemId)
     .execute()
   if (lots[0]?.lot_tracked !== 1) return only === undefined ? {} : withoutLot(only)
   const known = ways.flatMap((way) => {
     const lot =
       lots.find(({ code }) => code === way.lot) ?? onlyOne(lots.filter(({ code }) => code?.toUpperCase() === way.lot?.toUpperCase()))
-    return lot?.id && lot.code ? [{ ...way, lot: lot.code, lotId: lot.id }] : []
+    if (!lot?.id || !lot.code || !lot.status) return []
+    return [{ ...way, lot: lot.code, known: { id: lot.id, status: lot.status, expiresOn: lot.expiresOn } }]
   })
   return onlyOne(known) ?? only ?? {}
 }

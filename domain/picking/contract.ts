@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { queueKey } from '../orders/queues/queue.ts'
 import { queueCountSchema } from '../orders/queues/counts.ts'
-import { command, count, id, instant, query, scan } from '../service/define.ts'
+import { command, count, id, instant, query, scan, text } from '../service/define.ts'
 import { variantSchema } from '../stock/contract.ts'
 
 export const batchStatuses = ['released', 'picking', 'picked', 'closed', 'abandoned'] as const
@@ -94,6 +94,10 @@ export type PickDid = z.output<typeof pickDidSchema>
 /** What the command did; `picking.view` shows the batch after it. */
 const outcome = z.object({ did: pickDidSchema })
 
+/** `scanned`: lot of the unit; `expected`: the lot that is asked for, empty where it is the same. */
+// A type, not an interface: what is refused is sent as a record.
+export type LotRefused = Readonly<Record<'scanned' | 'item' | 'expected' | 'expiresOn', string>>
+
 export interface PickingRefusals {
   'picking.nothing_ready': Record<string, never>
   'picking.order_taken': { readonly number: string; readonly holder: string }
@@ -121,6 +125,12 @@ export interface PickingRefusals {
   /** The short pick cannot be taken back: its units were counted away or promised to others. */
   'pick.undo_blocked': { readonly sku: string; readonly bin: string }
   'pick.order_stopped': { readonly number: string; readonly reason: string }
+  'pick.lot_recalled': LotRefused
+  'pick.lot_quarantined': LotRefused
+  'pick.lot_expired': LotRefused
+  'pick.lot_wrong': LotRefused
+  /** The bin holds several lots of the item, and the code names none. */
+  'pick.lot_needed': LotRefused
 }
 
 export const pickingContract = {
@@ -159,7 +169,8 @@ export const pickingContract = {
     z.object({ batchId: id }),
   ),
   'picking.view': query(z.object({ batchId: id }), batchViewSchema),
-  'picking.scan': command(z.object({ batchId: id, code: scan }), outcome),
+  /** `lot`: what a person read on a unit whose code does not name its lot. */
+  'picking.scan': command(z.object({ batchId: id, code: scan, lot: text(80).optional() }), outcome),
   'picking.short': command(z.object({ batchId: id, reason: z.enum(shortReasons) }), outcome),
   'picking.skip': command(z.object({ batchId: id }), outcome),
   'picking.undo': command(z.object({ batchId: id }), outcome),

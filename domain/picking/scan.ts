@@ -1,6 +1,7 @@
 import { refuse } from '../refusal.ts'
 import type { Meaning } from '../scanning/contract.ts'
 import { variantText } from '../stock/variant-text.ts'
+import { type LotFacts, refuseOtherLot, refuseStoppedLot } from './lot.ts'
 import { type CartPlace, type CurrentTask, isCluster, type Step, stepOf, type WalkState } from './step.ts'
 
 /** What a right scan does. */
@@ -15,7 +16,7 @@ export type PickAct =
 type TaskStep = Extract<Step, { readonly kind: 'bin' | 'item' | 'put' }>
 
 /** What a scan means at this step, or why it means nothing. `scanned` is the text that was read. */
-export function decidePick(state: WalkState, meaning: Meaning, scanned: string): PickAct {
+export function decidePick(state: WalkState, meaning: Meaning, scanned: string, lots: LotFacts | null): PickAct {
   const step = stepOf(state)
   if (step.kind !== 'done' && step.place.stopped !== null) {
     refuse('pick.order_stopped', { number: step.place.number, reason: step.place.stopped })
@@ -26,9 +27,10 @@ export function decidePick(state: WalkState, meaning: Meaning, scanned: string):
   if (!meansSomething(meaning)) refuse('pick.code_unknown', { scanned, expected: expectedAt(step) })
   switch (step.kind) {
     case 'bin':
+      refuseStoppedLot(step.task, lots)
       return atBin(step.task, meaning, scanned)
     case 'item':
-      return atItem(step, meaning, scanned, isCluster(state.places))
+      return atItem(step, meaning, scanned, { cluster: isCluster(state.places), lots })
     case 'put':
       return atPut(step, meaning, scanned)
   }
@@ -63,14 +65,21 @@ function atBin(task: CurrentTask, meaning: Meaning, scanned: string): PickAct {
   return { kind: 'bin', task }
 }
 
-function atItem({ task, place }: TaskStep, meaning: Meaning, scanned: string, cluster: boolean): PickAct {
+interface Around {
+  readonly cluster: boolean
+  readonly lots: LotFacts | null
+}
+
+function atItem({ task, place }: TaskStep, meaning: Meaning, scanned: string, { cluster, lots }: Around): PickAct {
   if (meaning.kind === 'bin') {
     if (meaning.locationId !== task.locationId) refuse('pick.wrong_bin', { scanned: meaning.code, expected: task.bin })
     return { kind: 'same_bin', bin: task.bin }
   }
   if (meaning.kind === 'tote' && cluster && task.put < task.picked) return atPut({ kind: 'put', task, place }, meaning, scanned)
+  refuseStoppedLot(task, lots)
   if (meaning.kind !== 'item') return refuse('pick.wrong_item', { scanned, expected: task.sku, sku: scanned })
   if (meaning.itemId !== task.itemId) refuseOtherItem(task, meaning, scanned)
+  refuseOtherLot(task, meaning, lots)
   if (task.picked + meaning.quantity > task.quantity) {
     refuse('pick.too_many', { sku: task.sku, wanted: task.quantity, picked: task.picked, by: meaning.quantity })
   }

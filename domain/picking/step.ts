@@ -1,3 +1,4 @@
+import type { LotStatus } from '../stock/lot.ts'
 import type { HoldReason } from '../orders/contract.ts'
 
 /** One order's place on the cart. */
@@ -20,6 +21,11 @@ export interface CurrentTask {
   readonly lineId: number
   readonly itemId: number
   readonly lotId: number
+  /** Its code; empty for an item without lots. */
+  readonly lot: string
+  readonly lotStatus: LotStatus
+  readonly expiresOn: string | null
+  readonly lotTracked: boolean
   readonly stockId: number
   readonly sku: string
   readonly product: string

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { count, day, id, query, scan } from '../service/define.ts'
+import { lotStatuses } from '../stock/lot.ts'
 import { variantSchema } from '../stock/contract.ts'
 import { commandWords } from './command-codes.ts'
 
@@ -19,7 +20,8 @@ export const meaningSchema = z.discriminatedUnion('kind', [
     lot: z.string().optional(),
     /** Where the shop knows that lot. */
     lotId: id.optional(),
-    /** Expiry or best before of this unit, where the code carries it. */
+    lotStatus: z.enum(lotStatuses).optional(),
+    /** Expiry or best before of this unit: what the code carries or what the shop knows of its lot, the earlier of the two. */
     expiresOn: day.optional(),
   }),
   z.object({ kind: z.literal('bin'), locationId: id, code: z.string() }),

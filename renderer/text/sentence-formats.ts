@@ -13,6 +13,7 @@ export function addSentenceFormats(instance: i18n): void {
   add('number', (value) => formats.current().number(Number(value)))
   add('grams', (value) => formats.current().grams(Number(value)))
   add('instant', (value) => formats.current().moment(Number(value), now.current()))
+  add('calendarDay', (value) => (value === '' ? '' : formats.current().day(String(value))))
   add('units', (value) => instance.t('ui.units', { count: Number(value) }))
   const word = (of: 'kind' | 'unsupported' | 'notText') => (value: unknown) => {
     const said: unknown = instance.getResource(instance.language, 'translation', `imports.${of}.${String(value)}`)

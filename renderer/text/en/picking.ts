@@ -1,3 +1,4 @@
+import { pickLotStops } from './lots.ts'
 import type { PickingRefusals } from '../../../domain/picking/contract.ts'
 
 export const picking = {
@@ -164,5 +165,6 @@ export const pickingStops = {
   'pick.nothing_to_skip': 'Nothing to skip',
   'pick.not_done': 'Not done yet',
   'pick.undo_blocked': 'Cannot be taken back',
+  ...pickLotStops,
   'pick.order_stopped': 'Order stopped',
 } as const satisfies Readonly<Record<keyof PickingRefusals, string>>

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction as KyselyTransaction } from 'kysely'
 import type { ImportChangeTable, ImportTable } from './imports/tables.ts'
+import type { MaterialMoveTable, MaterialTable } from './materials/tables.ts'
 import type { CustomerTable, OrderLineTable, OrderTokenTable, SalesOrderTable } from './orders/tables.ts'
 import type { OldLabelTable, PackActTable, ParcelCheckTable, ParcelContentTable, ParcelLineTable, ParcelTable } from './packing/tables.ts'
 import type { StaffTable } from './people/tables.ts'
@@ -37,6 +38,8 @@ export interface Schema {
   parcel_check: ParcelCheckTable
   old_label: OldLabelTable
   pack_act: PackActTable
+  material: MaterialTable
+  material_move: MaterialMoveTable
   manifest: ManifestTable
   return_case: ReturnCaseTable
   return_line: ReturnLineTable

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { documentsContract } from './documents/contract.ts'
 import { importsContract } from './imports/contract.ts'
+import { materialsContract } from './materials/contract.ts'
 import { ordersContract } from './orders/contract.ts'
 import { packingContract } from './packing/contract.ts'
 import { peopleContract } from './people/contract.ts'
@@ -22,6 +23,7 @@ export const contract = {
   ...ordersContract,
   ...pickingContract,
   ...packingContract,
+  ...materialsContract,
   ...shippingContract,
   ...returnsContract,
   ...documentsContract,

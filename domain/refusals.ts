@@ -1,5 +1,6 @@
 import type { DocumentRefusals } from './documents/contract.ts'
 import type { ImportRefusals } from './imports/contract.ts'
+import type { MaterialRefusals } from './materials/contract.ts'
 import type { OrderRefusals } from './orders/contract.ts'
 import type { PackingRefusals } from './packing/contract.ts'
 import type { PeopleRefusals } from './people/contract.ts'
@@ -21,6 +22,7 @@ export type Refusals = ServiceRefusals &
   OrderRefusals &
   PickingRefusals &
   PackingRefusals &
+  MaterialRefusals &
   ShippingRefusals &
   ReturnRefusals &
   ScanningRefusals &

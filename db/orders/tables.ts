@@ -48,6 +48,10 @@ export interface SalesOrderTable {
   version: number
   /** 0 to 9; the higher go before the promise. */
   priority: Generated<number>
+  /** What it wishes for its packing: cartons that are reused or of paper; wrapped as a gift, with these words. */
+  eco: Generated<0 | 1>
+  gift: Generated<0 | 1>
+  gift_message: Generated<string>
   /** Key of the work queue (domain/orders/queues); empty: none takes it. Kept while it is open. */
   queue: Generated<string>
   /** The order of the channel that this one is a part of. */

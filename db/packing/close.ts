@@ -1,10 +1,11 @@
 import type { PackDid } from '../../domain/packing/contract.ts'
 import { leastGrams } from '../../domain/packing/weight.ts'
 import { refuse } from '../../domain/refusal.ts'
-import type { Shop } from '../../domain/settings/contract.ts'
+import type { Carton, Shop } from '../../domain/settings/contract.ts'
 import { changeRow } from '../dialect/change-row.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
+import { useMaterial } from '../materials/use.ts'
 import { theShop } from '../settings/shop.ts'
 import { recordAct } from './acts.ts'
 import { parcelChecks, parcelLines } from './contents.ts'
@@ -25,13 +26,14 @@ export async function closeParcel(tx: Writer, context: CommandContext, parcel: F
   refuseUnless(parcel, 'open')
   const lines = await parcelLines(tx, parcel.id)
   refuseUnfinished(parcel, lines, await parcelChecks(tx, parcel.id))
-  const tareGrams = checkBox(await theShop(tx), box)
+  const carton = checkBox(await theShop(tx), box)
   const atLeast = leastGrams(
     lines.map((line) => ({ units: line.expected, weightGrams: line.weightGrams })),
-    tareGrams,
+    carton.tareGrams,
   )
   if (box.weightGrams < atLeast) refuse('pack.weight_short', { weighed: box.weightGrams, atLeast })
   await packGoods(tx, context, parcel)
+  const missing = await useMaterial(tx, context, parcel, carton)
   await changeRow(tx, 'parcel', parcel.id, {
     status: 'closed',
     closed_at: context.now,
@@ -42,15 +44,15 @@ export async function closeParcel(tx: Writer, context: CommandContext, parcel: F
   })
   await recordAct(tx, context, { parcelId: parcel.id, kind: 'close' })
   context.touch('packing', 'orders', 'stock')
-  return { kind: 'closed' }
+  return missing.length === 0 ? { kind: 'closed' } : { kind: 'closed', missing: [...missing] }
 }
 
-/** Carton, carrier and service are of the shop's lists. Returns the weight of the empty carton. */
-function checkBox({ cartons, carriers }: Shop, box: Box): number {
+/** Carton, carrier and service are of the shop's lists. Returns the carton. */
+function checkBox({ cartons, carriers }: Shop, box: Box): Carton {
   const carton = cartons.find(({ code }) => code === box.carton) ?? refuse('pack.carton_unknown', { code: box.carton })
   const carrier = carriers.find(({ code }) => code === box.carrier) ?? refuse('pack.carrier_unknown', { code: box.carrier })
   if (box.service !== '' && !carrier.services.includes(box.service)) {
     refuse('pack.service_unknown', { service: box.service, carrier: carrier.name })
   }
-  return carton.tareGrams
+  return carton
 }

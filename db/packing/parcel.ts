@@ -22,6 +22,9 @@ export interface FoundParcel {
   readonly station: string
   /** See `ParcelTable.split`. */
   readonly split: 0 | 1
+  readonly channel: string
+  readonly eco: boolean
+  readonly gift: boolean
 }
 
 const theParcel = prepared({ parcelId: aNumber() }, (tx: Writer, { parcelId }, locksRows) =>
@@ -37,6 +40,9 @@ const theParcel = prepared({ parcelId: aNumber() }, (tx: Writer, { parcelId }, l
       'parcel.station',
       'parcel.split',
       'sales_order.number',
+      'sales_order.channel',
+      'sales_order.eco',
+      'sales_order.gift',
       'sales_order.status as orderStatus',
       'sales_order.hold_reason as holdReason',
     ])
@@ -49,9 +55,11 @@ export async function anyParcel(tx: Writer, context: CommandContext, parcelId: n
   const row = await theParcel.first(tx, { parcelId })
   if (!row) return refuse('parcel.unknown', { code: String(parcelId) })
   context.subject('parcel', parcelId)
-  const { orderStatus, holdReason, ...parcel } = row
+  const { orderStatus, holdReason, eco, gift, ...parcel } = row
   return {
     ...parcel,
+    eco: eco === 1,
+    gift: gift === 1,
     stopped: stoppedBy({ status: orderStatus, holdReason, putBack: 0 }),
     toPutBack: await firstToPutBack(tx, parcel.orderId),
   }

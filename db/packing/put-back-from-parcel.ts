@@ -2,6 +2,7 @@ import { refuse } from '../../domain/refusal.ts'
 import type { FoundOrder } from '../orders/find.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
+import { takeBackMaterial } from '../materials/use.ts'
 import { place } from '../stock/places.ts'
 import { moveBack, type PutBack, shrinkTask } from './put-back-from-totes.ts'
 import { intoTotes } from './staging.ts'
@@ -72,5 +73,7 @@ async function emptyInto(tx: Writer, context: CommandContext, back: PutBack, par
   await tx.deleteFrom('parcel_content').where('parcel_id', '=', parcelId).where('line_id', '=', back.lineId).execute()
   await tx.deleteFrom('parcel_line').where('parcel_id', '=', parcelId).where('line_id', '=', back.lineId).execute()
   const left = await tx.selectFrom('parcel_line').select('line_id').where('parcel_id', '=', parcelId).limit(1).executeTakeFirst()
-  if (!left) await tx.updateTable('parcel').set({ status: 'voided' }).where('id', '=', parcelId).execute()
+  if (left) return
+  await takeBackMaterial(tx, context, parcelId)
+  await tx.updateTable('parcel').set({ status: 'voided' }).where('id', '=', parcelId).execute()
 }

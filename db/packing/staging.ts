@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { refuse } from '../../domain/refusal.ts'
+import { takeBackMaterial } from '../materials/use.ts'
 import { refreshOrders } from '../orders/refresh.ts'
 import { freeTotes } from '../picking/finish.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'
@@ -126,6 +127,7 @@ export async function intoTotes(tx: Writer, context: CommandContext, parcel: Pic
       .where('id', '=', content.task_id)
       .execute()
   }
+  await takeBackMaterial(tx, context, parcel.id)
   await moveLineUnits(tx, parcel.id, 'packed', 'picked')
   await tx.deleteFrom('parcel_content').where('parcel_id', '=', parcel.id).execute()
   await tx

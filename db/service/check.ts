@@ -1,5 +1,6 @@
 import { checkFloor } from './check/floor.ts'
 import { checkLedger } from './check/ledger.ts'
+import { checkMaterials } from './check/materials.ts'
 import { checkOrders } from './check/orders.ts'
 import { checkParcels } from './check/parcels.ts'
 import { checkPutBack } from './check/put-back.ts'
@@ -9,7 +10,7 @@ import { checkUnpicked } from './check/unpicked.ts'
 import type { Violation } from './check/violation.ts'
 import type { Reader } from '../schema.ts'
 
-/** Proves the invariants of ledger, orders, floor, parcels and returns (docs/architecture.md, "States and ledger"); empty when all hold. */
+/** Proves the invariants of ledger, orders, floor, parcels, returns and packing material (docs/architecture.md, "States and ledger"); empty when all hold. */
 export async function checkInvariants(db: Reader): Promise<Violation[]> {
   const found = await Promise.all([
     checkLedger(db),
@@ -19,6 +20,7 @@ export async function checkInvariants(db: Reader): Promise<Violation[]> {
     checkUnpicked(db),
     checkPutBack(db),
     checkReturns(db),
+    checkMaterials(db),
     checkQueues(db),
   ])
   return found.flat()

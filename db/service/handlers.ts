@@ -2,6 +2,7 @@ import type { Contract } from '../../domain/contract.ts'
 import { documentsHandlers } from '../documents/handlers.ts'
 import { importsHandlers } from '../imports/handlers.ts'
 import { ordersHandlers } from '../orders/handlers.ts'
+import { materialsHandlers } from '../materials/handlers.ts'
 import { packingHandlers } from '../packing/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
 import { pickingHandlers } from '../picking/handlers.ts'
@@ -25,6 +26,7 @@ export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuer
   ...todayHandlers,
   ...pickingHandlers,
   ...packingHandlers,
+  ...materialsHandlers,
   ...scanningHandlers,
   ...documentsHandlers,
   ...shippingHandlers,

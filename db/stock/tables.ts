@@ -17,6 +17,8 @@ export interface ItemTable {
   length_mm: number | null
   width_mm: number | null
   height_mm: number | null
+  /** Wrapping on every side; null: what its handling asks for. */
+  padding_mm: Generated<number | null>
   lot_tracked: 0 | 1
   /** Days that a unit has to keep when it is promised; null: it only may not be expired. */
   min_life_days: Generated<number | null>

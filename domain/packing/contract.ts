@@ -75,7 +75,8 @@ export const packDidSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('item_right'), sku: z.string(), verified: count, expected: count, by: count }),
   z.object({ kind: z.literal('verified_all') }),
   z.object({ kind: z.literal('checked'), text: z.string(), done: z.boolean() }),
-  z.object({ kind: z.literal('closed') }),
+  /** `missing`: packing material of which the books say that none was left. It was there all the same: it is to be counted. */
+  z.object({ kind: z.literal('closed'), missing: z.array(z.string()).optional() }),
   /** A new box was asked for: this one holds `units`, the next one the `remaining`. */
   z.object({ kind: z.literal('box_split'), units: count, remaining: count }),
   /** `next`: the rest of the order lies in this parcel, which was opened. */

@@ -36,6 +36,7 @@ export const topics = [
   'returns',
   'imports',
   'tasks',
+  'materials',
 ] as const
 export type Topic = (typeof topics)[number]
 

@@ -20,6 +20,8 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'picking.view': ['picking', 'orders'],
   'packing.waiting': ['orders', 'picking', 'packing'],
   'packing.view': ['packing', 'orders'],
+  'materials.list': ['materials'],
+  'materials.moves': ['materials'],
   'shipping.staged': ['shipping', 'packing'],
   'shipping.manifests': ['shipping'],
   'shipping.exportFile': ['shipping'],

@@ -15,7 +15,10 @@ export function packSaid(t: Text, did: PackDid, orderNumber: string): BenchSaid 
     case 'checked':
       return { tone: 'ok', title: did.done ? t('packing.did.checked', did) : t('packing.did.unchecked', did) }
     case 'closed':
-      return { tone: 'ok', title: t('packing.did.closed') }
+      return {
+        tone: 'ok',
+        title: did.missing === undefined ? t('packing.did.closed') : t('packing.did.closedMissing', { names: did.missing.join(', ') }),
+      }
     case 'box_split':
       return { tone: 'done', title: t('packing.did.box_split', did) }
     case 'label_right':

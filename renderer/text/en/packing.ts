@@ -136,6 +136,7 @@ export const packing = {
     checked: 'Ticked: {{text}}',
     unchecked: 'Not ticked any more: {{text}}',
     closed: 'Closed. Now its label',
+    closedMissing: 'Closed. By the books none was left of: {{names}}. Count it when there is time',
     box_split: '{{units, units}} in this box, {{remaining, units}} in the next',
     label_right: 'Packed, order {{orderNumber}}',
     label_next: 'Box packed. Now the next one of order {{orderNumber}}',

@@ -118,6 +118,11 @@ export const refusals = {
   'pack.service_unknown': '{{carrier}} has no service “{{service}}”. Choose one from the list.',
   'pack.weight_short':
     '{{weighed, grams}} is too light: the contents weigh at least {{atLeast, grams}}. Weigh again, and look what is missing.',
+  'material.unknown': 'This packing material is not there any more. Look at the list again.',
+  'material.stale': 'Someone else changed {{name}} in the meantime. Look at it again, then change it.',
+  'material.carton_taken': 'The carton {{carton}} is already counted as “{{name}}”. Receive or count that one.',
+  'material.carton_missing': 'Say which of the shop’s cartons “{{name}}” is.',
+
   'pack.box_empty': 'Nothing of order {{number}} is in this box yet. Scan what goes into it, then ask for a new one.',
   'pack.box_is_last': 'All that is left of order {{number}} is in this box. Close it.',
   'pack.label_of_other_parcel': 'This label belongs to another parcel. Scan the label {{expected}} that belongs on this box.',

@@ -2,6 +2,7 @@ import type { CallInput, CommandName } from '../../../domain/contract.ts'
 import { commandCode } from '../../../domain/scanning/command-codes.ts'
 import { ownCode } from '../../../domain/scanning/own-codes.ts'
 import type { TestDatabase } from '../databases.ts'
+import { material, packedWith, smallBox } from '../materials/stocker.ts'
 import { aFloor } from '../picking/picker.ts'
 import { item, order } from '../scene.ts'
 import type { TestShop } from '../shop.ts'
@@ -26,6 +27,10 @@ export async function anyFloor(database: TestDatabase): Promise<Floor> {
   const pen = (await shop.call('items.list', { search: 'PEN' })).rows[0]
   const { id, version } = await shop.call('items.get', { id: pen?.id ?? 0 })
   await shop.call('items.save', { id, version, item: item('PEN', { barcodes: [{ code: 'CASE-OF-3', quantity: 3 }] }) })
+  await packedWith(shop, [
+    [smallBox, 3],
+    [material('Card'), 5],
+  ])
   return { shop, work: worker(shop, 'N') }
 }
 

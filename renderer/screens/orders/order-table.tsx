@@ -11,7 +11,9 @@ import { orderColumns } from './order-columns.tsx'
 
 interface OrderTableProps {
   readonly tab: QueueTab
-  readonly channel: string
+  readonly only: { readonly channel?: string; readonly queue?: string }
+  /** Of the queue that is shown alone; null: all of them are. */
+  readonly queueName: string | null
   readonly search: string
   readonly selected: number | null
   readonly onSelect: (id: number) => void
@@ -20,12 +22,13 @@ interface OrderTableProps {
 
 const pageSize = 100
 
-export function OrderTable({ tab, channel, search, selected, onSelect, clear }: OrderTableProps) {
+export function OrderTable({ tab, only, queueName, search, selected, onSelect, clear }: OrderTableProps) {
   const t = useText()
-  const input = { tab, limit: pageSize, ...(channel === '' ? {} : { channel }), ...(search === '' ? {} : { search }) }
+  const input = { tab, limit: pageSize, ...only, ...(search === '' ? {} : { search }) }
   const list = usePages('orders.queue', input, (after: { at: number; id: number } | undefined) =>
     call('orders.queue', after === undefined ? input : { ...input, after }),
   )
+  const said = filterSaid(t, only.channel ?? '', search, queueName)
   const isWide = useMediaQuery('(min-width: 1600px)') ?? true
   const isNarrow = selected !== null && !isWide
   const columns = useMemo(() => orderColumns(t, tab, isNarrow), [t, tab, isNarrow])
@@ -38,7 +41,7 @@ export function OrderTable({ tab, channel, search, selected, onSelect, clear }: 
       selected={selected}
       onSelect={onSelect}
       rowHeight={40}
-      filter={channel === '' && search === '' ? null : { said: filterSaid(t, channel, search), clear }}
+      filter={said === '' ? null : { said, clear }}
       empty={
         <EmptyState icon={IconClipboardList} title={t(`orders.emptyTab.${tab}`)}>
           {t(`orders.emptyTabBody.${tab}`)}
@@ -48,7 +51,13 @@ export function OrderTable({ tab, channel, search, selected, onSelect, clear }: 
   )
 }
 
-function filterSaid(t: ReturnType<typeof useText>, channel: string, search: string): string {
-  if (search === '') return t('orders.filterChannel', { channel })
+function filterSaid(t: ReturnType<typeof useText>, channel: string, search: string, queue: string | null): string {
+  const inQueue = queue === null ? '' : t('orders.filterQueue', { queue })
+  const others = channelAndSearch(t, channel, search)
+  return inQueue === '' || others === '' ? inQueue + others : t('orders.filterAnd', { one: others, other: inQueue })
+}
+
+function channelAndSearch(t: ReturnType<typeof useText>, channel: string, search: string): string {
+  if (search === '') return channel === '' ? '' : t('orders.filterChannel', { channel })
   return channel === '' ? t('orders.filterSearch', { search }) : t('orders.filterBoth', { search, channel })
 }

@@ -5,10 +5,12 @@ import { PlaceTabs } from '../../ui/place/place-tabs.tsx'
 
 interface OrderTabsProps {
   readonly tab: QueueTab
+  /** One queue alone is counted: what has left, and all orders, are in none. */
+  readonly inQueue: boolean
   readonly counts: Readonly<Record<QueueTab, number>> | undefined
 }
 
-export function OrderTabs({ tab, counts }: OrderTabsProps) {
+export function OrderTabs({ tab, inQueue, counts }: OrderTabsProps) {
   const t = useText()
   const { number } = useFormats()
   const said = (count: number) => (count > countCap ? `${number(countCap)}+` : number(count))
@@ -20,7 +22,9 @@ export function OrderTabs({ tab, counts }: OrderTabsProps) {
         id,
         label: t(`states.queue.${id}`),
         href: `/orders/${id}`,
-        ...(counts === undefined ? {} : { count: said(counts[id]), isUrgent: id === 'late' && counts[id] > 0 }),
+        ...(counts === undefined || (inQueue && (id === 'shipped' || id === 'all'))
+          ? {}
+          : { count: said(counts[id]), isUrgent: id === 'late' && counts[id] > 0 }),
       }))}
     />
   )

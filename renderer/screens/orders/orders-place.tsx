@@ -14,6 +14,7 @@ import { useView } from '../../api/use-view.ts'
 import { OrderPane } from './order-pane.tsx'
 import { OrderTable } from './order-table.tsx'
 import { OrderTabs } from './order-tabs.tsx'
+import { QueueFilter, queueName } from './queue-filter.tsx'
 import classes from './orders.module.css'
 
 function tabIn(part: string | undefined): QueueTab {
@@ -29,13 +30,17 @@ export function OrdersPlace() {
   const [typed, setTyped] = useState('')
   const [channel, setChannel] = useState('')
   const search = useSettled(typed.trim())
-  const filter = channel === '' ? {} : { channel }
+  const [queue, setQueue] = useState<string | null>(null)
+  const hasQueues = tab !== 'shipped' && tab !== 'all'
+  const inQueue = hasQueues ? queue : null
+  const filter = { ...(channel === '' ? {} : { channel }), ...(inQueue === null ? {} : { queue: inQueue }) }
   const { data } = useView('orders.counts', filter, { keep: true })
 
   const open = (id: number | null) => goTo(id === null ? `/orders/${tab}` : `/orders/${tab}/${id}`)
   const clear = () => {
     setTyped('')
     setChannel('')
+    setQueue(null)
   }
   return (
     <>
@@ -47,6 +52,7 @@ export function OrdersPlace() {
           </Button>
         }
       >
+        {hasQueues && <QueueFilter queues={data?.queues ?? []} value={queue} onChange={setQueue} />}
         <SelectField
           aria-label={t('orders.channel')}
           w={180}
@@ -59,9 +65,18 @@ export function OrdersPlace() {
         />
         <SearchField label={t('orders.search')} value={typed} onChange={setTyped} />
       </PlaceHeader>
-      <OrderTabs tab={tab} counts={data?.counts} />
+      <OrderTabs tab={tab} inQueue={inQueue !== null} counts={data?.counts} />
       <div className={classes.columns}>
-        <OrderTable key={tab} tab={tab} channel={channel} search={search} selected={selected} onSelect={open} clear={clear} />
+        <OrderTable
+          key={tab}
+          tab={tab}
+          only={filter}
+          queueName={inQueue === null ? null : queueName(t, data?.queues ?? [], inQueue)}
+          search={search}
+          selected={selected}
+          onSelect={open}
+          clear={clear}
+        />
         {selected !== null && <OrderPane key={selected} id={selected} close={() => open(null)} />}
       </div>
     </>

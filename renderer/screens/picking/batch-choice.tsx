@@ -11,6 +11,7 @@ import { notifyRefusal } from '../../ui/notice/notice.ts'
 import { cartSize, changeCartSize, largestCart } from './cart-size.ts'
 import type { ReadyView } from './pick-desk.tsx'
 import classes from './pick-desk.module.css'
+import { useChosenQueue } from './queue-choice.tsx'
 import { SuggestedOrders } from './suggested-orders.tsx'
 
 interface BatchChoiceProps {
@@ -28,15 +29,16 @@ export function BatchChoice({ ready, isMain }: BatchChoiceProps) {
   const [, navigate] = useLocation()
   const size = useStore(cartSize)
   const start = useAct('picking.start')
+  const queue = useChosenQueue()
   const take = Math.min(size, ready.orders)
   const begin = async () => {
-    const result = await start.run({ take })
+    const result = await start.run({ take, ...(queue === null ? {} : { queue }) })
     if (result.ok) navigate(`/pick/${result.value.batchId}`)
     else notifyRefusal(result.refusal)
   }
   const startAction: Action = {
     name: 'picking.start',
-    label: t('picking.batch.start', { count: take }),
+    label: t(queue === null ? 'picking.batch.start' : 'picking.batch.release', { count: take }),
     key: isMain ? 'F9' : 'F8',
     enabled: !start.busy,
     ...(isMain ? { tone: 'main' } : {}),

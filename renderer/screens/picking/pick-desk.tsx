@@ -11,6 +11,7 @@ import { ViewState } from '../../ui/state/view-state.tsx'
 import { BatchChoice } from './batch-choice.tsx'
 import { isMine } from './pick-keys.ts'
 import classes from './pick-desk.module.css'
+import { chosenQueue, QueueChoice, useChosenQueue } from './queue-choice.tsx'
 import { ReadyFacts } from './ready-facts.tsx'
 import { UnderWay } from './under-way.tsx'
 
@@ -19,7 +20,8 @@ export type ReadyView = Output<'picking.ready'>
 /** What is ready to pick, the batch to take next, and who is picking what. */
 export function PickDesk() {
   const t = useText()
-  const view = useView('picking.ready', {})
+  const queue = useChosenQueue()
+  const view = useView('picking.ready', queue === null ? {} : { queue }, { keep: true })
   return (
     <>
       <PlaceHeader title={t('picking.title')} />
@@ -34,6 +36,7 @@ function Ready({ ready }: { readonly ready: ReadyView }) {
   return (
     <div className={classes.desk}>
       <div className={classes.main}>
+        <QueueChoice queues={ready.queues} />
         {ready.orders === 0 ? (
           <NothingReady isMain={mine === undefined} />
         ) : (
@@ -51,6 +54,21 @@ function Ready({ ready }: { readonly ready: ReadyView }) {
 function NothingReady({ isMain }: { readonly isMain: boolean }) {
   const t = useText()
   const [, navigate] = useLocation()
+  const queue = useChosenQueue()
+  if (queue !== null)
+    return (
+      <EmptyState
+        icon={IconShoppingCartCheck}
+        title={t('picking.queue.empty')}
+        act={
+          <Button variant={isMain ? 'filled' : 'default'} onClick={() => chosenQueue.set(null)}>
+            {t('picking.queue.showAll')}
+          </Button>
+        }
+      >
+        {t('picking.queue.emptyBody')}
+      </EmptyState>
+    )
   return (
     <EmptyState
       icon={IconShoppingCartCheck}

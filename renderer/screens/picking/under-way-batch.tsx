@@ -14,9 +14,11 @@ import type { BatchUnderWay } from './under-way.tsx'
 interface UnderWayBatchProps {
   readonly batch: BatchUnderWay
   readonly isMine: boolean
+  /** Begun by this person at another station. */
+  readonly isOwn?: boolean
 }
 
-export function UnderWayBatch({ batch, isMine }: UnderWayBatchProps) {
+export function UnderWayBatch({ batch, isMine, isOwn = false }: UnderWayBatchProps) {
   const t = useText()
   const [, navigate] = useLocation()
   const takeOver = useAct('picking.takeOver')
@@ -31,7 +33,7 @@ export function UnderWayBatch({ batch, isMine }: UnderWayBatchProps) {
     ? { name: 'picking.resume', label: t('picking.underWay.resume'), key: 'F9', tone: 'main', perform: open }
     : {
         name: `picking.take.${batch.id}`,
-        label: t('picking.underWay.takeOver', { picker }),
+        label: isOwn ? t('picking.underWay.continueHere') : t('picking.underWay.takeOver', { picker }),
         enabled: !takeOver.busy,
         perform: () => void take(),
       }
@@ -43,7 +45,11 @@ export function UnderWayBatch({ batch, isMine }: UnderWayBatchProps) {
         <span className={classes.hint}>{t('picking.underWay.orders', { count: batch.orders })}</span>
       </div>
       <p className={classes.holder} translate="no">
-        {isMine ? t('picking.underWay.mine') : t('picking.underWay.at', { picker, station: batch.station })}
+        {isMine
+          ? t('picking.underWay.mine')
+          : isOwn
+            ? t('picking.underWay.mineAt', { station: batch.station })
+            : t('picking.underWay.at', { picker, station: batch.station })}
       </p>
       <BatchProgress batch={batch} />
       <ActionButton action={action} size="md" fullWidth />

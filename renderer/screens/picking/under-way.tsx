@@ -1,4 +1,6 @@
+import { useStation } from '../../api/station.ts'
 import { useText } from '../../text/text.ts'
+import { MyParcels } from './my-parcels.tsx'
 import type { ReadyView } from './pick-desk.tsx'
 import classes from './pick-desk.module.css'
 import { UnderWayBatch } from './under-way-batch.tsx'
@@ -14,7 +16,10 @@ interface UnderWayProps {
 /** Who is picking what, so that nobody's work is lost and nobody waits for it unknowingly. */
 export function UnderWay({ batches, mine }: UnderWayProps) {
   const t = useText()
-  const others = batches.filter((batch) => batch !== mine)
+  const here = useStation()
+  const isOwn = ({ pickerId }: BatchUnderWay) => here !== null && here.staffId !== null && pickerId === here.staffId
+  const elsewhere = batches.filter((batch) => batch !== mine && isOwn(batch))
+  const others = batches.filter((batch) => batch !== mine && !isOwn(batch))
   return (
     <aside className={classes.underWay} aria-labelledby="picking-under-way">
       <h2 className={classes.heading} id="picking-under-way">
@@ -23,10 +28,21 @@ export function UnderWay({ batches, mine }: UnderWayProps) {
       {batches.length === 0 && <p className={classes.hint}>{t('picking.underWay.none')}</p>}
       <ul className={classes.batches}>
         {mine !== null && <UnderWayBatch batch={mine} isMine />}
-        {others.map((batch) => (
-          <UnderWayBatch key={batch.id} batch={batch} isMine={false} />
+        {elsewhere.map((batch) => (
+          <UnderWayBatch key={batch.id} batch={batch} isMine={false} isOwn />
         ))}
       </ul>
+      <MyParcels />
+      {others.length > 0 && (
+        <>
+          <h3 className={classes.subheading}>{t('picking.underWay.others')}</h3>
+          <ul className={classes.batches}>
+            {others.map((batch) => (
+              <UnderWayBatch key={batch.id} batch={batch} isMine={false} />
+            ))}
+          </ul>
+        </>
+      )}
     </aside>
   )
 }

@@ -2,7 +2,10 @@ export const orders = {
   search: 'Order, customer, item',
   channel: 'Channel',
   allChannels: 'All channels',
-  tabs: 'Queues',
+  tabs: 'States',
+  queue: 'Queue',
+  allQueues: 'All queues',
+  everythingElse: 'Everything else',
   column: {
     number: 'Order',
     channel: 'Channel',
@@ -41,6 +44,8 @@ export const orders = {
   filterSearch: '“{{search}}”',
   filterChannel: 'the channel {{channel}}',
   filterBoth: '“{{search}}” in the channel {{channel}}',
+  filterQueue: 'the queue {{queue}}',
+  filterAnd: '{{one}} and {{other}}',
   detail: {
     label: 'Order {{number}}',
     promise: 'Promise',

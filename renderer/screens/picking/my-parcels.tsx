@@ -1,0 +1,29 @@
+import { Link } from 'wouter'
+import { useStation } from '../../api/station.ts'
+import { useView } from '../../api/use-view.ts'
+import { useText } from '../../text/text.ts'
+import { Code } from '../../ui/code.tsx'
+import classes from './pick-desk.module.css'
+
+/** The boxes that this person has open, at whatever station: work that is forgotten most easily. */
+export function MyParcels() {
+  const t = useText()
+  const here = useStation()
+  const { data } = useView('packing.waiting', {})
+  const mine = (data?.parcels ?? []).filter(({ packerId }) => here !== null && here.staffId !== null && packerId === here.staffId)
+  if (mine.length === 0) return null
+  return (
+    <ul className={classes.batches} aria-label={t('picking.underWay.parcels')}>
+      {mine.map(({ parcelId, orderNumber, status, station }) => (
+        <li key={parcelId} className={classes.parcel}>
+          <Link href={`/pack/${parcelId}`} className={classes.parcelDoor}>
+            {t('picking.underWay.parcelOf')} <Code>{orderNumber}</Code>
+          </Link>
+          <span className={classes.hint}>
+            {t(`states.parcel.${status === 'closed' ? 'closed' : 'open'}`)} · {station}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

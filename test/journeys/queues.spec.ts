@@ -1,0 +1,50 @@
+import { expect, test } from './shop-fixture.ts'
+import { go, openStation } from './hands.ts'
+import { band, scan } from './scanner.ts'
+import { goods } from './small-shop.ts'
+
+test('orders fall into a queue that the shop defines, and its next three are released and picked', async ({ launch, aShop }) => {
+  const shop = await aShop()
+  for (const number of ['1001', '1003', '1005', '1007']) await shop.order(number, { candle: 1 })
+  await shop.order('1002', { towel: 2 })
+  const { page } = await openStation(launch, shop)
+
+  await go(page, 'Settings')
+  await page.getByRole('link', { name: 'Queues' }).press('Enter')
+  await page.getByRole('button', { name: 'Add a queue' }).press('Enter')
+  const queue = page
+    .getByRole('listitem')
+    .filter({ has: page.getByPlaceholder('Name of the queue') })
+    .last()
+  await queue.getByRole('textbox', { name: 'Name of the queue' }).pressSequentially('Candle room', { delay: 60 })
+  await queue.getByRole('combobox', { name: 'Condition' }).click()
+  await page.getByRole('option', { name: 'All goods are in zone' }).click()
+  await queue.getByRole('combobox', { name: 'All goods are in zone' }).pressSequentially('B', { delay: 60 })
+  await page.keyboard.press('Enter')
+  const earlier = page.getByRole('button', { name: 'Let the queue Candle room take orders earlier' })
+  await earlier.press('Enter')
+  await earlier.press('Enter')
+  await expect(earlier).toBeDisabled()
+  await page.getByRole('button', { name: 'Save' }).press('Enter')
+  await expect(page.getByText('The settings are saved')).toBeVisible()
+
+  await go(page, 'Orders')
+  await page.getByRole('combobox', { name: 'Queue' }).click()
+  await page.getByRole('option', { name: 'Candle room (4)' }).click()
+  await expect(page.getByRole('link', { name: 'Ready 4' })).toBeVisible()
+  await expect(page.getByText('1002')).toBeHidden()
+
+  await go(page, 'Pick')
+  const room = page.getByRole('button', { name: 'Candle room 4' })
+  await page.keyboard.press('q')
+  await expect(room).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('-')
+  await expect(page.getByRole('button', { name: /Release the next 3/ })).toBeEnabled()
+  await page.keyboard.press('F9')
+  await scan(page, 'TOTE-1', 'TOTE-2', 'TOTE-3', goods.candle.bin)
+  for (const tote of ['TOTE-1', 'TOTE-2', 'TOTE-3']) await scan(page, goods.candle.ean, tote)
+  await expect(band(page)).toContainText('All picked')
+  const { rows } = await shop.call('orders.queue', { tab: 'picking' })
+  expect(rows.map(({ number }) => number)).toEqual(['1001', '1003', '1005'])
+  expect(await shop.violations()).toEqual([])
+})

@@ -1,5 +1,5 @@
 import type { PackDid } from '../../domain/packing/contract.ts'
-import { leastGrams } from '../../domain/packing/weight.ts'
+import { contentsGrams, leastGrams, type WeighedUnits } from '../../domain/packing/weight.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { Carton, Shop } from '../../domain/settings/contract.ts'
 import { changeRow } from '../dialect/change-row.ts'
@@ -15,7 +15,8 @@ import { packGoods } from './staging.ts'
 
 export interface Box {
   readonly carton: string
-  readonly weightGrams: number
+  /** Null: as the items and the carton say. */
+  readonly weightGrams: number | null
   readonly carrier: string
   readonly service: string
 }
@@ -26,25 +27,29 @@ export async function closeParcel(tx: Writer, context: CommandContext, parcel: F
   refuseUnless(parcel, 'open')
   const lines = await parcelLines(tx, parcel.id)
   refuseUnfinished(parcel, lines, await parcelChecks(tx, parcel.id))
-  const carton = checkBox(await theShop(tx), box)
-  const atLeast = leastGrams(
-    lines.map((line) => ({ units: line.expected, weightGrams: line.weightGrams })),
-    carton.tareGrams,
-  )
-  if (box.weightGrams < atLeast) refuse('pack.weight_short', { weighed: box.weightGrams, atLeast })
+  const shop = await theShop(tx)
+  const carton = checkBox(shop, box)
+  const goods = lines.map((line) => ({ units: line.expected, weightGrams: line.weightGrams }))
+  const weightGrams = box.weightGrams ?? (shop.picking.weightFromItems ? itemsSay(goods, carton.tareGrams) : refuse('pack.weight_needed', {}))
+  const atLeast = leastGrams(goods, carton.tareGrams)
+  if (weightGrams < atLeast) refuse('pack.weight_short', { weighed: weightGrams, atLeast })
   await packGoods(tx, context, parcel)
   const missing = await useMaterial(tx, context, parcel, carton)
   await changeRow(tx, 'parcel', parcel.id, {
     status: 'closed',
     closed_at: context.now,
     carton: box.carton,
-    weight_grams: box.weightGrams,
+    weight_grams: weightGrams,
     carrier: box.carrier,
     service: box.service,
   })
   await recordAct(tx, context, { parcelId: parcel.id, kind: 'close' })
   context.touch('packing', 'orders', 'stock')
   return missing.length === 0 ? { kind: 'closed' } : { kind: 'closed', missing: [...missing] }
+}
+
+function itemsSay(goods: readonly WeighedUnits[], tareGrams: number): number {
+  return tareGrams + (contentsGrams(goods) ?? refuse('pack.weight_needed', {}))
 }
 
 /** Carton, carrier and service are of the shop's lists. Returns the carton. */

@@ -46,8 +46,8 @@ export const packingHandlers: HandlersFor<typeof packingContract> = {
     did: await tickCheck(tx, context, await heldParcel(tx, context, parcelId), key, done),
   })),
 
-  'packing.close': onCommand(packingContract['packing.close'], async (tx, { parcelId, service = '', ...box }, context) => ({
-    did: await closeParcel(tx, context, await heldParcel(tx, context, parcelId), { ...box, service }),
+  'packing.close': onCommand(packingContract['packing.close'], async (tx, { parcelId, service = '', weightGrams = null, ...box }, context) => ({
+    did: await closeParcel(tx, context, await heldParcel(tx, context, parcelId), { ...box, service, weightGrams }),
   })),
 
   'packing.newBox': onCommand(packingContract['packing.newBox'], async (tx, { parcelId }, context) => ({

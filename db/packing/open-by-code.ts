@@ -11,7 +11,9 @@ import type { Reader, Writer } from '../schema.ts'
 import { refuseOldLabel } from './label.ts'
 import { openParcel, type Opened } from './open.ts'
 import { type PackableOrder, packableOrder } from './packable.ts'
-import { isHolder } from './parcel.ts'
+import { heldParcel, isHolder } from './parcel.ts'
+import { scanIntoParcel } from './scan.ts'
+import { orderOfUnit } from './single-unit.ts'
 
 export interface Opening {
   readonly code: string
@@ -24,13 +26,18 @@ export interface Opening {
 /** The open parcel of what was scanned: the one that was begun, else a new one. */
 export async function openByCode(tx: Writer, context: CommandContext, { code, takeOver, partly }: Opening): Promise<Opened> {
   const meaning = await resolveScan(tx, code, context.now)
-  const order = await packableOrder(tx, await orderOf(tx, meaning, scannedData(code)))
+  const ofUnit = meaning.kind === 'item' ? await orderOfUnit(tx, meaning) : null
+  const order = await packableOrder(tx, ofUnit ?? (await orderOf(tx, meaning, scannedData(code))))
   const toPutBack = await firstToPutBack(tx, order.id)
   if (toPutBack) refuse('pack.order_changed', { number: order.number, ...toPutBack })
   const reason = stoppedBy({ ...order, putBack: 0 })
   if (reason !== null) refuse('pack.order_stopped', { number: order.number, reason })
   const parcelId = meaning.kind === 'parcel' ? meaning.parcelId : 0
-  return (await resume(tx, context, order, { parcelId, takeOver })) ?? openParcel(tx, context, order, partly)
+  const opened = (await resume(tx, context, order, { parcelId, takeOver })) ?? (await openParcel(tx, context, order, partly))
+  if (ofUnit === null || meaning.kind !== 'item') return opened
+  // The unit is in hand: what opened the parcel is verified into it by the same scan.
+  await scanIntoParcel(tx, context, await heldParcel(tx, context, opened.parcelId), meaning, scannedData(code))
+  return { parcelId: opened.parcelId, did: { kind: 'opened_by_unit', orderNumber: order.number } }
 }
 
 async function orderOf(db: Reader, meaning: Meaning, scanned: string): Promise<number> {

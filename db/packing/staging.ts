@@ -168,12 +168,14 @@ async function bindTote(
     .innerJoin('location', 'location.id', 'batch_order.tote_id')
     .select(['batch_order.batch_id', 'batch_order.order_id', 'sales_order.number', 'location.code'])
     .where('batch_order.tote_id', '=', content.tote_id)
-    .executeTakeFirst()
-  if (bound?.batch_id === content.batch_id && bound?.order_id === parcel.orderId) return
-  if (bound) refuse('pick.tote_not_empty', { tote: bound.code, holder: bound.number })
+    .execute()
+  if (bound.some((row) => row.batch_id === content.batch_id && row.order_id === parcel.orderId)) return
+  const { kind } = await tx.selectFrom('location').select('kind').where('id', '=', content.tote_id).executeTakeFirstOrThrow()
+  const other = kind === 'cart' ? undefined : bound.find((row) => row.order_id !== parcel.orderId)
+  if (other) refuse('pick.tote_not_empty', { tote: other.code, holder: other.number })
   await tx
     .updateTable('batch_order')
-    .set({ tote_id: content.tote_id })
+    .set({ tote_id: content.tote_id, shared: kind === 'cart' || bound.length > 0 ? 1 : 0 })
     .where('batch_id', '=', content.batch_id)
     .where('order_id', '=', parcel.orderId)
     .execute()

@@ -67,6 +67,7 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
     service: row.service,
     contentsGrams: contentsGrams(lines.map((line) => ({ units: line.expected, weightGrams: line.weightGrams }))),
     weightGrams: row.weightGrams,
+    weightFromItems: shop?.picking.weightFromItems ?? false,
     canUndo: undoable.includes(row.parcelStatus),
   }
 }

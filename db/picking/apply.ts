@@ -10,14 +10,21 @@ import { recordAct } from './acts.ts'
 import type { FoundBatch } from './batch.ts'
 import { finishBatch } from './finish.ts'
 
-/** Writes what a right scan does. The last one finishes the batch. */
-export async function applyPick(tx: Writer, context: CommandContext, batch: FoundBatch, state: WalkState, act: PickAct): Promise<PickDid> {
+/** Writes what a right scan does, after `before` acts of the same scan. The last one finishes the batch. */
+export async function applyPick(
+  tx: Writer,
+  context: CommandContext,
+  batch: FoundBatch,
+  state: WalkState,
+  act: PickAct,
+  before = 0,
+): Promise<PickDid> {
   context.touch('picking')
   switch (act.kind) {
     case 'tote':
       await tx
         .updateTable('batch_order')
-        .set({ tote_id: act.toteId })
+        .set({ tote_id: act.toteId, shared: act.joins ? 1 : 0 })
         .where('batch_id', '=', batch.id)
         .where('position', '=', act.place.position)
         .execute()
@@ -30,7 +37,7 @@ export async function applyPick(tx: Writer, context: CommandContext, batch: Foun
     case 'same_bin':
       return { kind: 'bin_right', bin: act.bin }
     case 'item':
-      return pickItem(tx, context, batch, state, act)
+      return pickItem(tx, context, batch, state, act, before)
     case 'put':
       return putDown(tx, context, batch, state, act)
   }
@@ -49,6 +56,7 @@ async function pickItem(
   batch: FoundBatch,
   state: WalkState,
   { task, place, by }: Extract<PickAct, { kind: 'item' }>,
+  before: number,
 ): Promise<PickDid> {
   if (place.toteId === null) throw new Error(`order ${place.number} is picked without a tote`)
   const cluster = isCluster(state.places)
@@ -69,7 +77,7 @@ async function pickItem(
   })
   await changeRow(tx, 'pick_task', task.id, { picked, put: cluster ? task.put : picked, status: complete ? 'picked' : 'open' })
   await countPicked.run(tx, { lineId: task.lineId, by })
-  await recordAct(tx, context, { batchId: batch.id, kind: 'item', taskId: task.id, quantity: by, moveId })
+  await recordAct(tx, context, { batchId: batch.id, kind: 'item', taskId: task.id, quantity: by, moveId, detail: before })
   context.touch('stock')
   if (complete && !cluster && !state.more) return finishBatch(tx, context, batch.id)
   return { kind: 'item_right', sku: task.sku, picked, quantity: task.quantity, by }

@@ -1,4 +1,4 @@
-import type { BatchStatus } from '../../domain/picking/contract.ts'
+import type { BatchKind, BatchStatus } from '../../domain/picking/contract.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { holderOf } from '../people/holder-of.ts'
@@ -10,6 +10,9 @@ export interface FoundBatch {
   readonly id: number
   readonly code: string
   readonly status: BatchStatus
+  readonly kind: BatchKind
+  /** Of a zone batch; empty for the others. */
+  readonly zone: string
   readonly atLocationId: number | null
 }
 
@@ -25,7 +28,7 @@ export async function heldBatch(tx: Writer, context: CommandContext, batchId: nu
 const theBatch = prepared({ batchId: aNumber() }, (tx: Writer, { batchId }, locksRows) =>
   tx
     .selectFrom('batch')
-    .select(['id', 'status', 'staff_id as staffId', 'station', 'at_location_id as atLocationId'])
+    .select(['id', 'status', 'staff_id as staffId', 'station', 'at_location_id as atLocationId', 'kind', 'zone'])
     .where('id', '=', batchId)
     .$if(locksRows, (query) => query.forUpdate()),
 )

@@ -10,6 +10,7 @@ import { recordAct } from './acts.ts'
 import { type FoundBatch, refuseUnless } from './batch.ts'
 import { finishBatch } from './finish.ts'
 import { setAside } from './leave.ts'
+import { sameStop } from './same-stop.ts'
 import { shortTask } from './short.ts'
 import { undoLast } from './undo.ts'
 import { walkState } from './walk-state.ts'
@@ -43,7 +44,15 @@ export async function sayInPicking(tx: Writer, context: CommandContext, batch: F
 export async function short(tx: Writer, context: CommandContext, batch: FoundBatch, reason: ShortReason): Promise<PickDid> {
   refuseUnless(batch, ['picking'])
   const state = await walkState(tx, batch)
-  return shortTask(tx, context, batch, state, decideShort(state), reason)
+  const task = decideShort(state)
+  const [, ...others] = await sameStop(tx, batch, task.id)
+  let did = await shortTask(tx, context, batch, state, task, reason)
+  for (const id of others) {
+    const next = await walkState(tx, batch)
+    if (next.current?.id !== id) continue
+    did = await shortTask(tx, context, batch, next, decideShort(next), reason)
+  }
+  return did
 }
 
 export async function skip(tx: Writer, context: CommandContext, batch: FoundBatch): Promise<PickDid> {
@@ -60,7 +69,7 @@ export async function skip(tx: Writer, context: CommandContext, batch: FoundBatc
   await tx
     .updateTable('pick_task')
     .set({ sequence: lastPlace(last) })
-    .where('id', '=', act.task.id)
+    .where('id', 'in', await sameStop(tx, batch, act.task.id))
     .execute()
   await recordAct(tx, context, { batchId: batch.id, kind: 'skip', taskId: act.task.id, detail: act.task.sequence })
   context.touch('picking')

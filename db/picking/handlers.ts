@@ -1,28 +1,27 @@
 import { pickingContract } from '../../domain/picking/contract.ts'
-import { decidePick } from '../../domain/picking/scan.ts'
 import { withLot } from '../../domain/scanning/with-lot.ts'
 import { scannedData } from '../../domain/scanning/symbology.ts'
 import { resolveScan } from '../scanning/resolve.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
-import { applyPick } from './apply.ts'
 import { anyBatch, heldBatch, refuseUnless } from './batch.ts'
 import { sayInPicking, short, skip } from './command-word.ts'
-import { lotFacts } from './lot-facts.ts'
 import { abandonBatch } from './leave.ts'
 import { readyToPick } from './ready.ts'
-import { mostUrgent, named, startBatch } from './start.ts'
+import { mostUrgent, named } from './choose.ts'
+import { scanInBatch } from './scan.ts'
+import { cluster, startBatch, type BatchPlan } from './start.ts'
 import { undoLast } from './undo.ts'
 import { batchView } from './view.ts'
-import { walkState } from './walk-state.ts'
 
 export const pickingHandlers: HandlersFor<typeof pickingContract> = {
   'picking.ready': onQuery(pickingContract['picking.ready'], (db, { queue }) => readyToPick(db, queue)),
 
   'picking.view': onQuery(pickingContract['picking.view'], (_db, { batchId }, { store }) => store.snapshot((db) => batchView(db, batchId))),
 
-  'picking.start': onCommand(pickingContract['picking.start'], async (tx, { orderIds, take = 1, queue }, context) => {
-    const chosen = orderIds ? await named(tx, context, orderIds) : await mostUrgent(tx, context, take, queue)
-    return { batchId: await startBatch(tx, context, chosen) }
+  'picking.start': onCommand(pickingContract['picking.start'], async (tx, { orderIds, take = 1, kind = 'cluster', zone = '', queue }, context) => {
+    const plan: BatchPlan = kind === 'zone' ? { kind, zone } : { ...cluster, kind }
+    const chosen = orderIds ? await named(tx, context, orderIds, plan) : await mostUrgent(tx, context, take, { ...plan, queue })
+    return { batchId: await startBatch(tx, context, chosen, plan) }
   }),
 
   'picking.scan': onCommand(pickingContract['picking.scan'], async (tx, { batchId, code, lot }, context) => {
@@ -30,9 +29,7 @@ export const pickingHandlers: HandlersFor<typeof pickingContract> = {
     const meaning = withLot(await resolveScan(tx, code, context.now), lot)
     if (meaning.kind === 'command') return { did: await sayInPicking(tx, context, batch, meaning.command) }
     refuseUnless(batch, ['picking'])
-    const state = await walkState(tx, batch)
-    const lots = await lotFacts(tx, context.now, state.current, meaning)
-    return { did: await applyPick(tx, context, batch, state, decidePick(state, meaning, scannedData(code), lots)) }
+    return { did: await scanInBatch(tx, context, batch, meaning, scannedData(code)) }
   }),
 
   'picking.short': onCommand(pickingContract['picking.short'], async (tx, { batchId, reason }, context) => ({
@@ -52,7 +49,7 @@ export const pickingHandlers: HandlersFor<typeof pickingContract> = {
     refuseUnless(batch, ['released', 'picking'])
     await tx
       .updateTable('batch')
-      .set({ staff_id: context.staffId, station: context.station, at_location_id: null })
+      .set({ staff_id: context.staffId, station: context.station, at_location_id: null, status: 'picking' })
       .where('id', '=', batchId)
       .execute()
     context.touch('picking', 'orders')

@@ -38,9 +38,14 @@ export async function shortTask(
   const supply = await supplyOf(tx, context, [task.itemId])
   const shares = allocate([{ lineId: task.lineId, itemId: task.itemId, quantity: missing }], supply)
   const found = shares.reduce((units, share) => units + share.quantity, 0)
-  const stops = await stopsOf(tx, batch.id, task, supply)
+  const stops = await stopsOf(tx, batch, task, supply)
+  const joining = shares.some((share) => stops.isInWalk(supply.find((row) => row.stockId === share.stockId)?.locationId ?? 0))
   await promiseUnits(tx, shares, new Map(supply.map((row) => [row.stockId, row])), new Map([[task.lineId, task.orderId]]), {
-    placeIn: ({ locationId }) => ({ batch_id: batch.id, sequence: stops.sequenceAt(locationId), replaces_id: task.id }),
+    // What stands in another zone is left to whoever picks there.
+    placeIn: ({ locationId }) =>
+      stops.isInWalk(locationId)
+        ? { batch_id: batch.id, sequence: stops.sequenceAt(locationId), replaces_id: task.id }
+        : { batch_id: null, sequence: 0, replaces_id: task.id },
   })
   await tx
     .updateTable('order_line')
@@ -51,7 +56,7 @@ export async function shortTask(
   await recordAct(tx, context, { batchId: batch.id, kind: 'short', taskId: task.id, quantity: missing, detail: countTaskId })
   context.touch('picking', 'stock', 'orders', 'tasks')
   const inHand = task.put < task.picked
-  if (found === 0 && !state.more && !inHand) await finishBatch(tx, context, batch.id)
+  if (!joining && !state.more && !inHand) await finishBatch(tx, context, batch.id)
   const first = supply.find((row) => row.stockId === shares[0]?.stockId)
   return { kind: 'short', sku: task.sku, missing, otherBin: first ? stops.codeOf(first.locationId) : '' }
 }
@@ -86,19 +91,19 @@ async function askForCount(tx: Writer, context: CommandContext, task: CurrentTas
 }
 
 /** Where the bins of a supply join the rest of the walk. */
-async function stopsOf(tx: Reader, batchId: number, task: CurrentTask, supply: readonly SupplyRow[]) {
+async function stopsOf(tx: Reader, batch: FoundBatch, task: CurrentTask, supply: readonly SupplyRow[]) {
   const rest = await tx
     .selectFrom('pick_task')
     .innerJoin('location', 'location.id', 'pick_task.location_id')
     .select(['pick_task.sequence', 'location.walk_order as walkOrder', 'location.code as bin'])
-    .where('pick_task.batch_id', '=', batchId)
+    .where('pick_task.batch_id', '=', batch.id)
     .where('pick_task.status', '=', 'open')
     .where('pick_task.sequence', '>', task.sequence)
     .orderBy('pick_task.sequence')
     .execute()
   const bins = await tx
     .selectFrom('location')
-    .select(['id', 'walk_order as walkOrder', 'code as bin'])
+    .select(['id', 'walk_order as walkOrder', 'code as bin', 'zone'])
     .where('id', 'in', [task.locationId, ...supply.map((row) => row.locationId)])
     .execute()
   const binOf = (locationId: number) => {
@@ -107,6 +112,7 @@ async function stopsOf(tx: Reader, batchId: number, task: CurrentTask, supply: r
     return bin
   }
   return {
+    isInWalk: (locationId: number) => batch.kind !== 'zone' || binOf(locationId).zone === batch.zone,
     codeOf: (locationId: number) => binOf(locationId).bin,
     sequenceAt: (locationId: number) => placeInWalk({ ...binOf(task.locationId), sequence: task.sequence }, rest, binOf(locationId)),
   }

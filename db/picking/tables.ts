@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { BatchStatus, TaskStatus } from '../../domain/picking/contract.ts'
+import type { BatchKind, BatchStatus, TaskStatus } from '../../domain/picking/contract.ts'
 
 export interface BatchTable {
   id: Generated<number>
@@ -10,6 +10,12 @@ export interface BatchTable {
   closed_at: number | null
   /** The bin that was scanned last: the picker stands there, its other tasks need no second scan. */
   at_location_id: number | null
+  kind: Generated<BatchKind>
+  /** Of a zone batch; empty for the others. */
+  zone: Generated<string>
+  /** Of a wave: whose cut-off it is for, and when that is; empty and null for the others. */
+  carrier: Generated<string>
+  cut_off_at: Generated<number | null>
 }
 
 export interface BatchOrderTable {
@@ -19,6 +25,8 @@ export interface BatchOrderTable {
   position: number
   /** While goods of the order lie in it or are about to; one tote serves one order at a time. */
   tote_id: number | null
+  /** 1: others have the place too: the cart of single units, or the tote that an earlier batch of the same order began. */
+  shared: Generated<0 | 1>
 }
 
 /**
@@ -54,7 +62,7 @@ export interface PickActTable {
   task_id: number | null
   kind: 'tote' | 'bin' | 'item' | 'put' | 'short' | 'skip'
   quantity: number
-  /** tote: place on the cart; bin: id of the bin before, 0 for none; skip: the sequence before; short: id of the count task. */
+  /** item: acts before it that the same scan made; tote: place on the cart; bin: id of the bin before, 0 for none; skip: the sequence before; short: id of the count task. */
   detail: number
   move_id: number | null
   staff_id: number | null

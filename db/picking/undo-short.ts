@@ -44,12 +44,12 @@ async function takeBackReplacements(tx: Writer, batchId: number, taskId: number,
   const tasks = await tx
     .selectFrom('pick_task')
     .select(['id', 'stock_id', 'quantity', 'picked', 'status', 'batch_id'])
-    .where('batch_id', '=', batchId)
     .where('replaces_id', '=', taskId)
     .where('status', '!=', 'cancelled')
     .execute()
   for (const task of tasks) {
-    if (task.status !== 'open' || task.picked > 0) blocked()
+    const isElsewhere = task.batch_id !== null && task.batch_id !== batchId
+    if (task.status !== 'open' || task.picked > 0 || isElsewhere) blocked()
     await tx.updateTable('pick_task').set({ status: 'cancelled' }).where('id', '=', task.id).execute()
     await tx
       .updateTable('stock')

@@ -6,6 +6,7 @@ import type { Writer } from '../schema.ts'
 import { type FoundAct, lastAct } from './acts.ts'
 import { type FoundBatch, refuseUnless } from './batch.ts'
 import { reopenFor } from './reopen.ts'
+import { sameStop } from './same-stop.ts'
 import { undoShort } from './undo-short.ts'
 
 /** Takes back the last act that was not taken back, also after the batch was finished, until its goods are packed. */
@@ -14,6 +15,8 @@ export async function undoLast(tx: Writer, context: CommandContext, batch: Found
   const act = (await lastAct(tx, batch.id)) ?? refuse('pick.nothing_to_undo', {})
   await takeBack(tx, context, batch, act)
   await tx.updateTable('pick_act').set({ undone: 1 }).where('id', '=', act.id).execute()
+  // A case that was scanned is taken back whole.
+  if (act.kind === 'item' && act.detail > 0) return undoLast(tx, context, batch)
   context.touch('picking')
   return { kind: 'undone', what: act.kind }
 }
@@ -23,7 +26,7 @@ async function takeBack(tx: Writer, context: CommandContext, batch: FoundBatch, 
     case 'tote':
       await tx
         .updateTable('batch_order')
-        .set({ tote_id: null })
+        .set({ tote_id: null, shared: 0 })
         .where('batch_id', '=', batch.id)
         .where('position', '=', act.detail)
         .execute()
@@ -39,8 +42,8 @@ async function takeBack(tx: Writer, context: CommandContext, batch: FoundBatch, 
       await tx
         .updateTable('pick_task')
         .set({ sequence: act.detail })
-        .where('id', '=', act.taskId)
         .where('batch_id', '=', batch.id)
+        .where('id', 'in', await sameStop(tx, batch, act.taskId ?? 0))
         .execute()
       return
     case 'put':

@@ -15,6 +15,8 @@ export async function batchView(db: Reader, batchId: number): Promise<BatchView>
     .select([
       'batch.id',
       'batch.status',
+      'batch.kind',
+      'batch.zone',
       'staff.name',
       'batch.staff_id as pickerId',
       'batch.station',
@@ -27,13 +29,15 @@ export async function batchView(db: Reader, batchId: number): Promise<BatchView>
   const code = ownCode('batch', batchId)
   const state = await walkState(db, { ...batch, code })
   const tasks = await tasksOf(db, batchId, state.places)
-  const step = toPickStep(stepOf(state), tasks)
+  const step = await toPickStep(db, batchId, stepOf(state), tasks)
   const over = batch.status !== 'picking' && batch.status !== 'released'
   const steps = state.places.filter((place) => place.inBatch || place.toteId !== null).length + tasks.length
   const done = state.places.filter((place) => place.toteId !== null).length + tasks.filter((task) => task.status !== 'open').length
   return {
     id: batch.id,
     code,
+    kind: batch.kind,
+    zone: batch.zone,
     status: batch.status,
     picker: batch.name ?? '',
     pickerId: batch.pickerId,
@@ -48,12 +52,12 @@ export async function batchView(db: Reader, batchId: number): Promise<BatchView>
   }
 }
 
-function toPickStep(step: ReturnType<typeof stepOf>, tasks: readonly PickTask[]): PickStep {
+async function toPickStep(db: Reader, batchId: number, step: ReturnType<typeof stepOf>, tasks: readonly PickTask[]): Promise<PickStep> {
   switch (step.kind) {
     case 'done':
       return { kind: 'done' }
     case 'tote':
-      return { kind: 'tote', position: step.place.position, orderNumber: step.place.number }
+      return { kind: 'tote', position: step.place.position, orderNumber: step.place.number, began: await toteBegun(db, batchId, step.place.orderId) }
     case 'bin':
     case 'item':
     case 'put': {
@@ -62,6 +66,21 @@ function toPickStep(step: ReturnType<typeof stepOf>, tasks: readonly PickTask[])
       return { kind: step.kind, task }
     }
   }
+}
+
+/** The tote in which an earlier batch left goods of the order. */
+async function toteBegun(db: Reader, batchId: number, orderId: number): Promise<string> {
+  const tote = await db
+    .selectFrom('batch_order')
+    .innerJoin('location', 'location.id', 'batch_order.tote_id')
+    .select('location.code')
+    .where('batch_order.order_id', '=', orderId)
+    .where('batch_order.batch_id', '!=', batchId)
+    .where('location.kind', '=', 'tote')
+    .orderBy('batch_order.batch_id')
+    .limit(1)
+    .executeTakeFirst()
+  return tote?.code ?? ''
 }
 
 async function ordersOf(

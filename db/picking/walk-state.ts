@@ -22,6 +22,7 @@ const placesOfBatch = prepared({ batchId: aNumber() }, (db: Reader, { batchId })
       'batch_order.order_id as orderId',
       'batch_order.tote_id as toteId',
       'location.code as tote',
+      'location.kind as placeKind',
       'sales_order.number',
       'sales_order.status',
       'sales_order.hold_reason as holdReason',
@@ -34,12 +35,13 @@ const placesOfBatch = prepared({ batchId: aNumber() }, (db: Reader, { batchId })
 
 export async function placesOf(db: Reader, batchId: number): Promise<readonly CartPlace[]> {
   const rows = await placesOfBatch.rows(db, { batchId })
-  return rows.map(({ position, orderId, number, toteId, tote, ...order }) => ({
+  return rows.map(({ position, orderId, number, toteId, tote, placeKind, ...order }) => ({
     position,
     orderId,
     number,
     toteId,
-    tote: tote ?? '',
+    tote: placeKind === 'tote' ? (tote ?? '') : '',
+    onCart: placeKind === 'cart',
     stopped: stoppedBy({ ...order, putBack: order.putBack ?? 0 }),
     inBatch: order.batchId === batchId,
   }))

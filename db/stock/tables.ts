@@ -55,6 +55,9 @@ export interface LocationTable {
   zone: string
   walk_order: number
   pickable: 0 | 1
+  /** Where it stands, where somebody said so; else its name may say it. Both or none. */
+  aisle: Generated<number | null>
+  bay: Generated<number | null>
 }
 
 /** Every item has at least one lot; an item without lot tracking has the one with the empty code. */

@@ -66,12 +66,16 @@ export const parcelViewSchema = z.object({
   contentsGrams: count.nullable(),
   weightGrams: count.nullable(),
   canUndo: z.boolean(),
+  /** The shop takes the weight from the items, where all of them say theirs. */
+  weightFromItems: z.boolean(),
 })
 export type ParcelView = z.output<typeof parcelViewSchema>
 
 export const packDidSchema = z.discriminatedUnion('kind', [
   /** `remaining`: units of the order that follow in another parcel. */
   z.object({ kind: z.literal('opened'), orderNumber: z.string(), resumed: z.boolean(), remaining: count }),
+  /** The unit was scanned that an order of one unit waits for: its parcel is open, and the unit verified into it. */
+  z.object({ kind: z.literal('opened_by_unit'), orderNumber: z.string() }),
   z.object({ kind: z.literal('item_right'), sku: z.string(), verified: count, expected: count, by: count }),
   z.object({ kind: z.literal('verified_all') }),
   z.object({ kind: z.literal('checked'), text: z.string(), done: z.boolean() }),
@@ -108,6 +112,8 @@ export interface PackingRefusals {
   'pack.carton_unknown': { readonly code: string }
   'pack.carrier_unknown': { readonly code: string }
   'pack.service_unknown': { readonly service: string; readonly carrier: string }
+  /** Not weighed, and the shop or an item of unknown weight does not allow that. */
+  'pack.weight_needed': Record<string, never>
   'pack.weight_short': { readonly weighed: number; readonly atLeast: number }
   'pack.label_of_other_parcel': { readonly scanned: string; readonly expected: string }
   /** The address was changed after the label was printed. */
@@ -141,7 +147,8 @@ export const packingContract = {
     }),
   ),
   /**
-   * A scanned tote, order, parcel or batch of one becomes the open parcel of this bench. `takeOver`: from another bench.
+   * A scanned tote, order, parcel or batch of one becomes the open parcel of this bench; so does a unit for which an order of
+   * one unit waits on a cart, verified by the same scan. `takeOver`: from another bench.
    * `partly`: what is picked goes now, though more of the order could be picked.
    */
   'packing.open': command(
@@ -156,7 +163,8 @@ export const packingContract = {
     z.object({
       parcelId: id,
       carton: text(40),
-      weightGrams: z.int().min(1).max(2_000_000),
+      /** Absent: what the items and the carton weigh, where the shop allows it and all of that is known. */
+      weightGrams: z.int().min(1).max(2_000_000).optional(),
       carrier: text(40),
       service: text(80).optional(),
     }),

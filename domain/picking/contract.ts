@@ -6,6 +6,14 @@ import { variantSchema } from '../stock/contract.ts'
 
 export const batchStatuses = ['released', 'picking', 'picked', 'closed', 'abandoned'] as const
 export type BatchStatus = (typeof batchStatuses)[number]
+/**
+ * cluster: each order into its own tote, one of them or many. single_item: orders of one unit, together on a cart without totes.
+ * zone: the tasks of one zone, each order into the tote that goes on to its next zone.
+ */
+export const batchKinds = ['cluster', 'single_item', 'zone'] as const
+export type BatchKind = (typeof batchKinds)[number]
+/** The most orders that one walk takes. */
+export const mostOrders = 60
 export const taskStatuses = ['open', 'picked', 'short', 'cancelled'] as const
 export type TaskStatus = (typeof taskStatuses)[number]
 export const shortReasons = ['not_there', 'damaged', 'wrong_item_in_bin', 'other'] as const
@@ -37,7 +45,8 @@ export type PickTask = z.output<typeof pickTaskSchema>
 
 /** The one next act of a batch. */
 export const pickStepSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('tote'), position: count, orderNumber: z.string() }),
+  /** `began`: the tote in which an earlier batch left goods of the order; empty where there is none. */
+  z.object({ kind: z.literal('tote'), position: count, orderNumber: z.string(), began: z.string() }),
   z.object({ kind: z.literal('bin'), task: pickTaskSchema }),
   z.object({ kind: z.literal('item'), task: pickTaskSchema }),
   /** Cluster only: the units go into this tote, scan it. */
@@ -49,6 +58,9 @@ export type PickStep = z.output<typeof pickStepSchema>
 export const batchViewSchema = z.object({
   id,
   code: z.string(),
+  kind: z.enum(batchKinds),
+  /** Of a zone batch; empty for the others. */
+  zone: z.string(),
   status: z.enum(batchStatuses),
   picker: z.string(),
   pickerId: id.nullable(),
@@ -102,6 +114,8 @@ export interface PickingRefusals {
   'picking.nothing_ready': Record<string, never>
   'picking.order_taken': { readonly number: string; readonly holder: string }
   'picking.order_not_ready': { readonly number: string; readonly status: string }
+  /** Only orders of one unit are picked without totes. */
+  'picking.not_single': { readonly number: string }
   'batch.unknown': { readonly code: string }
   'batch.held': { readonly code: string; readonly holder: string }
   'batch.over': { readonly code: string; readonly status: string }
@@ -162,8 +176,12 @@ export const pickingContract = {
   /** Takes these orders, or the `take` most urgent ones of a queue, or of all, that nobody holds. */
   'picking.start': command(
     z.object({
-      orderIds: z.array(id).min(1).max(36).optional(),
-      take: z.int().min(1).max(36).optional(),
+      orderIds: z.array(id).min(1).max(mostOrders).optional(),
+      take: z.int().min(1).max(mostOrders).optional(),
+      /** A cluster where it is not said. */
+      kind: z.enum(batchKinds).optional(),
+      /** Of a zone batch. */
+      zone: text(40).optional(),
       queue: queueKey.optional(),
     }),
     z.object({ batchId: id }),

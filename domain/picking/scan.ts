@@ -6,7 +6,8 @@ import { type CartPlace, type CurrentTask, isCluster, type Step, stepOf, type Wa
 
 /** What a right scan does. */
 export type PickAct =
-  | { readonly kind: 'tote'; readonly place: CartPlace; readonly toteId: number; readonly tote: string }
+  /** `joins`: the tote in which an earlier batch left goods of the same order. */
+  | { readonly kind: 'tote'; readonly place: CartPlace; readonly toteId: number; readonly tote: string; readonly joins: boolean }
   | { readonly kind: 'bin'; readonly task: CurrentTask }
   /** The bin that the picker stands at, once more. */
   | { readonly kind: 'same_bin'; readonly bin: string }
@@ -53,10 +54,11 @@ function expectedAt(step: TaskStep): string {
 
 function atTote(place: CartPlace, meaning: Meaning, scanned: string): PickAct {
   if (meaning.kind !== 'tote') return refuse('pick.tote_first', { scanned, position: place.position })
-  if (meaning.orderId !== null || meaning.units > 0) {
+  const joins = meaning.orderId === place.orderId
+  if (!joins && (meaning.orderId !== null || meaning.units > 0)) {
     refuse('pick.tote_not_empty', { tote: meaning.code, holder: meaning.orderNumber })
   }
-  return { kind: 'tote', place, toteId: meaning.locationId, tote: meaning.code }
+  return { kind: 'tote', place, toteId: meaning.locationId, tote: meaning.code, joins }
 }
 
 function atBin(task: CurrentTask, meaning: Meaning, scanned: string): PickAct {

@@ -11,6 +11,8 @@ export interface CartPlace {
   readonly tote: string
   /** Why it may not go on; null while it may. */
   readonly stopped: HoldReason | 'cancelled' | null
+  /** Its units lie on the cart itself, in no tote of their own. */
+  readonly onCart: boolean
   /** False once it was set aside or taken out. */
   readonly inBatch: boolean
 }
@@ -65,7 +67,7 @@ export function stepOf({ places, current, atLocationId }: Omit<WalkState, 'more'
   return { kind: current.locationId === atLocationId ? 'item' : 'bin', task: current, place }
 }
 
-/** With several orders on the cart each put is confirmed; with one there is nothing to mix up. */
+/** With several orders in totes each put is confirmed; with one, or without totes, there is nothing to mix up. */
 export function isCluster(places: readonly CartPlace[]): boolean {
-  return places.length > 1
+  return places.length > 1 && !places.some((place) => place.onCart)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { newQueues } from '../orders/queues/new-queues.ts'
 import { workQueueSchema } from '../orders/queues/queue.ts'
+import { defaultPickingRules, pickingRulesSchema } from '../picking/rules.ts'
 import { command, count, name, query, text } from '../service/define.ts'
 import { handlingFlags } from '../stock/handling.ts'
 
@@ -84,6 +85,7 @@ export const shopSchema = z.object({
     .array(workQueueSchema)
     .max(30)
     .default(() => [...newQueues]),
+  picking: pickingRulesSchema.default(defaultPickingRules),
 })
 export type Shop = z.output<typeof shopSchema>
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { newQueues } from '../orders/queues/new-queues.ts'
+import { defaultPickingRules } from '../picking/rules.ts'
 import type { Shop, welcomeSchema } from './contract.ts'
 
 /** A shop as it begins: what the welcome asked, and defaults that a small shop can work with from the first hour. */
@@ -24,5 +25,6 @@ export function newShop(welcome: z.output<typeof welcomeSchema>): Shop {
       { key: 'battery', text: 'Battery mark is on the outside', when: 'battery', required: true },
     ],
     queues: [...newQueues],
+    picking: defaultPickingRules,
   }
 }

@@ -28,7 +28,7 @@ async function totes(db: Reader): Promise<Violation[]> {
     .selectFrom('stock')
     .innerJoin('location', 'location.id', 'stock.location_id')
     .select(['stock.location_id as tote_id', 'stock.lot_id', 'stock.on_hand as units'])
-    .where('location.kind', '=', 'tote')
+    .where('location.kind', 'in', ['tote', 'cart'])
     .where('stock.on_hand', '>', 0)
     .execute()
   const expected = new Map(picked.map((row) => [key(row), row.units]))

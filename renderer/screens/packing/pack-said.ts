@@ -8,6 +8,8 @@ export function packSaid(t: Text, did: PackDid, orderNumber: string): BenchSaid 
   switch (did.kind) {
     case 'opened':
       return { tone: 'ok', title: openedSaid(t, did) }
+    case 'opened_by_unit':
+      return { tone: 'ok', title: t('packing.did.openedByUnit', did) }
     case 'item_right':
       return { tone: 'ok', title: did.by > 1 ? t('packing.did.item_case', did) : t('packing.did.item_right', did) }
     case 'verified_all':

@@ -17,6 +17,7 @@ import { StageStrip } from './stage-strip.tsx'
 import { TakenParcel } from './taken-parcel.tsx'
 import type { PackActs } from './use-pack-acts.ts'
 import { useBox } from './use-box.ts'
+import { useQuickClose } from './use-quick-close.ts'
 import { usePaper } from './use-paper.ts'
 
 interface ParcelBenchProps {
@@ -41,6 +42,7 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
     slip.print()
     return said
   })
+  useQuickClose(parcel, acts, box)
   useScans((code) => (isTheApps(code) || !mine ? Promise.resolve(null) : acts.scan(code)))
   const units = unitsOf(parcel.lines)
   return (

@@ -6,13 +6,18 @@ import { useView } from '../../api/use-view.ts'
 import type { ScanAnswer } from '../../scanning/queue.ts'
 import type { Carriage } from '../../../domain/shipping/wanted-carriage.ts'
 import { likelyCarriage } from './carriage.ts'
+import { expectedGrams } from './weight.ts'
 
 export interface Box extends Carriage {
   readonly carton: string
   readonly grams: number | null
   /** The carton is chosen, or the shop has none: the weight is what is asked for. */
   readonly isWeighing: boolean
+  /** What it weighs as the items say, where the shop takes that; null where it has to be weighed. */
+  readonly gramsOfItems: number | null
   readonly canClose: boolean
+  /** Nothing about it is left to a person. */
+  readonly isCertain: boolean
   readonly setCarton: (code: string) => void
   readonly setGrams: (grams: number | null) => void
   readonly setCarriage: (carriage: Carriage) => void
@@ -41,20 +46,23 @@ export function useBox(parcel: ParcelView, close: (input: BoxInput) => Promise<S
     parcel.carrier === '' ? null : { carrier: parcel.carrier, service: parcel.service },
   )
   const carriage = chosen ?? likelyCarriage(parcel.serviceLevel, carriers, lastCarriage.current())
+  const gramsOfItems = parcel.weightFromItems ? expectedGrams(parcel, carton) : null
   const isWeighing = carton !== '' || parcel.cartons.length === 0
   return {
     ...carriage,
     carton,
     grams,
     isWeighing,
-    canClose: isWeighing && grams !== null && grams > 0,
+    gramsOfItems,
+    canClose: isWeighing && (grams === null ? gramsOfItems !== null : grams > 0),
+    isCertain: carton !== '' && carriage.carrier !== '' && grams === null && gramsOfItems !== null,
     setCarton,
     setGrams,
     setCarriage,
     close: () => {
       lastCarriage.set(carriage)
       const { carrier, service } = carriage
-      return close({ carton, weightGrams: grams ?? 0, carrier, ...(service === '' ? {} : { service }) })
+      return close({ carton, ...(grams === null ? {} : { weightGrams: grams }), carrier, ...(service === '' ? {} : { service }) })
     },
   }
 }

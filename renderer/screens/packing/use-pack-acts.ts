@@ -21,6 +21,9 @@ export interface PackActs {
   readonly blocked: Blocked | null
   /** SKU of the unit that was verified last. */
   readonly lastSku: string | null
+  /** The parcel that its only unit opened: it is closed as soon as nothing about its box is left to a person. */
+  readonly quickParcelId: number | null
+  readonly endQuick: () => void
   /** The parcel that was finished last at this bench: its label can still be taken back. */
   readonly lastParcelId: number | null
   readonly scan: (code: string) => Promise<ScanAnswer>
@@ -38,6 +41,7 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
   const [, navigate] = useLocation()
   const [blocked, setBlocked] = useState<Blocked | null>(null)
   const [lastSku, setLastSku] = useState<string | null>(null)
+  const [quickParcelId, setQuick] = useState<number | null>(null)
   const [lastParcelId, setLastParcelId] = useState<number | null>(null)
   // A scan may come before the screen shows what the one before it opened: it is meant for that parcel all the same.
   const current = useRef(parcelId)
@@ -62,6 +66,7 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
       setLastParcelId(id)
       goTo(did.next ?? null)
     }
+    if (did.kind === 'undone') setQuick(null)
     if (did.kind === 'undone') goTo(did.what === 'open' ? null : id)
     return packSaid(t, did, parcel?.orderNumber ?? '')
   }
@@ -73,6 +78,7 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
     const result = await act('packing.open', { code, ...how })
     if (result.ok) {
       setBlocked(null)
+      setQuick(result.value.did.kind === 'opened_by_unit' ? result.value.parcelId : null)
       goTo(result.value.parcelId)
       return packSaid(t, result.value.did, '')
     }
@@ -92,6 +98,8 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
     clear,
     blocked,
     lastSku,
+    quickParcelId,
+    endQuick: () => setQuick(null),
     lastParcelId,
     scan: (code) =>
       run(() => {

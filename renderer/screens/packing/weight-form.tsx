@@ -45,7 +45,9 @@ export function WeightForm({ parcel, box }: { readonly parcel: ParcelView; reado
       <p className={classes.verdict} data-kind={verdict.kind} role="status">
         {verdict.kind === 'close' && <IconCheck size={22} stroke={3} aria-hidden="true" />}
         {(verdict.kind === 'lighter' || verdict.kind === 'heavier') && <IconAlertTriangleFilled size={22} aria-hidden="true" />}
-        {verdictSaid(t, verdict, expected)}
+        {box.grams === null && box.gramsOfItems !== null
+          ? t('packing.box.fromItems', { grams: box.gramsOfItems })
+          : verdictSaid(t, verdict, expected)}
       </p>
     </form>
   )

@@ -9,6 +9,15 @@ export function FinishStep({ batch }: { readonly batch: BatchView }) {
   const t = useText()
   const filled = batch.orders.filter(({ picked }) => picked > 0)
   if (filled.length === 0) return <p className={classes.nothing}>{t('picking.finish.nothing')}</p>
+  if (batch.kind === 'single_item') {
+    return (
+      <section className={classes.finish} aria-label={t('picking.finish.single')}>
+        <h2 className={classes.title}>{t('picking.finish.single')}</h2>
+        <p className={classes.units}>{t('ui.units', { count: filled.reduce((units, { picked }) => units + picked, 0) })}</p>
+        <p className={classes.units}>{t('picking.finish.singleHint')}</p>
+      </section>
+    )
+  }
   return (
     <section className={classes.finish} aria-label={t('picking.finish.title')}>
       <h2 className={classes.title}>{t('picking.finish.title')}</h2>

@@ -1,6 +1,7 @@
-import type { BatchView, PickDid } from '../../../domain/picking/contract.ts'
+import type { BatchView, PickDid, PickTask } from '../../../domain/picking/contract.ts'
 import type { Text } from '../../text/text.ts'
 import type { BenchSaid } from '../../ui/bench/use-answers.ts'
+import { stopOf } from './stop-of.ts'
 
 /** What an act did, in the words of the band. Where nothing more is to say, the band adds the next act. */
 export function pickSaid(t: Text, did: PickDid): BenchSaid {
@@ -42,19 +43,25 @@ function undoneWhat(t: Text, what: string): string {
   return known === undefined ? what : t(`picking.undoOf.${known}`)
 }
 
+function unitsLeft(batch: BatchView, task: PickTask): number {
+  const { quantity, picked } = stopOf(batch, task)
+  return quantity - picked
+}
+
 /** The one next act of the batch, in a few words. */
 export function pickAsk(t: Text, batch: BatchView): string {
   const { step } = batch
   switch (step.kind) {
     case 'tote':
+      if (step.began !== '') return t('picking.ask.toteBegan', step)
       return batch.orders.length > 1 ? t('picking.ask.tote', step) : t('picking.ask.toteSingle')
     case 'bin':
       return t('picking.ask.bin', step.task)
     case 'item':
-      return t('picking.ask.item', { count: step.task.quantity - step.task.picked })
+      return t('picking.ask.item', { count: unitsLeft(batch, step.task) })
     case 'put':
       return t('picking.ask.put', step.task)
     case 'done':
-      return t('picking.ask.done')
+      return batch.kind === 'single_item' ? t('picking.ask.doneSingle') : t('picking.ask.done')
   }
 }

@@ -8,6 +8,7 @@ import { ItemPicture } from '../../ui/item/item-picture.tsx'
 import { VariantSwatch } from '../../ui/item/variant-swatch.tsx'
 import { Cart } from './cart.tsx'
 import classes from './take-step.module.css'
+import { stopOf } from './stop-of.ts'
 import { WalkAside } from './walk-aside.tsx'
 import { isCluster } from './walk.ts'
 
@@ -22,6 +23,7 @@ interface TakeStepProps {
 export function TakeStep({ batch, task, now }: TakeStepProps) {
   const t = useText()
   const { number } = useFormats()
+  const stop = stopOf(batch, task)
   return (
     <div className={classes.step}>
       <div className={classes.stop}>
@@ -31,12 +33,12 @@ export function TakeStep({ batch, task, now }: TakeStepProps) {
         </BenchPanel>
         <What task={task} now={now} />
         <BenchPanel label={t('picking.bench.take')} area="take">
-          <BenchNumber>{number(task.quantity)}</BenchNumber>
+          <BenchNumber>{number(stop.quantity)}</BenchNumber>
         </BenchPanel>
-        <BenchPanel label={t('picking.bench.done')} area="done" state={task.picked >= task.quantity ? 'done' : 'next'}>
-          <BenchNumber>{number(task.picked)}</BenchNumber>
+        <BenchPanel label={t('picking.bench.done')} area="done" state={stop.picked >= stop.quantity ? 'done' : 'next'}>
+          <BenchNumber>{number(stop.picked)}</BenchNumber>
         </BenchPanel>
-        <Into batch={batch} task={task} now={now} />
+        {batch.kind === 'single_item' ? <OntoCart /> : <Into batch={batch} task={task} now={now} />}
       </div>
       <WalkAside batch={batch} />
     </div>
@@ -63,6 +65,16 @@ function What({ task, now }: { readonly task: PickTask; readonly now: TakeStepPr
           </p>
         </div>
       </div>
+    </BenchPanel>
+  )
+}
+
+/** Single units lie together: the bench finds the order of each. */
+function OntoCart() {
+  const t = useText()
+  return (
+    <BenchPanel label={t('picking.bench.onto')} area="into">
+      <p className={classes.cart}>{t('picking.bench.noTotes')}</p>
     </BenchPanel>
   )
 }

@@ -24,5 +24,5 @@ export function taskOf(step: PickStep): PickTask | null {
 
 /** A cart of one order needs no map and no tote to be named for each unit. */
 export function isCluster(view: BatchView): boolean {
-  return view.orders.length > 1
+  return view.orders.length > 1 && view.kind !== 'single_item'
 }

@@ -92,6 +92,7 @@ export const packing = {
     grams: 'g',
     expected: 'Contents and carton should weigh about {{grams, grams}}.',
     expectedUnknown: 'An item here has no weight, so nothing is known to compare with.',
+    fromItems: 'Taken from the items: {{grams, grams}}. Type it only where the scale says otherwise.',
     close: 'As expected',
     lighter: '{{grams, grams}} lighter than expected. Is something missing?',
     heavier: '{{grams, grams}} heavier than expected. Is something in it that does not belong?',
@@ -128,6 +129,7 @@ export const packing = {
   },
   did: {
     opened: 'Order {{orderNumber}}',
+    openedByUnit: 'Order {{orderNumber}}, its unit is in',
     resumed: 'Order {{orderNumber}}, where it was left',
     openedPart: 'Order {{orderNumber}}, {{remaining, units}} follow in another parcel',
     item_right: 'Right, {{verified, number}} of {{expected, number}}',
@@ -180,6 +182,7 @@ export const packingStops = {
   'pack.carton_unknown': 'Unknown carton',
   'pack.carrier_unknown': 'Unknown carrier',
   'pack.service_unknown': 'Unknown service',
+  'pack.weight_needed': 'Weigh it first',
   'pack.weight_short': 'Too light',
   'pack.label_of_other_parcel': 'Wrong label',
   'pack.label_outdated': 'Old label',

@@ -75,6 +75,8 @@ export const picking = {
     zone: 'zone {{zone}}',
     lot: 'lot {{lot}}',
     into: 'into tote',
+    onto: 'onto the cart',
+    noTotes: 'No tote: all units lie together, the bench finds the order of each.',
     place: 'place {{position, number}}',
     order: 'order {{number}}',
     cart: 'The cart',
@@ -91,12 +93,14 @@ export const picking = {
   },
   ask: {
     tote: 'Put a tote on place {{position, number}} and scan it',
+    toteBegan: 'Order {{orderNumber}} goes on in tote {{began}}: put it on place {{position, number}} and scan it',
     toteSingle: 'Take a tote and scan it',
     bin: 'Go to {{bin}} and scan the bin',
     item_one: 'Scan the item',
     item_other: 'Scan each of {{count, number}} items',
     put: 'Put it into tote {{tote}} and scan the tote',
     done: 'Carry the totes to the bench',
+    doneSingle: 'Push the cart to the bench and scan its units one by one',
   },
   toteStep: {
     title_one: 'A tote for the order',
@@ -143,6 +147,8 @@ export const picking = {
   finish: {
     title: 'Carry these totes to the bench',
     missing: '{{count, number}} missing',
+    single: 'Push the cart to the bench',
+    singleHint: 'Scan any unit there: it opens the most urgent order that waits for it.',
     nothing: 'Nothing could be picked. The bins will be counted.',
   },
   taken: {
@@ -161,6 +167,7 @@ export const pickingStops = {
   'picking.nothing_ready': 'Nothing to pick',
   'picking.order_taken': 'Already taken',
   'picking.order_not_ready': 'Not ready',
+  'picking.not_single': 'More than one unit',
   'batch.unknown': 'Unknown batch',
   'batch.held': 'With someone else',
   'batch.over': 'This batch is over',

@@ -75,6 +75,7 @@ export const refusals = {
 
   'picking.nothing_ready': 'No order is ready to pick. New orders, or stock for those that wait, will bring some.',
   'picking.order_taken': 'Order {{number}} is already with {{holder}}. Take another one.',
+  'picking.not_single': 'Order {{number}} has more than one unit and needs a tote. Pick it in a batch with totes.',
   'picking.order_not_ready': 'Order {{number}} is {{status, orderStatus}} and cannot be picked now.',
   'batch.unknown': 'No batch is known as “{{code}}”. Start a new one in Pick.',
   'batch.held': 'Batch {{code}} is with {{holder}}. Take it over in Pick if they have stopped.',
@@ -116,6 +117,7 @@ export const refusals = {
   'pack.carton_unknown': 'There is no carton {{code}}. Choose one from the list.',
   'pack.carrier_unknown': 'There is no carrier {{code}}. Choose one from the list.',
   'pack.service_unknown': '{{carrier}} has no service “{{service}}”. Choose one from the list.',
+  'pack.weight_needed': 'Type what the scale shows: what the items weigh is not known, or the shop wants every parcel weighed.',
   'pack.weight_short':
     '{{weighed, grams}} is too light: the contents weigh at least {{atLeast, grams}}. Weigh again, and look what is missing.',
   'material.unknown': 'This packing material is not there any more. Look at the list again.',

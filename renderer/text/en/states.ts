@@ -66,6 +66,7 @@ export const states = {
     customer: 'Customer',
     adjustment: 'Adjustment',
     scrap: 'Scrap',
+    cart: 'Cart of single units',
   },
   cause: {
     import: 'Import',

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import type { BatchKind } from '../../../domain/picking/contract.ts'
 import type { CommandWord } from '../../../domain/scanning/command-codes.ts'
 
 export const skus = ['MUG', 'CUP', 'PEN'] as const
@@ -13,7 +14,8 @@ export type Act =
   | { readonly do: 'cancel a unit'; readonly at: number; readonly line: number }
   | { readonly do: 'change address'; readonly at: number }
   | { readonly do: 'put back'; readonly at: number; readonly bin: string }
-  | { readonly do: 'start'; readonly take: number }
+  | { readonly do: 'start'; readonly take: number; readonly kind: BatchKind }
+  | { readonly do: 'open by unit'; readonly sku: string }
   | { readonly do: 'start this'; readonly at: number }
   /** So many right scans of the batch. */
   | { readonly do: 'pick'; readonly at: number; readonly times: number }
@@ -41,6 +43,7 @@ const at = fc.nat(40)
 const sku = fc.constantFrom(...skus)
 const bin = fc.constantFrom(...bins)
 const tote = fc.constantFrom(...totes)
+const kind = fc.constantFrom<BatchKind[]>('cluster', 'cluster', 'single_item', 'zone')
 const times = fc.integer({ min: 1, max: 9 })
 const word = fc.constantFrom<CommandWord[]>('UNDO', 'SHORT', 'SKIP', 'DONE', 'QTY3', 'NEWBOX')
 
@@ -55,7 +58,10 @@ const code = fc.oneof(
 )
 
 const line = fc.record({ sku, quantity: fc.integer({ min: 1, max: 4 }) })
-const lines = fc.uniqueArray(line, { minLength: 1, maxLength: 3, selector: (one) => one.sku })
+const lines = fc.oneof(
+  { weight: 2, arbitrary: fc.uniqueArray(line, { minLength: 1, maxLength: 3, selector: (one) => one.sku }) },
+  { weight: 1, arbitrary: sku.map((one) => [{ sku: one, quantity: 1 }]) },
+)
 
 const act = fc.oneof<fc.WeightedArbitrary<Act>[]>(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('order'), lines }) },
@@ -63,7 +69,8 @@ const act = fc.oneof<fc.WeightedArbitrary<Act>[]>(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('cancel a unit'), at, line: fc.nat(2) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('change address'), at }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('put back'), at, bin }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('start'), take: fc.integer({ min: 1, max: 3 }) }) },
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('start'), take: fc.integer({ min: 1, max: 3 }), kind }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('open by unit'), sku }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('start this'), at }) },
   { weight: 12, arbitrary: fc.record({ do: fc.constant('pick'), at, times }) },
   { weight: 6, arbitrary: fc.record({ do: fc.constantFrom('scan in pick', 'scan in pack', 'scan at the door'), at, code }) },

@@ -60,7 +60,7 @@ export async function nextInPick(shop: TestShop, batchId: number): Promise<strin
   const { step } = await shop.call('picking.view', { batchId })
   switch (step.kind) {
     case 'tote':
-      return (await freeTote(shop)) ?? 'T1'
+      return step.began || ((await freeTote(shop)) ?? 'T1')
     case 'bin':
       return step.task.bin
     case 'item':

@@ -31,6 +31,8 @@ export async function anyFloor(database: TestDatabase): Promise<Floor> {
     [smallBox, 3],
     [material('Card'), 5],
   ])
+  const { locations } = await shop.call('locations.list', { kind: 'bin' })
+  for (const bin of locations) await shop.call('locations.change', { ...bin, zone: bin.code.slice(0, 1) })
   return { shop, work: worker(shop, 'N') }
 }
 
@@ -77,7 +79,9 @@ async function callOf(shop: TestShop, act: Exclude<Act, { do: 'restart' | 'send 
     case 'put back':
       return { name: 'tasks.putBack', input: { taskId: await choose(shop, 'put-back task', act.at), binCode: act.bin } }
     case 'start':
-      return { name: 'picking.start', input: { take: act.take } }
+      return { name: 'picking.start', input: { take: act.take, kind: act.kind, zone: 'A' } }
+    case 'open by unit':
+      return { name: 'packing.open', input: { code: act.sku } }
     case 'start this':
       return { name: 'picking.start', input: { orderIds: [await choose(shop, 'order', act.at)] } }
     case 'pick':

@@ -21,7 +21,7 @@ const addNote = { version: 1000, name: 'a later one', statements: () => ['create
 onEachDatabase((database) => {
   it('the places of every shop have the ids that the ledger knows them by', async () => {
     const { store } = await opened(database)
-    const rows = await store.reader.selectFrom('location').select(['kind', 'id']).execute()
+    const rows = await store.reader.selectFrom('location').select(['kind', 'id']).where('kind', '!=', 'cart').execute()
     expect(Object.fromEntries(rows.map((row) => [row.kind, row.id]))).toEqual(place)
   })
 

@@ -63,6 +63,7 @@ onEachDatabase((database) => {
       contentsGrams: null,
       weightGrams: null,
       canUndo: true,
+      weightFromItems: false,
     })
   })
 

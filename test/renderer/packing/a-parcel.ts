@@ -53,6 +53,7 @@ export function aParcel(more: Partial<ParcelView> = {}): ParcelView {
     service: '',
     contentsGrams: 360,
     weightGrams: null,
+    weightFromItems: false,
     canUndo: true,
     ...more,
   }

@@ -31,6 +31,8 @@ export function aBatch(more: Partial<BatchView> = {}): BatchView {
   return {
     id: 7,
     code: 'PBK00077',
+    kind: 'cluster',
+    zone: '',
     status: 'picking',
     picker: 'Minh Tran',
     pickerId: 1,

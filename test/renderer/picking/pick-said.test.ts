@@ -68,7 +68,7 @@ describe('the next act', () => {
   })
 
   it('names the place on the cart only where there are several', () => {
-    const step = { kind: 'tote', position: 2, orderNumber: '1002' } as const
+    const step = { kind: 'tote', position: 2, orderNumber: '1002', began: '' } as const
     expect([pickAsk(t, aBatch({ step })), pickAsk(t, aBatch({ step, orders: [aPlace(1), aPlace(2)] }))]).toEqual([
       'Take a tote and scan it',
       'Put a tote on place 2 and scan it',

@@ -1,0 +1,50 @@
+import type { PickDid } from '../../domain/picking/contract.ts'
+import { decidePick } from '../../domain/picking/scan.ts'
+import { refuse } from '../../domain/refusal.ts'
+import type { Meaning } from '../../domain/scanning/contract.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Reader, Writer } from '../schema.ts'
+import { applyPick } from './apply.ts'
+import type { FoundBatch } from './batch.ts'
+import { lotFacts } from './lot-facts.ts'
+import { walkState } from './walk-state.ts'
+
+/** What a scan does in a batch; a case of single units is as many of them. */
+export async function scanInBatch(
+  tx: Writer,
+  context: CommandContext,
+  batch: FoundBatch,
+  meaning: Exclude<Meaning, { kind: 'command' }>,
+  scanned: string,
+): Promise<PickDid> {
+  const state = await walkState(tx, batch)
+  if (batch.kind === 'single_item' && meaning.kind === 'item' && meaning.quantity > 1) {
+    const { quantity: by } = meaning
+    const unit = { ...meaning, quantity: 1 }
+    const lots = await lotFacts(tx, context.now, state.current, unit)
+    const act = decidePick(state, unit, scanned, lots)
+    if (act.kind === 'item') {
+      const stop = await unitsAtStop(tx, batch.id, act.task.stockId)
+      if (by > stop.wanted - stop.picked) refuse('pick.too_many', { sku: act.task.sku, ...stop, by })
+      let did = await applyPick(tx, context, batch, state, act)
+      for (let before = 1; before < by; before += 1) {
+        const next = await walkState(tx, batch)
+        did = await applyPick(tx, context, batch, next, decidePick(next, unit, scanned, lots), before)
+      }
+      return did
+    }
+  }
+  const lots = await lotFacts(tx, context.now, state.current, meaning)
+  return applyPick(tx, context, batch, state, decidePick(state, meaning, scanned, lots))
+}
+
+async function unitsAtStop(db: Reader, batchId: number, stockId: number): Promise<{ wanted: number; picked: number }> {
+  const sums = await db
+    .selectFrom('pick_task')
+    .select(({ fn }) => [fn.sum<number | null>('quantity').as('wanted'), fn.sum<number | null>('picked').as('picked')])
+    .where('batch_id', '=', batchId)
+    .where('stock_id', '=', stockId)
+    .where('status', 'in', ['open', 'picked'])
+    .executeTakeFirst()
+  return { wanted: sums?.wanted ?? 0, picked: sums?.picked ?? 0 }
+}

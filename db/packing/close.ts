@@ -30,7 +30,8 @@ export async function closeParcel(tx: Writer, context: CommandContext, parcel: F
   const shop = await theShop(tx)
   const carton = checkBox(shop, box)
   const goods = lines.map((line) => ({ units: line.expected, weightGrams: line.weightGrams }))
-  const weightGrams = box.weightGrams ?? (shop.picking.weightFromItems ? itemsSay(goods, carton.tareGrams) : refuse('pack.weight_needed', {}))
+  const weightGrams =
+    box.weightGrams ?? (shop.picking.weightFromItems ? itemsSay(goods, carton.tareGrams) : refuse('pack.weight_needed', {}))
   const atLeast = leastGrams(goods, carton.tareGrams)
   if (weightGrams < atLeast) refuse('pack.weight_short', { weighed: weightGrams, atLeast })
   await packGoods(tx, context, parcel)

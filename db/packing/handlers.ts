@@ -46,9 +46,12 @@ export const packingHandlers: HandlersFor<typeof packingContract> = {
     did: await tickCheck(tx, context, await heldParcel(tx, context, parcelId), key, done),
   })),
 
-  'packing.close': onCommand(packingContract['packing.close'], async (tx, { parcelId, service = '', weightGrams = null, ...box }, context) => ({
-    did: await closeParcel(tx, context, await heldParcel(tx, context, parcelId), { ...box, service, weightGrams }),
-  })),
+  'packing.close': onCommand(
+    packingContract['packing.close'],
+    async (tx, { parcelId, service = '', weightGrams = null, ...box }, context) => ({
+      did: await closeParcel(tx, context, await heldParcel(tx, context, parcelId), { ...box, service, weightGrams }),
+    }),
+  ),
 
   'packing.newBox': onCommand(packingContract['packing.newBox'], async (tx, { parcelId }, context) => ({
     did: await splitParcel(tx, context, await heldParcel(tx, context, parcelId)),

@@ -18,11 +18,14 @@ export const pickingHandlers: HandlersFor<typeof pickingContract> = {
 
   'picking.view': onQuery(pickingContract['picking.view'], (_db, { batchId }, { store }) => store.snapshot((db) => batchView(db, batchId))),
 
-  'picking.start': onCommand(pickingContract['picking.start'], async (tx, { orderIds, take = 1, kind = 'cluster', zone = '', queue }, context) => {
-    const plan: BatchPlan = kind === 'zone' ? { kind, zone } : { ...cluster, kind }
-    const chosen = orderIds ? await named(tx, context, orderIds, plan) : await mostUrgent(tx, context, take, { ...plan, queue })
-    return { batchId: await startBatch(tx, context, chosen, plan) }
-  }),
+  'picking.start': onCommand(
+    pickingContract['picking.start'],
+    async (tx, { orderIds, take = 1, kind = 'cluster', zone = '', queue }, context) => {
+      const plan: BatchPlan = kind === 'zone' ? { kind, zone } : { ...cluster, kind }
+      const chosen = orderIds ? await named(tx, context, orderIds, plan) : await mostUrgent(tx, context, take, { ...plan, queue })
+      return { batchId: await startBatch(tx, context, chosen, plan) }
+    },
+  ),
 
   'picking.scan': onCommand(pickingContract['picking.scan'], async (tx, { batchId, code, lot }, context) => {
     const batch = await heldBatch(tx, context, batchId)

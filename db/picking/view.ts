@@ -57,7 +57,12 @@ async function toPickStep(db: Reader, batchId: number, step: ReturnType<typeof s
     case 'done':
       return { kind: 'done' }
     case 'tote':
-      return { kind: 'tote', position: step.place.position, orderNumber: step.place.number, began: await toteBegun(db, batchId, step.place.orderId) }
+      return {
+        kind: 'tote',
+        position: step.place.position,
+        orderNumber: step.place.number,
+        began: await toteBegun(db, batchId, step.place.orderId),
+      }
     case 'bin':
     case 'item':
     case 'put': {

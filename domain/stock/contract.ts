@@ -3,7 +3,18 @@ import { bytes, command, count, day, id, instant, name, quantity, query, scan, t
 import { handlingFlags } from './handling.ts'
 import { lotStatuses } from './lot.ts'
 
-export const locationKinds = ['bin', 'receiving', 'quarantine', 'staging', 'tote', 'supplier', 'customer', 'adjustment', 'scrap', 'cart'] as const
+export const locationKinds = [
+  'bin',
+  'receiving',
+  'quarantine',
+  'staging',
+  'tote',
+  'supplier',
+  'customer',
+  'adjustment',
+  'scrap',
+  'cart',
+] as const
 export type LocationKind = (typeof locationKinds)[number]
 
 export const locationSchema = z.object({

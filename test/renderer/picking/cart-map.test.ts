@@ -19,7 +19,10 @@ it('shows the cart from place 1 on, with what stands on it, what is full, and wh
 })
 
 it('marks the place that is to get its tote before the walk begins', () => {
-  const batch = aBatch({ orders: [aPlace(1), aPlace(2, { tote: '' })], step: { kind: 'tote', position: 2, orderNumber: '1002', began: '' } })
+  const batch = aBatch({
+    orders: [aPlace(1), aPlace(2, { tote: '' })],
+    step: { kind: 'tote', position: 2, orderNumber: '1002', began: '' },
+  })
   expect(cartMap(batch).places.map(({ active }) => active)).toEqual([false, true])
 })
 

@@ -5,7 +5,7 @@ import type { Carton, Shop } from '../../domain/settings/contract.ts'
 import { changeRow } from '../dialect/change-row.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
-import { useMaterial } from '../materials/use.ts'
+import { spendMaterial } from '../materials/spend.ts'
 import { theShop } from '../settings/shop.ts'
 import { recordAct } from './acts.ts'
 import { parcelChecks, parcelLines } from './contents.ts'
@@ -35,7 +35,7 @@ export async function closeParcel(tx: Writer, context: CommandContext, parcel: F
   const atLeast = leastGrams(goods, carton.tareGrams)
   if (weightGrams < atLeast) refuse('pack.weight_short', { weighed: weightGrams, atLeast })
   await packGoods(tx, context, parcel)
-  const missing = await useMaterial(tx, context, parcel, carton)
+  const missing = await spendMaterial(tx, context, parcel, carton)
   await changeRow(tx, 'parcel', parcel.id, {
     status: 'closed',
     closed_at: context.now,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { refuse } from '../../domain/refusal.ts'
-import { takeBackMaterial } from '../materials/use.ts'
+import { takeBackMaterial } from '../materials/spend.ts'
 import { refreshOrders } from '../orders/refresh.ts'
 import { freeTotes } from '../picking/finish.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'

@@ -15,6 +15,7 @@ import { today } from './en/today.ts'
 import { tasks } from './en/tasks.ts'
 import { orders } from './en/orders.ts'
 import { history } from './en/history.ts'
+import { materials } from './en/materials.ts'
 import { stock } from './en/stock.ts'
 import { settings } from './en/settings.ts'
 
@@ -26,6 +27,7 @@ export const catalogue = {
   orders,
   history,
   stock,
+  materials,
   imports,
   settings,
   print,

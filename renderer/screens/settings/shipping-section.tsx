@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import type { Carrier, Carton, Shop } from '../../../domain/settings/contract.ts'
 import { useText } from '../../text/text.ts'
 import { TimeField } from '../../ui/field/time-field.tsx'
@@ -73,12 +73,13 @@ function Cartons({ shop, change }: PartProps) {
     ['heightMm', 'height'],
     ['tareGrams', 'tare'],
   ] as const
+  const columns = [...numbers.map(([, label]) => label), 'limit', 'tape', 'soft', 'eco'] as const
   return (
     <SettingGroup title={t('settings.cartons.title')} hint={t('settings.cartons.hint')}>
       <RowList<Carton>
         rows={shop.cartons}
-        headers={[t('settings.cartons.code'), t('settings.cartons.name'), ...numbers.map(([, label]) => t(`settings.cartons.${label}`))]}
-        tracks="88px 1fr repeat(4, 84px)"
+        headers={[t('settings.cartons.code'), t('settings.cartons.name'), ...columns.map((label) => t(`settings.cartons.${label}`))]}
+        tracks="72px 1fr repeat(4, 72px) 84px 76px 84px 68px"
         none={t('settings.cartons.none')}
         addLabel={t('settings.cartons.add')}
         removeLabel={({ name }) => t('settings.cartons.remove', { name })}
@@ -103,6 +104,24 @@ function Cartons({ shop, change }: PartProps) {
                 aria-label={t(`settings.cartons.${label}`)}
                 value={carton[key]}
                 onChange={(value) => set({ [key]: value ?? 0 })}
+              />
+            ))}
+            <WholeNumberField
+              aria-label={t('settings.cartons.limit')}
+              value={carton.limitGrams ?? null}
+              onChange={(limitGrams) => set({ limitGrams: limitGrams === 0 ? null : limitGrams })}
+            />
+            <WholeNumberField
+              aria-label={t('settings.cartons.tape')}
+              value={(carton.tapeMm ?? 0) / 10}
+              onChange={(centimetres) => set({ tapeMm: (centimetres ?? 0) * 10 })}
+            />
+            {(['soft', 'eco'] as const).map((key) => (
+              <Checkbox
+                key={key}
+                aria-label={t(`settings.cartons.${key}`)}
+                checked={carton[key] ?? false}
+                onChange={(event) => set({ [key]: event.currentTarget.checked })}
               />
             ))}
           </>

@@ -3,11 +3,12 @@ import { useView } from '../../api/use-view.ts'
 import { PlaceTabs } from '../../ui/place/place-tabs.tsx'
 import { idIn, useSubPath } from '../../ui/place/sub-path.ts'
 import { ItemsTab } from './items/items-tab.tsx'
+import { MaterialsTab } from './materials/materials-tab.tsx'
 import { MovesTab } from './moves-tab.tsx'
 import { PlacesTab } from './places/places-tab.tsx'
 import { TasksTab } from './tasks-tab.tsx'
 
-const tabs = ['items', 'bins', 'totes', 'moves', 'tasks'] as const
+const tabs = ['items', 'bins', 'totes', 'material', 'moves', 'tasks'] as const
 type StockTab = (typeof tabs)[number]
 
 /** Items, the places they lie in, every move of them, and the counts that are due. */
@@ -36,6 +37,8 @@ export function StockPlace() {
       return <PlacesTab key="bin" kind="bin" strip={strip} selected={selected} />
     case 'totes':
       return <PlacesTab key="tote" kind="tote" strip={strip} selected={selected} />
+    case 'material':
+      return <MaterialsTab strip={strip} selected={selected} />
     case 'moves':
       return <MovesTab strip={strip} />
     case 'tasks':

@@ -1,5 +1,13 @@
 export const stock = {
-  tabs: { label: 'Stock lists', items: 'Items', bins: 'Bins', totes: 'Totes', moves: 'Moves', tasks: 'Tasks' },
+  tabs: {
+    label: 'Stock lists',
+    items: 'Items',
+    bins: 'Bins',
+    totes: 'Totes',
+    material: 'Packing material',
+    moves: 'Moves',
+    tasks: 'Tasks',
+  },
   searchItems: 'SKU, name, barcode',
   searchBins: 'Bin or zone',
   column: {

@@ -17,7 +17,7 @@ export interface PackedParcel {
  * A closed parcel uses up its carton, tape, filler and inserts. Nothing is refused: what the books do not have was there all the
  * same. Returns the names of what they say is not left.
  */
-export async function useMaterial(
+export async function spendMaterial(
   tx: Writer,
   context: CommandContext,
   parcel: PackedParcel,

@@ -8,6 +8,7 @@ const statements = ({ int }: Ddl) => [
   `alter table pack_act add column lot_id ${int} references lot (id)`,
   `alter table pack_act add column line_id ${int} references order_line (id)`,
   `alter table pack_act add column move_id ${int} references move (id)`,
+  `alter table pack_act add column unverified ${int} not null default 0`,
   `alter table pack_act add column task_id ${int} references pick_task (id)`,
   `alter table parcel add column overrule_reason text not null default ''`,
   `alter table parcel add column overruled_by ${int} references staff (id)`,

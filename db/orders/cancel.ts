@@ -8,6 +8,7 @@ import { serveBackorders } from './allocate.ts'
 import type { FoundOrder } from './find.ts'
 import { decideQueues } from './queues/decide.ts'
 import { askToPutBack, firstToPutBack } from './put-back.ts'
+import { releaseUnits } from './release-units.ts'
 import { refreshOrders } from './refresh.ts'
 import type { OrderLineTable } from './tables.ts'
 
@@ -74,35 +75,4 @@ async function leaveWalk(tx: Writer, context: CommandContext, batchId: number, o
   if (!open && (cancelled || (await firstToPutBack(tx, orderId)))) await takeOut(tx, context, batchId, orderId)
   await finishWhenDone(tx, context, batchId)
   context.touch('picking')
-}
-
-/** Gives back units that are promised to a line and not picked yet, the last promised first. */
-async function releaseUnits(tx: Writer, lineId: number, quantity: number): Promise<void> {
-  const tasks = await tx
-    .selectFrom('pick_task')
-    .select(['id', 'stock_id', 'quantity', 'picked'])
-    .where('line_id', '=', lineId)
-    .where('status', '=', 'open')
-    .orderBy('id', 'desc')
-    .execute()
-  let left = quantity
-  for (const task of tasks) {
-    const released = Math.min(left, task.quantity - task.picked)
-    if (released === 0) continue
-    left -= released
-    // Not deleted: what was done and undone on it still names it.
-    if (released === task.quantity) await tx.updateTable('pick_task').set({ status: 'cancelled' }).where('id', '=', task.id).execute()
-    else
-      await tx
-        .updateTable('pick_task')
-        .set({ quantity: task.quantity - released, status: task.quantity - released === task.picked ? 'picked' : 'open' })
-        .where('id', '=', task.id)
-        .execute()
-    await tx
-      .updateTable('stock')
-      .set((eb) => ({ allocated: eb('allocated', '-', released) }))
-      .where('id', '=', task.stock_id)
-      .execute()
-  }
-  if (left > 0) throw new Error(`line ${lineId} counts ${left} allocated units that no pick task promises`)
 }

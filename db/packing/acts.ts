@@ -7,6 +7,11 @@ export interface NewAct {
   readonly parcelId: number
   readonly kind: PackActTable['kind']
   readonly itemId?: number
+  readonly lotId?: number | null
+  readonly lineId?: number
+  readonly taskId?: number
+  readonly moveId?: number
+  readonly unverified?: number
   readonly checkKey?: string
   /** See `PackActTable.quantity`. */
   readonly quantity?: number
@@ -19,6 +24,11 @@ export async function recordAct(tx: Writer, context: CommandContext, act: NewAct
       parcel_id: act.parcelId,
       kind: act.kind,
       item_id: act.itemId ?? null,
+      lot_id: act.lotId ?? null,
+      line_id: act.lineId ?? null,
+      task_id: act.taskId ?? null,
+      move_id: act.moveId ?? null,
+      unverified: act.unverified ?? 0,
       check_key: act.checkKey ?? '',
       quantity: act.quantity ?? 0,
       staff_id: context.staffId,
@@ -33,6 +43,7 @@ export async function lastAct(db: Reader, parcelId: number) {
   const act = await db
     .selectFrom('pack_act')
     .select(['id', 'kind', 'item_id as itemId', 'check_key as checkKey', 'quantity'])
+    .select(['lot_id as lotId', 'line_id as lineId', 'task_id as taskId', 'move_id as moveId', 'unverified'])
     .where('parcel_id', '=', parcelId)
     .where('undone', '=', 0)
     .orderBy('id', 'desc')

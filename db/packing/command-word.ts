@@ -8,6 +8,7 @@ import { tickCheck } from './check.ts'
 import { parcelChecks, parcelLines } from './contents.ts'
 import type { FoundParcel } from './parcel.ts'
 import { splitParcel } from './split.ts'
+import { takeOut } from './take-out.ts'
 import { undoLast } from './undo.ts'
 
 /** A command barcode at the bench. DONE ticks the next check: the hands stay on the box. */
@@ -19,6 +20,8 @@ export async function sayInPacking(tx: Writer, context: CommandContext, parcel: 
       return done(tx, context, parcel)
     case 'NEWBOX':
       return splitParcel(tx, context, parcel)
+    case 'DAMAGED':
+      return takeOut(tx, context, parcel, { reason: parcel.stoppedLot ? 'lot' : 'damaged' })
     case 'SHORT':
     case 'SKIP':
     case 'REPRINT':

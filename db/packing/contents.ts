@@ -6,6 +6,7 @@ import type { Reader } from '../schema.ts'
 export interface ParcelLine extends VerifyLine {
   readonly product: string
   readonly weightGrams: number | null
+  readonly lotTracked: boolean
 }
 
 const linesOfParcel = prepared({ parcelId: aNumber() }, (db: Reader, { parcelId }) =>
@@ -20,6 +21,7 @@ const linesOfParcel = prepared({ parcelId: aNumber() }, (db: Reader, { parcelId 
       'item.sku',
       'item.product',
       'item.weight_grams as weightGrams',
+      'item.lot_tracked',
     ])
     .where('parcel_line.parcel_id', '=', parcelId)
     .orderBy('parcel_line.line_id'),
@@ -27,7 +29,8 @@ const linesOfParcel = prepared({ parcelId: aNumber() }, (db: Reader, { parcelId 
 
 /** What belongs into the parcel and how much of it was verified, in the order of the order's lines. */
 export async function parcelLines(db: Reader, parcelId: number): Promise<readonly ParcelLine[]> {
-  return linesOfParcel.rows(db, { parcelId })
+  const rows = await linesOfParcel.rows(db, { parcelId })
+  return rows.map(({ lot_tracked: tracked, ...line }) => ({ ...line, lotTracked: tracked === 1 }))
 }
 
 export type ParcelCheck = PackState['checks'][number] & { readonly key: string }

@@ -1,5 +1,6 @@
 import { packingContract } from '../../domain/packing/contract.ts'
 import { scannedData } from '../../domain/scanning/symbology.ts'
+import { withLot } from '../../domain/scanning/with-lot.ts'
 import { resolveScan } from '../scanning/resolve.ts'
 import { type CommandContext, type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
@@ -10,6 +11,7 @@ import { openByCode } from './open-by-code.ts'
 import { anyParcel, type FoundParcel, heldParcel } from './parcel.ts'
 import { scanIntoParcel } from './scan.ts'
 import { splitParcel } from './split.ts'
+import { takeOut } from './take-out.ts'
 import { undoLast } from './undo.ts'
 import { parcelView } from './view.ts'
 import { waitingForBench } from './waiting.ts'
@@ -17,7 +19,7 @@ import { waitingForBench } from './waiting.ts'
 /** Once labelled, nobody has it in hand: whoever finds the mistake takes it back. */
 async function undoableParcel(tx: Writer, context: CommandContext, parcelId: number): Promise<FoundParcel> {
   const parcel = await anyParcel(tx, context, parcelId)
-  return parcel.status === 'labelled' ? parcel : heldParcel(tx, context, parcelId)
+  return parcel.status === 'labelled' || parcel.status === 'voided' ? parcel : heldParcel(tx, context, parcelId)
 }
 
 export const packingHandlers: HandlersFor<typeof packingContract> = {
@@ -31,8 +33,8 @@ export const packingHandlers: HandlersFor<typeof packingContract> = {
     openByCode(tx, context, { code, takeOver, partly }),
   ),
 
-  'packing.scan': onCommand(packingContract['packing.scan'], async (tx, { parcelId, code }, context) => {
-    const meaning = await resolveScan(tx, code, context.now)
+  'packing.scan': onCommand(packingContract['packing.scan'], async (tx, { parcelId, code, lot }, context) => {
+    const meaning = withLot(await resolveScan(tx, code, context.now), lot)
     if (meaning.kind === 'command') {
       const undo = meaning.command === 'UNDO'
       const parcel = undo ? await undoableParcel(tx, context, parcelId) : await heldParcel(tx, context, parcelId)
@@ -40,6 +42,11 @@ export const packingHandlers: HandlersFor<typeof packingContract> = {
     }
     const parcel = await heldParcel(tx, context, parcelId)
     return { did: await scanIntoParcel(tx, context, parcel, meaning, scannedData(code)) }
+  }),
+
+  'packing.takeOut': onCommand(packingContract['packing.takeOut'], async (tx, { parcelId, ...asked }, context) => {
+    const parcel = await undoableParcel(tx, context, parcelId)
+    return { did: await takeOut(tx, context, parcel, asked) }
   }),
 
   'packing.check': onCommand(packingContract['packing.check'], async (tx, { parcelId, key, done }, context) => ({

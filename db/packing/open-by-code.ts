@@ -9,6 +9,7 @@ import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
 import { refuseOldLabel } from './label.ts'
+import { stoppedLotIn } from './lots.ts'
 import { openParcel, type Opened } from './open.ts'
 import { type PackableOrder, packableOrder } from './packable.ts'
 import { heldParcel, isHolder } from './parcel.ts'
@@ -94,7 +95,13 @@ const begun = prepared({ orderId: aNumber(), parcelId: aNumber() }, (tx: Writer,
     .selectFrom('parcel')
     .select(['id', 'staff_id as staffId', 'station'])
     .where('order_id', '=', orderId)
-    .where('status', 'in', ['open', 'closed'])
+    .where((eb) =>
+      eb.or([
+        eb('status', 'in', ['open', 'closed']),
+        // A stopped lot has to come out of it.
+        eb.and([eb('status', '=', 'labelled'), eb(stoppedLotIn(eb), 'is not', null)]),
+      ]),
+    )
     .orderBy((eb) => eb.case().when('id', '=', parcelId).then(0).else(1).end())
     .orderBy('id', 'desc')
     .limit(1),

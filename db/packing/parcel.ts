@@ -3,6 +3,7 @@ import type { ParcelStatus } from '../../domain/packing/contract.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { holderOf } from '../people/holder-of.ts'
 import { firstToPutBack, type ToPutBack } from '../orders/put-back.ts'
+import { stoppedLot, type StoppedLot, stoppedLotIn } from './lots.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
@@ -25,6 +26,8 @@ export interface FoundParcel {
   readonly channel: string
   readonly eco: boolean
   readonly gift: boolean
+  /** A lot in it that may not go out; null where there is none. */
+  readonly stoppedLot: StoppedLot | null
 }
 
 const theParcel = prepared({ parcelId: aNumber() }, (tx: Writer, { parcelId }, locksRows) =>
@@ -46,6 +49,7 @@ const theParcel = prepared({ parcelId: aNumber() }, (tx: Writer, { parcelId }, l
       'sales_order.status as orderStatus',
       'sales_order.hold_reason as holdReason',
     ])
+    .select((eb) => stoppedLotIn(eb).as('stoppedLotId'))
     .where('parcel.id', '=', parcelId)
     .$if(locksRows, (query) => query.forUpdate()),
 )
@@ -55,13 +59,14 @@ export async function anyParcel(tx: Writer, context: CommandContext, parcelId: n
   const row = await theParcel.first(tx, { parcelId })
   if (!row) return refuse('parcel.unknown', { code: String(parcelId) })
   context.subject('parcel', parcelId)
-  const { orderStatus, holdReason, eco, gift, ...parcel } = row
+  const { orderStatus, holdReason, eco, gift, stoppedLotId, ...parcel } = row
   return {
     ...parcel,
     eco: eco === 1,
     gift: gift === 1,
     stopped: stoppedBy({ status: orderStatus, holdReason, putBack: 0 }),
     toPutBack: await firstToPutBack(tx, parcel.orderId),
+    stoppedLot: await stoppedLot(tx, stoppedLotId),
   }
 }
 
@@ -81,6 +86,11 @@ export function isHolder(parcel: { readonly staffId: number | null; readonly sta
 export function refuseStopped(parcel: FoundParcel): void {
   if (parcel.toPutBack) refuse('pack.order_changed', { number: parcel.number, ...parcel.toPutBack })
   if (parcel.stopped !== null) refuse('pack.order_stopped', { number: parcel.number, reason: parcel.stopped })
+  if (parcel.stoppedLot) refuseLot(parcel.stoppedLot)
+}
+
+function refuseLot({ lot, sku, status }: StoppedLot): never {
+  return refuse(`pack.lot_${status}`, { scanned: lot, item: sku, expected: '', expiresOn: '' })
 }
 
 export function refuseUnless(parcel: FoundParcel, status: ParcelStatus): void {

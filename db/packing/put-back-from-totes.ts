@@ -13,7 +13,8 @@ export interface PutBack {
   readonly binId: number
 }
 
-interface Task {
+/** A pick task of which units lie in a tote. */
+export interface PickedTask {
   readonly id: number
   readonly lot_id: number
   readonly quantity: number
@@ -65,7 +66,7 @@ export async function moveBack(
 }
 
 /** The task no longer counts units that were put back; one of which nothing is left is kept as cancelled, for what names it. */
-export async function shrinkTask(tx: Writer, task: Task, units: number, packed = 0): Promise<void> {
+export async function shrinkTask(tx: Writer, task: PickedTask, units: number, packed = 0): Promise<void> {
   const picked = task.picked - units
   const counts = { picked, put: Math.min(task.put, picked), packed: task.packed - packed }
   const rest = task.quantity - units

@@ -9,6 +9,7 @@ import type { Writer } from '../schema.ts'
 import { recordAct } from './acts.ts'
 import { parcelChecks, parcelLines, type ParcelLine } from './contents.ts'
 import { labelParcel } from './label.ts'
+import { lotOfUnit } from './lots.ts'
 import { type FoundParcel, refuseStopped } from './parcel.ts'
 import { refuseStranger } from './stranger.ts'
 
@@ -32,10 +33,12 @@ export async function scanIntoParcel(
 
 async function verifyUnits(tx: Writer, context: CommandContext, parcel: FoundParcel, item: Item, scanned: string): Promise<PackDid> {
   const lines = await parcelLines(tx, parcel.id)
-  if (!lines.some((line) => line.itemId === item.itemId)) return refuseStranger(tx, parcel, lines, item, scanned)
+  const first = lines.find(({ itemId }) => itemId === item.itemId)
+  if (!first) return refuseStranger(tx, parcel, lines, item, scanned)
   const changed = countIn(lines, item, item.quantity)
+  const lotId = await lotOfUnit(tx, context.now, first, parcel, item)
   await writeVerified(tx, parcel.id, changed)
-  await recordAct(tx, context, { parcelId: parcel.id, kind: 'item', itemId: item.itemId, quantity: item.quantity })
+  await recordAct(tx, context, { parcelId: parcel.id, kind: 'item', itemId: item.itemId, lotId, quantity: item.quantity })
   context.touch('packing')
   if (missingUnits(lines) === item.quantity) return { kind: 'verified_all' }
   const own = lines.filter((line) => line.itemId === item.itemId)

@@ -157,7 +157,8 @@ async function refuseWhenOrderWentOn(tx: Writer, parcel: FoundParcel): Promise<v
   if (order.batch_id !== null || went) refuse('pack.undo_blocked', { number: parcel.number })
 }
 
-async function bindTote(
+/** The order has the tote again that its goods go back into; refused when another order has it by now. */
+export async function bindTote(
   tx: Writer,
   parcel: Pick<FoundParcel, 'orderId'>,
   content: { readonly tote_id: number; readonly batch_id: number | null },

@@ -77,6 +77,8 @@ export interface PackActTable {
   line_id: Generated<number | null>
   task_id: Generated<number | null>
   move_id: Generated<number | null>
+  /** take_out: of the units, those that were verified before and are not any more. */
+  unverified: Generated<number>
   check_key: string
   /** item: units; check: 1 ticked, 0 unticked; split: units left for the next box. */
   quantity: number

@@ -1,4 +1,4 @@
-import type { PackDid } from '../../domain/packing/contract.ts'
+import type { PackDid, ParcelStatus } from '../../domain/packing/contract.ts'
 import { countOut } from '../../domain/packing/verify.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { CommandContext } from '../service/handle.ts'
@@ -9,6 +9,7 @@ import { parcelLines } from './contents.ts'
 import type { FoundParcel } from './parcel.ts'
 import { writeVerified } from './scan.ts'
 import { joinParcel } from './split.ts'
+import { undoTakeOut } from './undo-take-out.ts'
 import { unpackGoods } from './staging.ts'
 
 /**
@@ -16,16 +17,18 @@ import { unpackGoods } from './staging.ts'
  * back has the parcel in hand.
  */
 export async function undoLast(tx: Writer, context: CommandContext, parcel: FoundParcel): Promise<PackDid> {
-  if (parcel.status !== 'open' && parcel.status !== 'closed' && parcel.status !== 'labelled') {
-    refuse('parcel.wrong_state', { number: parcel.number, status: parcel.status })
-  }
-  context.touch('packing')
   const act = await lastAct(tx, parcel.id)
+  // A parcel that was set aside because of a unit that was taken out comes back with it.
+  const undoable = parcel.status === 'voided' ? act?.kind === 'take_out' : inTheHouse.includes(parcel.status)
+  if (!undoable) refuse('parcel.wrong_state', { number: parcel.number, status: parcel.status })
+  context.touch('packing')
   if (!act) return voidParcel(tx, parcel)
   await takeBack(tx, context, parcel, act)
   await tx.updateTable('pack_act').set({ undone: 1 }).where('id', '=', act.id).execute()
   return { kind: 'undone', what: act.kind }
 }
+
+const inTheHouse: readonly ParcelStatus[] = ['open', 'closed', 'labelled']
 
 async function voidParcel(tx: Writer, parcel: FoundParcel): Promise<PackDid> {
   await tx.updateTable('parcel').set({ status: 'voided' }).where('id', '=', parcel.id).execute()
@@ -41,6 +44,8 @@ async function takeBack(tx: Writer, context: CommandContext, parcel: FoundParcel
     }
     case 'check':
       return writeTick(tx, context, parcel.id, act.checkKey, act.quantity === 0)
+    case 'take_out':
+      return undoTakeOut(tx, context, parcel, act)
     case 'split':
       return joinParcel(tx, context, parcel)
     case 'close':

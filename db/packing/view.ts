@@ -7,6 +7,7 @@ import { readShop } from '../settings/shop.ts'
 import { readFlags, readVariant } from '../stock/items.ts'
 import type { Reader } from '../schema.ts'
 import { parcelChecks } from './contents.ts'
+import { stoppedLot, stoppedLotIn } from './lots.ts'
 import { suggestionFor } from './suggestion.ts'
 
 /** Until it leaves the house; undo of an untouched one takes back its opening. */
@@ -20,6 +21,7 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
     .leftJoin('staff', 'staff.id', 'parcel.staff_id')
     .selectAll('sales_order')
     .select(['parcel.sscc', 'parcel.status as parcelStatus', 'parcel.station', 'parcel.carton', 'parcel.carrier', 'parcel.service'])
+    .select((eb) => stoppedLotIn(eb).as('stoppedLotId'))
     .select(['parcel.weight_grams as weightGrams', 'parcel.staff_id as packerId', 'staff.name as packer'])
     .where('parcel.id', '=', parcelId)
     .executeTakeFirst()
@@ -59,6 +61,7 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
     totes: await totesOf(db, row.id),
     ...(await boxesOf(db, row.id, parcelId, row.parcelStatus === 'open' ? lines : [])),
     lines,
+    stoppedLot: await stoppedLot(db, row.stoppedLotId),
     checks,
     cartons: shop?.cartons ?? [],
     suggestion: stage === 'box' ? await suggestionFor(db, parcelId, shop?.cartons ?? []) : null,

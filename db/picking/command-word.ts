@@ -22,6 +22,8 @@ export async function sayInPicking(tx: Writer, context: CommandContext, batch: F
       return undoLast(tx, context, batch)
     case 'SHORT':
       return short(tx, context, batch, 'not_there')
+    case 'DAMAGED':
+      return short(tx, context, batch, 'damaged')
     case 'SKIP':
       return skip(tx, context, batch)
     case 'DONE':

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { addressSchema, cartonSchema } from '../settings/contract.ts'
 import { command, count, id, instant, query, scan, text } from '../service/define.ts'
 import { handlingFlags } from '../stock/handling.ts'
+import { lotStatuses } from '../stock/lot.ts'
+import type { LotRefused } from '../stock/scanned-lot.ts'
 import { variantSchema } from '../stock/contract.ts'
 
 export const parcelStatuses = ['open', 'closed', 'labelled', 'handed_over', 'delivered', 'lost', 'returned', 'voided'] as const
@@ -52,6 +54,8 @@ export const parcelViewSchema = z.object({
   /** Units that lie picked and follow in another box. */
   follow: count,
   lines: z.array(packLineSchema),
+  /** A lot in it that may not go out: it has to come out first. */
+  stoppedLot: z.object({ lot: z.string(), sku: z.string(), status: z.enum(lotStatuses), reason: z.string() }).nullable(),
   checks: z.array(packCheckSchema),
   cartons: z.array(cartonSchema),
   /**
@@ -71,6 +75,10 @@ export const parcelViewSchema = z.object({
 })
 export type ParcelView = z.output<typeof parcelViewSchema>
 
+/** damaged: one unit; lot: all units of lots that were stopped or ran out. */
+export const takeOutReasons = ['damaged', 'lot'] as const
+export type TakeOutReason = (typeof takeOutReasons)[number]
+
 export const packDidSchema = z.discriminatedUnion('kind', [
   /** `remaining`: units of the order that follow in another parcel. */
   z.object({ kind: z.literal('opened'), orderNumber: z.string(), resumed: z.boolean(), remaining: count }),
@@ -85,6 +93,8 @@ export const packDidSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('box_split'), units: count, remaining: count }),
   /** `next`: the rest of the order lies in this parcel, which was opened. */
   z.object({ kind: z.literal('label_right'), sscc: z.string(), next: id.optional() }),
+  /** Units of `sku` and others lie in QUARANTINE; `again`: units that were promised instead; `setAside`: the parcel is not there any more. */
+  z.object({ kind: z.literal('taken_out'), sku: z.string(), units: count, again: count, setAside: z.boolean() }),
   z.object({ kind: z.literal('undone'), what: z.string() }),
 ])
 export type PackDid = z.output<typeof packDidSchema>
@@ -126,6 +136,16 @@ export interface PackingRefusals {
   /** More of the order was picked, or is in hand, since the parcel was closed; or its next box is begun. */
   'pack.undo_blocked': { readonly number: string }
   'pack.nothing_to_undo': Record<string, never>
+  /** The unit that is to be taken out was not scanned last. */
+  'pack.scan_it_first': { readonly number: string }
+  'pack.nothing_to_take_out': { readonly number: string }
+  /** A lot of it was stopped, or the scanned unit is of one. */
+  'pack.lot_recalled': LotRefused
+  'pack.lot_quarantined': LotRefused
+  'pack.lot_expired': LotRefused
+  'pack.lot_wrong': LotRefused
+  /** Several lots of the item belong into the parcel, and the code names none. */
+  'pack.lot_needed': LotRefused
 }
 
 export const packingContract = {
@@ -156,7 +176,8 @@ export const packingContract = {
     z.object({ parcelId: id, did: packDidSchema }),
   ),
   'packing.view': query(z.object({ parcelId: id }), parcelViewSchema),
-  'packing.scan': command(z.object({ parcelId: id, code: scan }), outcome),
+  /** `lot`: what a person read on a unit whose code does not name its lot. */
+  'packing.scan': command(z.object({ parcelId: id, code: scan, lot: text(80).optional() }), outcome),
   'packing.check': command(z.object({ parcelId: id, key: z.string(), done: z.boolean() }), outcome),
   /** Contents verified and checks ticked; goods move from tote to STAGING. */
   'packing.close': command(
@@ -172,6 +193,8 @@ export const packingContract = {
   ),
   /** This box holds what was verified so far; once its label is on, the next box of the order opens by itself. */
   'packing.newBox': command(z.object({ parcelId: id }), outcome),
+  /** Units that must not go, into QUARANTINE: of this line, or the one that was scanned last. */
+  'packing.takeOut': command(z.object({ parcelId: id, reason: z.enum(takeOutReasons), lineId: id.optional() }), outcome),
   /** Before anything was verified: the parcel itself is voided. */
   'packing.undo': command(z.object({ parcelId: id }), outcome),
 } as const

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { queueKey } from '../orders/queues/queue.ts'
 import { queueCountSchema } from '../orders/queues/counts.ts'
 import { command, count, id, instant, query, scan, text } from '../service/define.ts'
+import type { LotRefused } from '../stock/scanned-lot.ts'
 import { variantSchema } from '../stock/contract.ts'
 
 export const batchStatuses = ['released', 'picking', 'picked', 'closed', 'abandoned'] as const
@@ -105,10 +106,6 @@ export type PickDid = z.output<typeof pickDidSchema>
 
 /** What the command did; `picking.view` shows the batch after it. */
 const outcome = z.object({ did: pickDidSchema })
-
-/** `scanned`: lot of the unit; `expected`: the lot that is asked for, empty where it is the same. */
-// A type, not an interface: what is refused is sent as a record.
-export type LotRefused = Readonly<Record<'scanned' | 'item' | 'expected' | 'expiresOn', string>>
 
 export interface PickingRefusals {
   'picking.nothing_ready': Record<string, never>

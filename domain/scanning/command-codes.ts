@@ -9,6 +9,7 @@ export const commandWords = [
   'NEWBOX',
   'REPRINT',
   'DONE',
+  'DAMAGED',
   'QTY1',
   'QTY2',
   'QTY3',

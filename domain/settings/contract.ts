@@ -80,6 +80,8 @@ export const shopSchema = z.object({
   carriers: z.array(carrierSchema).max(40),
   cartons: z.array(cartonSchema).max(100),
   checks: z.array(checkSchema).max(60),
+  /** A unit was taken out at the bench and another one is there: the parcel waits for it, or goes without. Absent: it waits. */
+  takenOut: z.enum(['wait', 'send']).optional(),
   /** In the order in which they take orders; what none of them takes is "everything else". */
   queues: z
     .array(workQueueSchema)

@@ -42,6 +42,9 @@ export interface ShippingRefusals {
   'ship.already_handed_over': { readonly number: string; readonly at: number }
   'ship.wrong_carrier': { readonly number: string; readonly parcelCarrier: string; readonly carrier: string }
   'ship.order_stopped': { readonly number: string; readonly reason: string }
+  /** A lot in the parcel was stopped after it was packed. */
+  'ship.lot_recalled': { readonly number: string; readonly lot: string; readonly sku: string }
+  'ship.lot_quarantined': { readonly number: string; readonly lot: string; readonly sku: string }
   'ship.carrier_unknown': { readonly code: string }
   'ship.no_parcel_for_tracking': { readonly scanned: string }
   'ship.tracking_taken': { readonly tracking: string; readonly number: string }

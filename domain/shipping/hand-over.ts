@@ -11,6 +11,8 @@ export interface ParcelToHandOver {
   readonly handedOverAt: number | null
   /** Why its order may not leave; null while it may. */
   readonly stopped: ReturnType<typeof stoppedBy>
+  /** A lot in it that may not go out; null where there is none. */
+  readonly stoppedLot: { readonly lot: string; readonly sku: string; readonly status: 'quarantined' | 'recalled' } | null
 }
 
 /** Only a labelled parcel leaves, with the carrier of its label, once. Refuses otherwise. */
@@ -19,6 +21,10 @@ export function mayHandOver(parcel: ParcelToHandOver, carrier: string): void {
   if (parcel.handedOverAt !== null) refuse('ship.already_handed_over', { number, at: parcel.handedOverAt })
   if (status !== 'labelled') refuse('ship.not_labelled', { number, status })
   if (parcel.stopped !== null) refuse('ship.order_stopped', { number, reason: parcel.stopped })
+  if (parcel.stoppedLot) {
+    const { lot, sku, status: fault } = parcel.stoppedLot
+    refuse(`ship.lot_${fault}`, { number, lot, sku })
+  }
   if (parcel.carrier !== carrier) refuse('ship.wrong_carrier', { number, parcelCarrier: parcel.carrier, carrier })
 }
 

@@ -99,6 +99,8 @@ export const causeKinds = [
   'hand_over',
   'take_back_hand_over',
   'put_back',
+  'take_out',
+  'undo_take_out',
   'return_receive',
   'return_restock',
   'return_scrap',

@@ -27,6 +27,12 @@ export interface LotFault {
   readonly expiresOn: string
 }
 
+/**
+ * What a refusal says of it. `scanned`: lot of the unit; `expected`: the lots that are asked for, empty where it is one of them.
+ * A type, not an interface: what is refused is sent as a record.
+ */
+export type LotRefused = Readonly<Record<'scanned' | 'item' | 'expected' | 'expiresOn', string>>
+
 /** Why no unit of this lot may go on; null while it may. */
 export function faultOfLot({ lot, status, expiresOn }: Omit<HeldLot, 'lotId'>, today: string): LotFault | null {
   const fault = { lot, expected: '', expiresOn: expiresOn ?? '' }

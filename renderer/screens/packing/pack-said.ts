@@ -26,6 +26,8 @@ export function packSaid(t: Text, did: PackDid, orderNumber: string): BenchSaid 
     case 'label_right':
       if (did.next !== undefined) return { tone: 'done', title: t('packing.did.label_next', { orderNumber }) }
       return { tone: 'done', title: t('packing.did.label_right', { orderNumber }) }
+    case 'taken_out':
+      return takenOutSaid(t, did)
     case 'undone':
       return { tone: 'ok', title: t('packing.did.undone', { what: undoneWhat(t, did.what) }) }
   }
@@ -36,7 +38,13 @@ function openedSaid(t: Text, did: Extract<PackDid, { kind: 'opened' }>): string 
   return did.resumed ? t('packing.did.resumed', did) : t('packing.did.opened', did)
 }
 
-const undoable = ['item', 'check', 'close', 'split', 'label', 'open'] as const
+function takenOutSaid(t: Text, did: Extract<PackDid, { kind: 'taken_out' }>): BenchSaid {
+  const title = t('packing.did.taken_out', { sku: did.sku, count: did.units })
+  if (did.setAside && did.again > 0) return { tone: 'ok', title, detail: t('packing.did.taken_out_waits', { count: did.again }) }
+  return did.setAside ? { tone: 'ok', title, detail: t('packing.did.taken_out_all') } : { tone: 'ok', title }
+}
+
+const undoable = ['take_out', 'item', 'check', 'close', 'split', 'label', 'open'] as const
 
 function undoneWhat(t: Text, what: string): string {
   const known = undoable.find((kind) => kind === what)

@@ -1,3 +1,4 @@
+import { packLotStops, takenOutSaid } from './lots.ts'
 import type { PackingRefusals } from '../../../domain/packing/contract.ts'
 
 export const packing = {
@@ -142,10 +143,12 @@ export const packing = {
     box_split: '{{units, units}} in this box, {{remaining, units}} in the next',
     label_right: 'Packed, order {{orderNumber}}',
     label_next: 'Box packed. Now the next one of order {{orderNumber}}',
+    ...takenOutSaid,
     undone: 'Taken back: {{what}}',
   },
   undoOf: {
     item: 'the last unit',
+    take_out: 'the unit that was taken out, it is in the parcel again',
     check: 'the last tick',
     close: 'the closed parcel, it is open again',
     split: 'the new box, this one holds everything again',
@@ -167,6 +170,7 @@ export const packingStops = {
   'pack.code_unknown': 'Unknown code',
   'pack.tote_empty': 'Empty tote',
   'pack.not_picked': 'Not picked yet',
+  ...packLotStops,
   'pack.order_stopped': 'Order stopped',
   'pack.order_changed': 'Order changed',
   'pack.held': 'With someone else',

@@ -1,3 +1,4 @@
+import { shipLotStops } from './lots.ts'
 import type { ShippingRefusals } from '../../../domain/shipping/contract.ts'
 
 export const shipping = {
@@ -98,6 +99,7 @@ export const shippingStops = {
   'ship.not_labelled': 'Not finished',
   'ship.already_handed_over': 'Already out',
   'ship.wrong_carrier': 'Wrong carrier',
+  ...shipLotStops,
   'ship.order_stopped': 'Order stopped',
   'ship.carrier_unknown': 'Unknown carrier',
   'ship.no_parcel_for_tracking': 'Parcel first',

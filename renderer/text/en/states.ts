@@ -78,6 +78,8 @@ export const states = {
     unpack: 'Pack undone',
     hand_over: 'Hand-over',
     take_back_hand_over: 'Hand-over undone',
+    take_out: 'Taken out at the bench',
+    undo_take_out: 'Put into the parcel again',
     put_back: 'Put back',
     return_receive: 'Returned',
     return_restock: 'Return restocked',

@@ -55,6 +55,7 @@ onEachDatabase((database) => {
       serviceLevel: 'Standard',
       totes: ['T1'],
       box: 1,
+      stoppedLot: null,
       follow: 0,
       checks: [{ key: 'slip', text: 'Packing slip is in the box', required: true, done: false }],
       carton: '',

@@ -44,6 +44,7 @@ export function aParcel(more: Partial<ParcelView> = {}): ParcelView {
     totes: ['TOTE-1'],
     box: 1,
     follow: 0,
+    stoppedLot: null,
     lines: [aLine()],
     checks: [],
     cartons: [...cartons],

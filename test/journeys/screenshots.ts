@@ -8,6 +8,7 @@ import { crashingService } from '../shell/bridge.ts'
 import { expect } from './fixture.ts'
 import { launchApp } from './launch.ts'
 import { smallPng } from './small-png.ts'
+import { held, stillPainting, stillPicture } from './still-picture.ts'
 import { tourDesk } from './tour/desk.ts'
 import { tourEmptyShop } from './tour/empty-shop.ts'
 import { tourImport } from './tour/import.ts'
@@ -42,15 +43,15 @@ process.exit(0)
 async function pictureTour(place: TourShop, parts: readonly ((stage: Stage) => Promise<void>)[]): Promise<void> {
   rmSync(userData, { recursive: true, force: true })
   mkdirSync(userData)
-  const running = await openTour(place, userData)
-  const stage: Stage = { ...running, shop: place.shop, visit: (name) => picture(running.page, name) }
+  const running = await openTour(place, { userData, args: stillPainting })
+  const stage: Stage = { ...running, shop: place.shop, visit: (name) => held(running.page, () => picture(running.page, name)) }
   for (const part of parts) await part(stage)
   await running.close()
   await place.shop.close()
 }
 
 async function pictureWelcome(): Promise<void> {
-  const running = await launchApp()
+  const running = await launchApp({ args: stillPainting })
   await expect(running.page.getByRole('heading', { level: 1 })).toBeVisible()
   await quiet(running.page)
   await picture(running.page, 'welcome')
@@ -59,7 +60,7 @@ async function pictureWelcome(): Promise<void> {
 
 /** A data service that does not start: what the person is told, and what they can do. */
 async function pictureFailure(): Promise<void> {
-  const running = await launchApp({ env: crashingService })
+  const running = await launchApp({ env: crashingService, args: stillPainting })
   await expect(running.page.getByRole('alert').filter({ hasText: 'cannot start' })).toBeVisible({ timeout: 60_000 })
   await picture(running.page, 'service-failed')
   await running.close()
@@ -73,8 +74,7 @@ async function picture(page: Page, name: string): Promise<void> {
         document.documentElement.dataset['mantineColorScheme'] = wanted
       }, scheme)
       await page.waitForTimeout(120)
-      const png = await page.screenshot({ animations: 'disabled', caret: 'hide' })
-      writeFileSync(join(folder, `${name}-${scheme}-${size.width}x${size.height}.png`), smallPng(png))
+      writeFileSync(join(folder, `${name}-${scheme}-${size.width}x${size.height}.png`), smallPng(await stillPicture(page)))
     }
   }
   await page.setViewportSize(sizes[0])

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { ownCode } from '../../../domain/scanning/own-codes.ts'
 import { expect } from '../fixture.ts'
 import { ready } from '../hands.ts'
-import { launchApp, type RunningApp } from '../launch.ts'
+import { launchApp, type LaunchOptions, type RunningApp } from '../launch.ts'
 import { scan } from '../scanner.ts'
 import { openService, type ShopService } from '../shop-service.ts'
+import { holdTimers } from '../still-picture.ts'
 
 /** A Wednesday morning, half a minute past: small delays do not move the clocks on the screen. */
 export const tourTime = Date.parse('2026-11-18T10:20:30Z')
@@ -39,11 +40,12 @@ export async function emptyShop(): Promise<TourShop> {
 }
 
 /** A station of it, at the time of the tour, with its packer signed in. */
-export async function openTour({ shop, location }: TourShop, userData?: string): Promise<RunningApp> {
-  const running = await launchApp({ db: location, env: { PACKBENCH_NOW: String(tourTime) }, ...(userData ? { userData } : {}) })
+export async function openTour({ shop, location }: TourShop, options: LaunchOptions = {}): Promise<RunningApp> {
+  const running = await launchApp({ ...options, db: location, env: { PACKBENCH_NOW: String(tourTime) } })
   await running.page.addInitScript((now) => {
     Date.now = () => now
   }, tourTime)
+  await holdTimers(running.page)
   await running.page.reload()
   await ready(running.page)
   const { people } = await shop.call('people.list', {})

@@ -2,10 +2,15 @@ import type { Page } from '@playwright/test'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { expect } from './fixture.ts'
 
-/** Types as a hand scanner does: key after key without a pause, and Enter. */
+/** Types as a hand scanner does: key after key without a pause, capitals with Shift, and Enter. */
 export async function scan(page: Page, ...codes: readonly string[]): Promise<void> {
   for (const code of codes) {
-    await page.keyboard.type(code)
+    for (const [run] of code.matchAll(/[A-Z]+|[^A-Z]+/g)) {
+      const isCapital = /[A-Z]/.test(run)
+      if (isCapital) await page.keyboard.down('Shift')
+      await page.keyboard.type(run)
+      if (isCapital) await page.keyboard.up('Shift')
+    }
     await page.keyboard.press('Enter')
   }
 }

@@ -1,4 +1,5 @@
 import log from 'electron-log/main'
+import { logFolder } from '../logs.ts'
 import type { CallReply, CallRequest, InterfaceEvent, ServiceControl, ServiceMessage, ShellEvent } from '../../domain/service/protocol.ts'
 import type { Carrier } from './carrier.ts'
 import { isReply, isServiceMessage, refusal } from './messages.ts'
@@ -127,7 +128,7 @@ export class ServiceSupervisor {
       this.#tell({
         event: 'service',
         state: 'failed',
-        error: { code: 'service.crashed', params: { exitCode: code, times: this.#failuresInRow } },
+        error: { code: 'service.crashed', params: { exitCode: code, times: this.#failuresInRow, logFolder: logFolder() } },
       })
       return
     }

@@ -57,9 +57,13 @@ for (const runtime of ['node', 'utility'] as const) {
 }
 
 test('a service that never comes up is given up after a few tries, and the person is told and can try again', async ({ launch }) => {
-  const { page } = await launch({ env: crashingService })
+  const { page, userData } = await launch({ env: crashingService })
   const heard = await listen(page)
-  const failed = { event: 'service', state: 'failed', error: { code: 'service.crashed', params: { exitCode: 7, times: 6 } } }
+  const failed = {
+    event: 'service',
+    state: 'failed',
+    error: { code: 'service.crashed', params: { exitCode: 7, times: 6, logFolder: join(userData, 'logs') } },
+  }
   await expect.poll(heard, { timeout: 30_000 }).toContainEqual(failed)
   expect(await call(page, 'any.call')).toEqual({ id: 1, ok: false, error: { code: 'service.gone', params: {} } })
   const banner = page.getByRole('alert').filter({ hasText: 'cannot start' })

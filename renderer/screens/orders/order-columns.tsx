@@ -36,7 +36,7 @@ function allColumns(t: Text, tab: QueueTab): readonly Column<OrderRow>[] {
       : {
           id: 'promise',
           header: t('orders.column.promise'),
-          width: '212px',
+          width: '232px',
           cell: ({ promiseAt, shippedAt, status }) => <Clock at={promiseAt} stoppedAt={status === 'cancelled' ? promiseAt : shippedAt} />,
         },
     {

@@ -5,14 +5,14 @@ export type TimeSaid =
   | { readonly key: 'now' }
   | { readonly key: 'Minutes' | 'Hours' | 'Days'; readonly days: number; readonly hours: number; readonly minutes: number }
 
-/** Rounded down to whole minutes; from two days on in days and hours. `span` in milliseconds, zero or more. */
+/** Rounded down to whole minutes; from a day on in days and hours. `span` in milliseconds, zero or more. */
 export function saySpan(span: number): TimeSaid {
   const total = Math.floor(span / minute)
   const minutes = total % 60
   const hours = Math.floor(total / 60)
   if (total === 0) return { key: 'now' }
   if (hours === 0) return { key: 'Minutes', days: 0, hours, minutes }
-  if (hours < 48) return { key: 'Hours', days: 0, hours, minutes }
+  if (hours < 24) return { key: 'Hours', days: 0, hours, minutes }
   return { key: 'Days', days: Math.floor(hours / 24), hours: hours % 24, minutes }
 }
 

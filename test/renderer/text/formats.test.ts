@@ -33,13 +33,13 @@ describe('formats', () => {
 })
 
 describe('the time left', () => {
-  it('is said in minutes, hours and from two days on in days', () => {
-    expect([0, 59_999, 35 * minute, 2 * hour + 10 * minute, 47 * hour, 51 * hour].map(saySpan)).toEqual([
+  it('is said in minutes, hours and from a day on in days', () => {
+    expect([0, 59_999, 35 * minute, 2 * hour + 10 * minute, 23 * hour, 51 * hour].map(saySpan)).toEqual([
       { key: 'now' },
       { key: 'now' },
       { key: 'Minutes', days: 0, hours: 0, minutes: 35 },
       { key: 'Hours', days: 0, hours: 2, minutes: 10 },
-      { key: 'Hours', days: 0, hours: 47, minutes: 0 },
+      { key: 'Hours', days: 0, hours: 23, minutes: 0 },
       { key: 'Days', days: 2, hours: 3, minutes: 0 },
     ])
   })

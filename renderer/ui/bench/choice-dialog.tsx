@@ -36,10 +36,12 @@ export function ChoiceDialog({ title, sentence, choices, close }: ChoiceDialogPr
       closeButtonProps={{ size: 44, 'aria-label': t('ui.close') }}
       title={title}
       size={640}
-      classNames={{ content: classes.content, title: classes.title, header: classes.header }}
+      classNames={{ content: classes.content, header: classes.header }}
+      styles={{ title: { fontSize: 'var(--text-xl)', lineHeight: '28px' } }}
     >
       {sentence !== undefined && <p className={classes.sentence}>{sentence}</p>}
-      <div className={classes.choices}>
+      {/* No choice has the focus: the Enter of a late scan must not answer the question. */}
+      <div className={classes.choices} tabIndex={-1} data-autofocus>
         {choices.map(({ name, label, tone, perform }, index) => (
           <UnstyledButton key={name} className={classes.choice} data-tone={tone} aria-keyshortcuts={String(index + 1)} onClick={perform}>
             <KeyHint of={String(index + 1)} />

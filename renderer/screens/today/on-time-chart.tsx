@@ -7,7 +7,7 @@ import type { OnTimeDay } from './summary.ts'
 export function OnTimeChart({ days }: { readonly days: readonly OnTimeDay[] }) {
   const t = useText()
   const write = useFormats()
-  const bars = days.map(({ day, shipped, onTime }) => ({ day: write.day(day).split(/[ ,]/)[0], onTime, late: shipped - onTime }))
+  const bars = days.map(({ day, shipped, onTime }) => ({ day: write.day(day).slice(0, 2), onTime, late: shipped - onTime }))
   const axis = { fontSize: 12, fill: 'var(--muted)' }
   return (
     <ResponsiveContainer width="100%" height="100%">
@@ -19,7 +19,7 @@ export function OnTimeChart({ days }: { readonly days: readonly OnTimeDay[] }) {
           </pattern>
         </defs>
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis dataKey="day" tick={axis} tickLine={false} axisLine={{ stroke: 'var(--line-strong)' }} />
+        <XAxis dataKey="day" interval={0} tick={axis} tickLine={false} axisLine={{ stroke: 'var(--line-strong)' }} />
         <YAxis allowDecimals={false} tick={axis} tickLine={false} axisLine={false} width={32} />
         <Bar dataKey="onTime" name={t('today.inTime')} stackId="day" fill="var(--ok-fill)" isAnimationActive={false} />
         <Bar dataKey="late" name={t('today.lateShipped')} stackId="day" fill="url(#late-stripes)" isAnimationActive={false} />

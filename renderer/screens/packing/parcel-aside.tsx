@@ -1,6 +1,7 @@
 import { IconMessage2 } from '@tabler/icons-react'
 import { addressLines } from '../../../domain/documents/address-lines.ts'
 import type { ParcelView } from '../../../domain/packing/contract.ts'
+import { channelName } from '../../ui/channel-name.ts'
 import { useText } from '../../text/text.ts'
 import { Clock } from '../../ui/time/clock.tsx'
 import classes from './parcel-aside.module.css'
@@ -36,7 +37,7 @@ export function ParcelAside({ parcel }: { readonly parcel: ParcelView }) {
       </div>
       <dl className={classes.facts}>
         <Fact label={t('packing.bench.totes')} value={parcel.totes.join(', ')} />
-        <Fact label={t('packing.bench.channel')} value={parcel.channel} />
+        <Fact label={t('packing.bench.channel')} value={channelName(parcel.channel)} />
         <Fact label={t('packing.bench.service')} value={parcel.serviceLevel} />
       </dl>
     </aside>

@@ -1,8 +1,9 @@
+import { Button } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { IconPackages } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { Link } from 'wouter'
 import type { CallRefused } from '../../api/call-refused.ts'
+import { goTo } from '../../app/navigate.ts'
 import { useText, type Text } from '../../text/text.ts'
 import { Code } from '../../ui/code.tsx'
 import { Quantity } from '../../ui/quantity.tsx'
@@ -32,7 +33,15 @@ export function WaitingTable({ view, selected, onSelect }: WaitingTableProps) {
       selected={selected}
       onSelect={onSelect}
       empty={
-        <EmptyState icon={IconPackages} title={t('packing.waiting.emptyTitle')} act={<Link href="/pick">{t('packing.waiting.pick')}</Link>}>
+        <EmptyState
+          icon={IconPackages}
+          title={t('packing.waiting.emptyTitle')}
+          act={
+            <Button variant="default" onClick={() => goTo('/pick')}>
+              {t('packing.waiting.pick')}
+            </Button>
+          }
+        >
           {t('packing.waiting.empty')}
         </EmptyState>
       }

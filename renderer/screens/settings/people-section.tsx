@@ -69,7 +69,7 @@ function PersonRow({ person }: { readonly person: Person }) {
           {t('settings.people.signIn')}
         </Button>
       )}
-      <Button size="compact-sm" variant="subtle" color="gray" onClick={() => void save({ active: !person.active })}>
+      <Button size="compact-sm" variant="default" onClick={() => void save({ active: !person.active })}>
         {t(person.active ? 'settings.people.leave' : 'settings.people.comeBack')}
       </Button>
     </li>

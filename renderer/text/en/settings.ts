@@ -108,7 +108,7 @@ export const settings = {
     added: '{{name}} is added',
     here: 'At this station',
     signIn: 'Sign in here',
-    leave: 'Has left',
+    leave: 'Mark as left',
     comeBack: 'Is back',
     none: 'Nobody yet. Add who works here, so that everything has a name to it.',
   },

@@ -1,6 +1,7 @@
 import type { InterfaceEvent } from '../../domain/service/protocol.ts'
 import { bridge } from './bridge.ts'
 import { connection } from './connection.ts'
+import { scale } from './scale.ts'
 
 type Listener = (event: InterfaceEvent) => void
 const listeners = new Set<Listener>()
@@ -16,6 +17,7 @@ export function hearEvents(): () => void {
   return bridge().subscribe((event) => {
     if (event.event === 'service')
       connection.set(event.state === 'failed' ? { state: 'failed', error: event.error } : { state: event.state })
+    if (event.event === 'scale') scale.set(event.scale)
     for (const listener of listeners) listener(event)
   })
 }

@@ -1,6 +1,7 @@
 import { app } from './en/app.ts'
 import { bench } from './en/bench.ts'
 import { imports } from './en/imports.ts'
+import { scale } from './en/scale.ts'
 import { packing } from './en/packing.ts'
 import { picking } from './en/picking.ts'
 import { print } from './en/print.ts'
@@ -37,6 +38,7 @@ export const catalogue = {
   states,
   scanning,
   bench,
+  scale,
   picking,
   packing,
   shipping,

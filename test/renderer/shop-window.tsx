@@ -91,6 +91,8 @@ function shellAnswer(name: string, settings: Station): unknown {
       return settings
     case 'shell.printers':
       return [{ name: '1', title: '1', isDefault: true, state: 'ready' }]
+    case 'shell.serialPorts':
+      return [{ path: '/1', title: '1' }]
     case 'shell.about':
       return { version: '1', electron: '1', chromium: '1', serviceRuntime: 'node', platform: '1', dataFolder: '/1', logFolder: '/2' }
     case 'shell.database.get':

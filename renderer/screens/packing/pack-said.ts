@@ -2,6 +2,7 @@ import type { PackDid, ParcelView } from '../../../domain/packing/contract.ts'
 import type { Text } from '../../text/text.ts'
 import type { BenchSaid } from '../../ui/bench/use-answers.ts'
 import { unitsOf } from './fit-lines.ts'
+import type { BoxAsk } from './weight.ts'
 
 /** What an act did, in the words of the band. Where nothing more is to say, the band adds the next act. */
 export function packSaid(t: Text, did: PackDid, orderNumber: string): BenchSaid {
@@ -51,8 +52,8 @@ function undoneWhat(t: Text, what: string): string {
   return known === undefined ? what : t(`packing.undoOf.${known}`)
 }
 
-/** The one next act of the parcel, in a few words; `weighing` when its carton is chosen. */
-export function packAsk(t: Text, parcel: ParcelView, weighing: boolean): string {
+/** The one next act of the parcel, in a few words; `box`: what its box needs next. */
+export function packAsk(t: Text, parcel: ParcelView, box: BoxAsk): string {
   const { verified, expected } = unitsOf(parcel.lines)
   switch (parcel.stage) {
     case 'verify':
@@ -60,7 +61,7 @@ export function packAsk(t: Text, parcel: ParcelView, weighing: boolean): string 
     case 'check':
       return t('packing.ask.check')
     case 'box':
-      return weighing ? t('packing.ask.weight') : t('packing.ask.carton')
+      return t(`packing.ask.box.${box}`)
     case 'label':
       return t('packing.ask.label')
     case 'done':

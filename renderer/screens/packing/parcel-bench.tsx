@@ -50,7 +50,7 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
       title={t('packing.bench.order', { number: parcel.orderNumber })}
       progress={{ done: units.verified, total: units.expected, label: t('packing.bench.verified', { ...units }) }}
       answer={acts.answer}
-      ask={mine ? packAsk(t, parcel, box.isWeighing) : t('packing.taken.ask')}
+      ask={mine ? packAsk(t, parcel, box.ask) : t('packing.taken.ask')}
       actions={mine ? [...packActions(t, parcel, acts, box, { label, slip }), ...returnLabelAct(t, parcel)] : []}
       leave={{ name: 'packing.leave', label: t('packing.keys.leave'), perform: () => navigate('/pack') }}
     >

@@ -1,16 +1,22 @@
 import { useState } from 'react'
 import type { ParcelView } from '../../../domain/packing/contract.ts'
+import type { ScaleState } from '../../../domain/scales/state.ts'
 import type { Input } from '../../api/calls.ts'
+import { useScale } from '../../api/scale.ts'
 import { createStore } from '../../api/store.ts'
 import { useView } from '../../api/use-view.ts'
 import type { ScanAnswer } from '../../scanning/queue.ts'
 import type { Carriage } from '../../../domain/shipping/wanted-carriage.ts'
 import { likelyCarriage } from './carriage.ts'
-import { expectedGrams } from './weight.ts'
+import { boxAsk, boxWeight, expectedGrams, type BoxAsk } from './weight.ts'
 
 export interface Box extends Carriage {
   readonly carton: string
+  /** Typed, else what lies still on the scale. */
   readonly grams: number | null
+  readonly isTyped: boolean
+  readonly scale: ScaleState
+  readonly ask: BoxAsk
   /** The carton is chosen, or the shop has none: the weight is what is asked for. */
   readonly isWeighing: boolean
   /** What it weighs as the items say, where the shop takes that; null where it has to be weighed. */
@@ -41,17 +47,25 @@ export function useBox(parcel: ParcelView, close: (input: BoxInput) => Promise<S
   const carriers = useView('settings.get', {}).data?.shop?.carriers ?? []
   const [picked, setCarton] = useState<string | null>(parcel.carton === '' ? null : parcel.carton)
   const carton = picked ?? likelyCarton(parcel)
-  const [grams, setGrams] = useState(parcel.weightGrams)
+  const scale = useScale()
+  const [typed, setGrams] = useState(scale.kind === 'none' ? parcel.weightGrams : null)
+  const grams = boxWeight(typed, scale)
   const [chosen, setCarriage] = useState<Carriage | null>(
     parcel.carrier === '' ? null : { carrier: parcel.carrier, service: parcel.service },
   )
   const carriage = chosen ?? likelyCarriage(parcel.serviceLevel, carriers, lastCarriage.current())
-  const gramsOfItems = parcel.weightFromItems ? expectedGrams(parcel, carton) : null
   const isWeighing = carton !== '' || parcel.cartons.length === 0
+  const ask = boxAsk(isWeighing, typed, scale)
+  // A scale that works is asked, whatever the items should weigh.
+  const hasScale = ask === 'put_on' || ask === 'enter'
+  const gramsOfItems = parcel.weightFromItems && !hasScale ? expectedGrams(parcel, carton) : null
   return {
     ...carriage,
     carton,
     grams,
+    isTyped: typed !== null,
+    scale,
+    ask,
     isWeighing,
     gramsOfItems,
     canClose: isWeighing && (grams === null ? gramsOfItems !== null : grams > 0),

@@ -57,7 +57,7 @@ describe('what an act did', () => {
 })
 
 it('the next act of each stage is one sentence', () => {
-  const asks = (['verify', 'check', 'box', 'label', 'done'] as const).map((stage) => packAsk(t, aParcel({ stage }), false))
+  const asks = (['verify', 'check', 'box', 'label', 'done'] as const).map((stage) => packAsk(t, aParcel({ stage }), 'carton'))
   expect(asks).toEqual([
     'Scan every unit, 2 to go',
     'Do it, then press its digit or scan DONE',
@@ -65,6 +65,6 @@ it('the next act of each stage is one sentence', () => {
     'Stick the label on the box and scan it',
     'Packed. Scan the next tote or order',
   ])
-  expect(packAsk(t, aParcel({ stage: 'box' }), true)).toBe('Type the weight in grams, then Enter')
-  expect(packAsk(t, aParcel({ lines: [aLine({ verified: 1 })] }), false)).toBe('Scan the last unit')
+  expect(packAsk(t, aParcel({ stage: 'box' }), 'type')).toBe('Type the weight in grams, then Enter')
+  expect(packAsk(t, aParcel({ lines: [aLine({ verified: 1 })] }), 'carton')).toBe('Scan the last unit')
 })

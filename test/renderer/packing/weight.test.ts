@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { expectedGrams, judgeWeight } from '../../../renderer/screens/packing/weight.ts'
+import { boxAsk, boxWeight, expectedGrams, judgeWeight } from '../../../renderer/screens/packing/weight.ts'
 import { aParcel } from './a-parcel.ts'
 
 it('a box should weigh its contents and its carton', () => {
@@ -26,4 +26,36 @@ it('filler and the scale may be 30 g or a tenth off; more is said, with its dire
     { kind: 'unknown' },
     { kind: 'unknown' },
   ])
+})
+
+it('only what lies still on the scale is a weight, and what is typed goes before it', () => {
+  const moving = { kind: 'moving', grams: 512 } as const
+  expect([
+    boxWeight(null, { kind: 'stable', grams: 512 }),
+    boxWeight(400, { kind: 'stable', grams: 512 }),
+    boxWeight(null, moving),
+    boxWeight(400, moving),
+    boxWeight(null, { kind: 'stable', grams: 0 }),
+    boxWeight(null, { kind: 'overload' }),
+    boxWeight(null, { kind: 'none' }),
+  ]).toEqual([512, 400, null, 400, null, null, null])
+})
+
+it('a box is put on the scale while there is one that works, and else its weight is typed', () => {
+  const asks = (['none', 'opening', 'silent', 'unreadable', 'overload', 'below_zero', 'needs_zero', 'busy'] as const).map((kind) => [
+    kind,
+    boxAsk(true, null, { kind }),
+  ])
+  expect(Object.fromEntries(asks)).toEqual({
+    none: 'type',
+    opening: 'type',
+    silent: 'type',
+    unreadable: 'type',
+    overload: 'put_on',
+    below_zero: 'put_on',
+    needs_zero: 'put_on',
+    busy: 'put_on',
+  })
+  const weighed = { kind: 'stable', grams: 512 } as const
+  expect([boxAsk(false, null, weighed), boxAsk(true, 400, weighed), boxAsk(true, null, weighed)]).toEqual(['carton', 'type', 'enter'])
 })

@@ -8,6 +8,7 @@ import { useText } from '../../../text/text.ts'
 import { notifyRefusal } from '../../../ui/notice/notice.ts'
 import { SettingGroup } from '../setting-group.tsx'
 import { PrinterSettings } from './printer-settings.tsx'
+import { ScaleSettings } from './scale-settings.tsx'
 import { ScannerSettings } from './scanner-settings.tsx'
 import { SoundSettings } from './sound-settings.tsx'
 
@@ -54,6 +55,7 @@ function StationForm({ station, save: keep }: { readonly station: Station; reado
         />
       </SettingGroup>
       <PrinterSettings station={station} save={keep} />
+      <ScaleSettings station={station} save={keep} />
       <SoundSettings station={station} save={keep} />
       <ScannerSettings station={station} save={keep} />
     </>

@@ -7,6 +7,8 @@ export interface ParcelLine extends VerifyLine {
   readonly product: string
   readonly weightGrams: number | null
   readonly lotTracked: boolean
+  /** JSON, as the item keeps them. */
+  readonly flags: string
 }
 
 const linesOfParcel = prepared({ parcelId: aNumber() }, (db: Reader, { parcelId }) =>
@@ -22,6 +24,7 @@ const linesOfParcel = prepared({ parcelId: aNumber() }, (db: Reader, { parcelId 
       'item.product',
       'item.weight_grams as weightGrams',
       'item.lot_tracked',
+      'item.flags',
     ])
     .where('parcel_line.parcel_id', '=', parcelId)
     .orderBy('parcel_line.line_id'),

@@ -125,6 +125,12 @@ export interface PackingRefusals {
   /** Not weighed, and the shop or an item of unknown weight does not allow that. */
   'pack.weight_needed': Record<string, never>
   'pack.weight_short': { readonly weighed: number; readonly atLeast: number }
+  /** Heavier than its contents, carton and filler can be. */
+  'pack.weight_over': { readonly weighed: number; readonly atMost: number }
+  /** Heavier than the carton or the carrier carries; nobody can let that pass. */
+  'pack.over_limit': { readonly weighed: number; readonly limitGrams: number; readonly of: string }
+  /** The carton gives way, and an item in it may not be pressed. */
+  'pack.carton_soft': { readonly carton: string; readonly sku: string; readonly flag: string }
   'pack.label_of_other_parcel': { readonly scanned: string; readonly expected: string }
   /** The address was changed after the label was printed. */
   'pack.label_outdated': { readonly number: string; readonly scanned: string; readonly expected: string }
@@ -188,6 +194,8 @@ export const packingContract = {
       weightGrams: z.int().min(1).max(2_000_000).optional(),
       carrier: text(40),
       service: text(80).optional(),
+      /** An owner lets a weight pass that does not fit the contents, and says why; without `ownerId` whoever is signed in. */
+      overrule: z.object({ reason: text(200).min(3), ownerId: id.optional() }).optional(),
     }),
     outcome,
   ),

@@ -27,6 +27,8 @@ export const carrierSchema = z.object({
   services: z.array(text(80)).max(30),
   /** 'HH:MM' in the shop's time zone; empty where the carrier has no fixed hour. */
   cutOff: z.string().regex(/^(\d{2}:\d{2})?$/),
+  /** The heaviest parcel that it takes; null or absent: no limit. */
+  limitGrams: z.int().min(1).nullable().optional(),
 })
 export type Carrier = z.output<typeof carrierSchema>
 

@@ -5,7 +5,7 @@ import { now } from './now.ts'
 /** How values are written inside sentences: `{{onHand, units}}`. The value types are in text.ts. */
 export function addSentenceFormats(instance: i18n): void {
   const add = (name: string, write: (value: unknown) => string) => instance.services.formatter?.add(name, write)
-  const state = (of: 'order' | 'parcel' | 'batch' | 'return') => (value: unknown) => {
+  const state = (of: 'order' | 'parcel' | 'batch' | 'return' | 'flag') => (value: unknown) => {
     const word: unknown = instance.getResource(instance.language, 'translation', `states.${of}.${String(value)}`)
     return typeof word === 'string' ? word.toLowerCase() : String(value)
   }
@@ -13,6 +13,7 @@ export function addSentenceFormats(instance: i18n): void {
   add('number', (value) => formats.current().number(Number(value)))
   add('grams', (value) => formats.current().grams(Number(value)))
   add('instant', (value) => formats.current().moment(Number(value), now.current()))
+  add('handlingFlag', state('flag'))
   add('calendarDay', (value) => (value === '' ? '' : formats.current().day(String(value))))
   add('units', (value) => instance.t('ui.units', { count: Number(value) }))
   const word = (of: 'kind' | 'unsupported' | 'notText') => (value: unknown) => {

@@ -15,6 +15,10 @@ export const lotRefusals = {
   'pack.lot_expired': 'This {{item}} was good until {{expiresOn, calendarDay}} (lot {{scanned}}). F8 takes it out into quarantine.',
   'pack.lot_wrong': 'This {{item}} is of lot {{scanned}}; lot {{expected}} was picked for this order. Look for that one in the tote.',
   'pack.lot_needed': 'Several lots of {{item}} belong into this parcel. Scan the code with the lot on it, or press F2 and say which.',
+  'pack.weight_over':
+    'The box weighs {{weighed, grams}}, but what belongs into it weighs {{atMost, grams}} at most. Weigh again, count again; or F8 asks an owner.',
+  'pack.over_limit': '{{of}} takes {{limitGrams, grams}} at most, and the box weighs {{weighed, grams}}. Take another one, or two boxes.',
+  'pack.carton_soft': '{{sku}} ({{flag, handlingFlag}}) needs a carton with walls; {{carton}} gives way. Choose another carton.',
   'pack.scan_it_first': 'Scan the unit that is damaged, then take it out; or choose its line.',
   'pack.nothing_to_take_out': 'Nothing of order {{number}} is left to take out.',
   'ship.lot_recalled': 'Lot {{lot}} of {{sku}} is recalled, and order {{number}} has it. Keep the parcel; a bench takes the lot out.',
@@ -37,6 +41,9 @@ export const packLotStops = {
   'pack.lot_expired': 'Expired',
   'pack.lot_wrong': 'Wrong lot',
   'pack.lot_needed': 'Which lot?',
+  'pack.weight_over': 'Too heavy',
+  'pack.over_limit': 'Over the limit',
+  'pack.carton_soft': 'Carton too soft',
   'pack.scan_it_first': 'Scan it first',
   'pack.nothing_to_take_out': 'Nothing to take out',
 } as const

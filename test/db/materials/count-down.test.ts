@@ -6,7 +6,7 @@ import { material, materials, packedWith, shelf, smallBox } from './stocker.ts'
 async function pack(bench: Packer, sku = 'MUG') {
   await bench.scan(sku)
   await bench.say('DONE')
-  return bench.close()
+  return bench.close({ weightGrams: 390 })
 }
 
 onEachDatabase((database) => {

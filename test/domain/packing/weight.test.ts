@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contentsGrams, leastGrams } from '../../../domain/packing/weight.ts'
+import { contentsGrams, leastGrams, mostGrams } from '../../../domain/packing/weight.ts'
 
 describe('the weight of a closed box', () => {
   it.each([
@@ -10,6 +10,14 @@ describe('the weight of a closed box', () => {
     ['an empty envelope weighs nothing that could be missing', [], 5, 0],
   ])('%s', (_, lines, tare, least) => {
     expect(leastGrams(lines, tare)).toBe(least)
+  })
+
+  it.each([
+    ['light goods may be 50 g heavier than the items say', [{ units: 2, weightGrams: 40 }], 25, 155],
+    ['heavy ones 10 %', [{ units: 2, weightGrams: 2000 }], 200, 4620],
+    ['with an item of unknown weight nobody can say', [{ units: 9, weightGrams: null }], 90, null],
+  ])('%s', (_, lines, tare, most) => {
+    expect(mostGrams(lines, tare)).toBe(most)
   })
 
   it('is known only where every item has one', () => {

@@ -3,7 +3,7 @@ import type { ImportKind } from '../../../domain/imports/records.ts'
 import { useFormats } from '../../text/format/formats.ts'
 import { useText } from '../../text/text.ts'
 import type { FileTab } from './file-tabs.tsx'
-import classes from './imports.module.css'
+import classes from './counts.module.css'
 
 const tiles = [
   { count: 'added', tone: 'ok', tab: 'understood' },

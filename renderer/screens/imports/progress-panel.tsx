@@ -2,6 +2,7 @@ import { Button, Progress } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../../text/text.ts'
 import classes from './imports.module.css'
+import progressClasses from './progress.module.css'
 import { stopJob } from './run.ts'
 import { useProgress } from './use-progress.ts'
 
@@ -22,9 +23,9 @@ export function ProgressPanel({ job, title, isSafe = false }: ProgressPanelProps
   const phase = progress?.phase ?? 'read'
   const share = progress === null || progress.total === 0 ? 0 : (progress.done / progress.total) * 100
   return (
-    <section className={classes.progress} aria-label={t('imports.progress.label')}>
+    <section className={progressClasses.progress} aria-label={t('imports.progress.label')}>
       <h2 className={classes.dropTitle}>{title}</h2>
-      <ol className={classes.phases}>
+      <ol className={progressClasses.phases}>
         {(isSafe ? phases : phases.slice(0, 2)).map((name) => (
           <li key={name} data-state={name === phase ? 'now' : phases.indexOf(name) < phases.indexOf(phase) ? 'done' : 'next'}>
             {t(`imports.progress.${name}`)}
@@ -32,7 +33,7 @@ export function ProgressPanel({ job, title, isSafe = false }: ProgressPanelProps
         ))}
       </ol>
       <Progress value={share} aria-label={t(`imports.progress.${phase}`)} size="lg" transitionDuration={0} />
-      <div className={classes.progressFoot}>
+      <div className={progressClasses.progressFoot}>
         <span className={classes.quiet}>{isSafe ? t('imports.progress.safe') : ''}</span>
         {isSafe && (
           <Button

@@ -6,6 +6,7 @@ import { useActions } from '../../ui/action/registry.ts'
 import { PlaceHeader } from '../../ui/place/place-header.tsx'
 import { History } from './history.tsx'
 import classes from './imports.module.css'
+import startClasses from './start.module.css'
 import { chooseFile } from './take-file.ts'
 
 const kinds = ['orders', 'items', 'stock'] as const
@@ -18,12 +19,12 @@ export function StartView() {
   return (
     <>
       <PlaceHeader title={t('app.places.import')} />
-      <section className={classes.drop} aria-label={t('imports.drop.title')}>
-        <IconFileImport size={44} stroke={1.3} aria-hidden="true" className={classes.dropIcon} />
-        <div className={classes.dropText}>
+      <section className={startClasses.drop} aria-label={t('imports.drop.title')}>
+        <IconFileImport size={44} stroke={1.3} aria-hidden="true" className={startClasses.dropIcon} />
+        <div className={startClasses.dropText}>
           <h2 className={classes.dropTitle}>{t('imports.drop.title')}</h2>
           <p className={classes.quiet}>{t('imports.drop.body')}</p>
-          <ul className={classes.known} aria-label={t('imports.known.title')}>
+          <ul className={startClasses.known} aria-label={t('imports.known.title')}>
             {kinds.map((kind) => (
               <li key={kind}>{t(`imports.known.${kind}`)}</li>
             ))}

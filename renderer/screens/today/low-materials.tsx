@@ -4,6 +4,7 @@ import { useText } from '../../text/text.ts'
 import { useAmount } from '../../ui/material/amount.ts'
 import { useLasts } from '../../ui/material/lasts.ts'
 import classes from './today.module.css'
+import tableClasses from './table.module.css'
 
 const shown = 4
 
@@ -23,7 +24,7 @@ export function LowMaterials() {
       <ul className={classes.tasks}>
         {low.slice(0, shown).map((row) => (
           <li key={row.id}>
-            <Link href={`/stock/material/${row.id}`} className={classes.door}>
+            <Link href={`/stock/material/${row.id}`} className={tableClasses.door}>
               <span translate="no">{row.name}</span>
             </Link>
             <span className={classes.aside}>
@@ -33,7 +34,7 @@ export function LowMaterials() {
         ))}
         {low.length > shown && (
           <li>
-            <Link href="/stock/material" className={classes.door}>
+            <Link href="/stock/material" className={tableClasses.door}>
               {t('materials.today.all')}
             </Link>
           </li>

@@ -4,6 +4,7 @@ import { useText } from '../../text/text.ts'
 import { Panel } from './panel.tsx'
 import type { OnTimeDay } from './summary.ts'
 import classes from './today.module.css'
+import tableClasses from './table.module.css'
 
 const OnTimeChart = lazy(async () => ({ default: (await import('./on-time-chart.tsx')).OnTimeChart }))
 
@@ -23,8 +24,8 @@ export function OnTime({ days }: { readonly days: readonly OnTimeDay[] }) {
       {shipped === 0 ? (
         <p className={classes.nothing}>{t('today.onTimeNone')}</p>
       ) : (
-        <div className={classes.onTime}>
-          <figure className={classes.chart} role="img" aria-label={t('today.chart')}>
+        <div className={tableClasses.onTime}>
+          <figure className={tableClasses.chart} role="img" aria-label={t('today.chart')}>
             <Suspense fallback={null}>
               <OnTimeChart days={days} />
             </Suspense>
@@ -40,7 +41,7 @@ function OnTimeTable({ days }: { readonly days: readonly OnTimeDay[] }) {
   const t = useText()
   const write = useFormats()
   return (
-    <table className={classes.table}>
+    <table className={tableClasses.table}>
       <thead>
         <tr>
           <th scope="col">{t('today.day')}</th>

@@ -5,6 +5,7 @@ import { ViewState } from '../../ui/state/view-state.tsx'
 import { Moment } from '../../ui/time/clock.tsx'
 import { Panel } from './panel.tsx'
 import classes from './today.module.css'
+import tableClasses from './table.module.css'
 
 const shown = 6
 
@@ -22,7 +23,7 @@ export function OpenTasks({ count }: { readonly count: number }) {
             <ul className={classes.tasks}>
               {tasks.slice(0, shown).map((task) => (
                 <li key={task.id}>
-                  <Link href="/stock/tasks" className={classes.door}>
+                  <Link href="/stock/tasks" className={tableClasses.door}>
                     {t(`tasks.kind.${task.kind}`, { sku: task.sku, location: task.location })}
                   </Link>
                   <span className={classes.aside}>

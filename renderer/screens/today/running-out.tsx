@@ -6,6 +6,7 @@ import { LowMaterials } from './low-materials.tsx'
 import { Panel } from './panel.tsx'
 import type { Summary } from './summary.ts'
 import classes from './today.module.css'
+import tableClasses from './table.module.css'
 
 /** The items that most units wait for. */
 export function RunningOut({ items }: { readonly items: Summary['runningOut'] }) {
@@ -15,7 +16,7 @@ export function RunningOut({ items }: { readonly items: Summary['runningOut'] })
       {items.length === 0 ? (
         <p className={classes.nothing}>{t('today.runningOutNone')}</p>
       ) : (
-        <table className={classes.table}>
+        <table className={tableClasses.table}>
           <thead>
             <tr>
               <th scope="col">{t('today.item')}</th>
@@ -27,7 +28,7 @@ export function RunningOut({ items }: { readonly items: Summary['runningOut'] })
             {items.map((item) => (
               <tr key={item.itemId}>
                 <th scope="row">
-                  <Link href={`/stock/items/${item.itemId}`} className={classes.door}>
+                  <Link href={`/stock/items/${item.itemId}`} className={tableClasses.door}>
                     <ItemName item={item} picture={false} />
                   </Link>
                 </th>

@@ -1,4 +1,5 @@
 import { packingContract } from '../../domain/packing/contract.ts'
+import { timesSaid } from '../../domain/scanning/quantity-said.ts'
 import { scannedData } from '../../domain/scanning/symbology.ts'
 import { withLot } from '../../domain/scanning/with-lot.ts'
 import { resolveScan } from '../scanning/resolve.ts'
@@ -33,7 +34,7 @@ export const packingHandlers: HandlersFor<typeof packingContract> = {
     openByCode(tx, context, { code, takeOver, partly }),
   ),
 
-  'packing.scan': onCommand(packingContract['packing.scan'], async (tx, { parcelId, code, lot }, context) => {
+  'packing.scan': onCommand(packingContract['packing.scan'], async (tx, { parcelId, code, lot, quantity }, context) => {
     const meaning = withLot(await resolveScan(tx, code, context.now), lot)
     if (meaning.kind === 'command') {
       const undo = meaning.command === 'UNDO'
@@ -41,7 +42,7 @@ export const packingHandlers: HandlersFor<typeof packingContract> = {
       return { did: await sayInPacking(tx, context, parcel, meaning.command) }
     }
     const parcel = await heldParcel(tx, context, parcelId)
-    return { did: await scanIntoParcel(tx, context, parcel, meaning, scannedData(code)) }
+    return { did: await scanIntoParcel(tx, context, parcel, timesSaid(meaning, quantity), scannedData(code)) }
   }),
 
   'packing.takeOut': onCommand(packingContract['packing.takeOut'], async (tx, { parcelId, ...asked }, context) => {

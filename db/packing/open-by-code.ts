@@ -1,9 +1,11 @@
 import { stoppedBy } from '../../domain/orders/stopped.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { Meaning } from '../../domain/scanning/contract.ts'
+import { thingOf } from '../../domain/scanning/thing.ts'
 import { scannedData } from '../../domain/scanning/symbology.ts'
 import { firstToPutBack } from '../orders/put-back.ts'
 import { holderOf } from '../people/holder-of.ts'
+import { orderByNumber } from '../scanning/things.ts'
 import { resolveScan } from '../scanning/resolve.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
@@ -47,22 +49,27 @@ async function orderOf(db: Reader, meaning: Meaning, scanned: string): Promise<n
       return meaning.orderId
     case 'parcel':
       return ownerOf(db, meaning)
-    case 'return':
-      return refuse('pack.code_unknown', { scanned })
     case 'tote':
       return meaning.orderId ?? refuse('pack.tote_empty', { tote: meaning.code })
     case 'batch':
-      return (await onlyOrderOf(db, meaning.batchId)) ?? refuse('pack.code_unknown', { scanned })
+      return (await onlyOrderOf(db, meaning.batchId)) ?? refuseHere(meaning, scanned)
     case 'damaged':
       return refuse('scan.damaged', { scanned })
     case 'command':
       return refuse('scan.command_not_here', { command: meaning.command })
     case 'item':
     case 'bin':
+    case 'return':
     case 'person':
     case 'unknown':
-      return (await orderByNumber(db, scanned)) ?? refuse('pack.code_unknown', { scanned })
+      // At this bench an order's number goes before an item of the same name.
+      return (await orderByNumber(db, scanned))?.orderId ?? refuseHere(meaning, scanned)
   }
+}
+
+function refuseHere(meaning: Meaning, scanned: string): never {
+  const thing = thingOf(meaning)
+  return thing === null ? refuse('pack.code_unknown', { scanned }) : refuse('scan.not_here', { scanned, ...thing })
 }
 
 async function ownerOf(db: Reader, label: Extract<Meaning, { kind: 'parcel' }>): Promise<number> {
@@ -74,19 +81,6 @@ async function ownerOf(db: Reader, label: Extract<Meaning, { kind: 'parcel' }>):
 async function onlyOrderOf(db: Reader, batchId: number): Promise<number | null> {
   const orders = await db.selectFrom('batch_order').select('order_id').where('batch_id', '=', batchId).limit(2).execute()
   return orders.length === 1 ? (orders[0]?.order_id ?? null) : null
-}
-
-/** Channels may give out the same number: the one that waits most urgently is meant. */
-async function orderByNumber(db: Reader, number: string): Promise<number | null> {
-  const order = await db
-    .selectFrom('sales_order')
-    .select('id')
-    .where('number', '=', number)
-    .orderBy('is_open', 'desc')
-    .orderBy('promise_at')
-    .limit(1)
-    .executeTakeFirst()
-  return order?.id ?? null
 }
 
 /** Of several, the one whose own code was scanned. */

@@ -3,6 +3,7 @@ import { missingUnits, packStage } from '../../domain/packing/stage.ts'
 import { countIn } from '../../domain/packing/verify.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { Meaning } from '../../domain/scanning/contract.ts'
+import { thingOf } from '../../domain/scanning/thing.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
@@ -28,7 +29,8 @@ export async function scanIntoParcel(
   if (parcel.status !== 'open') return labelParcel(tx, context, parcel, meaning, scanned)
   if (meaning.kind === 'item') return verifyUnits(tx, context, parcel, meaning, scanned)
   if (meaning.kind === 'parcel') return refuseLabelNow(tx, parcel)
-  return refuse('pack.code_unknown', { scanned })
+  const thing = thingOf(meaning)
+  return thing === null ? refuse('pack.code_unknown', { scanned }) : refuse('scan.not_here', { scanned, ...thing })
 }
 
 async function verifyUnits(tx: Writer, context: CommandContext, parcel: FoundParcel, item: Item, scanned: string): Promise<PackDid> {

@@ -1,4 +1,5 @@
 import { pickingContract } from '../../domain/picking/contract.ts'
+import { timesSaid } from '../../domain/scanning/quantity-said.ts'
 import { withLot } from '../../domain/scanning/with-lot.ts'
 import { scannedData } from '../../domain/scanning/symbology.ts'
 import { resolveScan } from '../scanning/resolve.ts'
@@ -27,12 +28,12 @@ export const pickingHandlers: HandlersFor<typeof pickingContract> = {
     },
   ),
 
-  'picking.scan': onCommand(pickingContract['picking.scan'], async (tx, { batchId, code, lot }, context) => {
+  'picking.scan': onCommand(pickingContract['picking.scan'], async (tx, { batchId, code, lot, quantity }, context) => {
     const batch = await heldBatch(tx, context, batchId)
     const meaning = withLot(await resolveScan(tx, code, context.now), lot)
     if (meaning.kind === 'command') return { did: await sayInPicking(tx, context, batch, meaning.command) }
     refuseUnless(batch, ['picking'])
-    return { did: await scanInBatch(tx, context, batch, meaning, scannedData(code)) }
+    return { did: await scanInBatch(tx, context, batch, timesSaid(meaning, quantity), scannedData(code)) }
   }),
 
   'picking.short': onCommand(pickingContract['picking.short'], async (tx, { batchId, reason }, context) => ({

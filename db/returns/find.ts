@@ -2,6 +2,7 @@ import { refuse } from '../../domain/refusal.ts'
 import type { ReturnRow } from '../../domain/returns/contract.ts'
 import { openReturnStatuses } from '../../domain/returns/status.ts'
 import type { Meaning } from '../../domain/scanning/contract.ts'
+import { readScan } from '../../domain/scanning/readings.ts'
 import { scannedData } from '../../domain/scanning/symbology.ts'
 import { resolveScan } from '../scanning/resolve.ts'
 import type { Reader } from '../schema.ts'
@@ -58,8 +59,11 @@ async function subjectOf(db: Reader, meaning: Meaning, scanned: string): Promise
   switch (meaning.kind) {
     case 'return':
       return { orderId: meaning.orderId, parcelId: null, returnId: meaning.returnId }
-    case 'order':
-      return { orderId: meaning.orderId, parcelId: null, returnId: null }
+    case 'order': {
+      // By its number several may be meant; by its own code only one.
+      const byNumber = readScan(scanned).kind === 'own' ? null : await orderByNumber(db, meaning.number)
+      return { orderId: byNumber ?? meaning.orderId, parcelId: null, returnId: null }
+    }
     case 'parcel':
       return { orderId: meaning.orderId, parcelId: meaning.parcelId, returnId: null }
     case 'damaged':

@@ -1,6 +1,7 @@
 import { refuse } from '../../domain/refusal.ts'
 import type { ReturnDid } from '../../domain/returns/contract.ts'
 import type { CommandWord } from '../../domain/scanning/command-codes.ts'
+import { thingOf } from '../../domain/scanning/thing.ts'
 import type { Meaning } from '../../domain/scanning/contract.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
@@ -33,8 +34,10 @@ export async function scanIntoReturn(
     case 'tote':
     case 'person':
     case 'batch':
-    case 'unknown':
-      return refuse('returns.code_unknown', { scanned })
+    case 'unknown': {
+      const thing = thingOf(meaning)
+      return thing === null ? refuse('returns.code_unknown', { scanned }) : refuse('scan.not_here', { scanned, ...thing })
+    }
   }
 }
 

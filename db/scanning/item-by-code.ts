@@ -7,7 +7,7 @@ import { readVariant } from '../stock/items.ts'
 
 type Item = Extract<Meaning, { kind: 'item' }>
 
-const columns = ['item.id as itemId', 'item.sku', 'item.name', 'item.product', 'item.variant'] as const
+const columns = ['item.id as itemId', 'item.sku', 'item.name', 'item.product', 'item.variant', 'item.flags'] as const
 
 const byBarcode = prepared({ key: aText() }, (db: Reader, { key }) =>
   db
@@ -27,5 +27,8 @@ const bySku = prepared({ key: aText() }, (db: Reader, { key }) =>
 /** An item by its barcode, else by its SKU. */
 export async function itemByCode(db: Reader, text: string): Promise<Item | null> {
   const found = (await byBarcode.first(db, { key: barcodeKey(text) })) ?? (await bySku.first(db, { key: skuKey(text) }))
-  return found ? { kind: 'item', ...found, variant: readVariant(found.variant) } : null
+  if (!found) return null
+  const { variant, flags, ...item } = found
+  // Looked for in the text: parsing it at every scan takes longer.
+  return { kind: 'item', ...item, variant: readVariant(variant), ...(flags.includes('"small_parts"') ? { smallParts: true } : {}) }
 }

@@ -7,7 +7,7 @@ import { scannedData } from '../../domain/scanning/symbology.ts'
 import type { Reader } from '../schema.ts'
 import { itemOfElements } from './elements.ts'
 import { itemByCode } from './item-by-code.ts'
-import { batchById, orderById, parcelWhere, personById, placeWhere, returnById } from './things.ts'
+import { batchById, orderById, orderByNumber, parcelWhere, personById, placeWhere, returnById } from './things.ts'
 
 /**
  * What a code is, whatever screen it was scanned on; what it means there is the rules' to say. `now` tells the century of its
@@ -72,8 +72,16 @@ function ownThing(db: Reader, of: OwnKind, id: number): Promise<Meaning | null> 
   }
 }
 
-/** Labels carry the SSCC with its identifier; keyed in by hand it comes without. */
+/**
+ * Labels carry the SSCC with its identifier; keyed in by hand it comes without. The number of an order is the last guess: channels
+ * make them up, so they may look like anything else.
+ */
 async function byText(db: Reader, text: string): Promise<Meaning> {
   const parcel = isSscc(text) ? await parcelWhere(db, { sscc: text }) : null
-  return parcel ?? (await itemByCode(db, text)) ?? (await placeWhere(db, { codeKey: text.toUpperCase() })) ?? { kind: 'unknown', text }
+  return (
+    parcel ??
+    (await itemByCode(db, text)) ??
+    (await placeWhere(db, { codeKey: text.toUpperCase() })) ??
+    (await orderByNumber(db, text)) ?? { kind: 'unknown', text }
+  )
 }

@@ -8,6 +8,26 @@ export async function orderById(db: Reader, id: number): Promise<Meaning | null>
   return row ? { kind: 'order', orderId: row.id, number: row.number, status: row.status } : null
 }
 
+const orderOfNumber = prepared({ number: aText() }, (db: Reader, { number }) =>
+  db
+    .selectFrom('sales_order')
+    .select(['id', 'number', 'status'])
+    .where('number', '=', number)
+    .orderBy('is_open', 'desc')
+    .orderBy('promise_at')
+    .limit(1),
+)
+
+/**
+ * Channels may give out the same number: the one that waits most urgently is meant. In capitals as a second guess: caps lock and
+ * input methods lose what was a capital.
+ */
+export async function orderByNumber(db: Reader, number: string): Promise<Extract<Meaning, { kind: 'order' }> | null> {
+  const capitals = number.toUpperCase()
+  const row = (await orderOfNumber.first(db, { number })) ?? (capitals === number ? null : await orderOfNumber.first(db, { number: capitals }))
+  return row ? { kind: 'order', orderId: row.id, number: row.number, status: row.status } : null
+}
+
 export async function personById(db: Reader, id: number): Promise<Meaning | null> {
   const row = await db.selectFrom('staff').select(['id', 'name']).where('id', '=', id).where('active', '=', 1).executeTakeFirst()
   return row ? { kind: 'person', staffId: row.id, name: row.name } : null

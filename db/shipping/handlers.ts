@@ -1,4 +1,5 @@
 import { refuse } from '../../domain/refusal.ts'
+import { thingOf } from '../../domain/scanning/thing.ts'
 import { scannedData } from '../../domain/scanning/symbology.ts'
 import { shippingContract } from '../../domain/shipping/contract.ts'
 import { refuseOldLabel } from '../packing/label.ts'
@@ -30,7 +31,12 @@ export const shippingHandlers: HandlersFor<typeof shippingContract> = {
       return { did: await takeBack(tx, context, await leavingParcel(tx, context, lastParcelId)) }
     }
     // Carriers' numbers are of no one shape: whatever is nothing of ours is one.
-    if (meaning.kind !== 'unknown') return refuse('ship.code_unknown', { scanned: scannedData(code) })
+    if (meaning.kind !== 'unknown') {
+      const thing = thingOf(meaning)
+      return thing === null
+        ? refuse('ship.code_unknown', { scanned: scannedData(code) })
+        : refuse('scan.not_here', { scanned: scannedData(code), ...thing })
+    }
     if (lastParcelId === null) return refuse('ship.no_parcel_for_tracking', { scanned: meaning.text })
     return { did: await setTracking(tx, context, await leavingParcel(tx, context, lastParcelId), meaning.text) }
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addressSchema, cartonSchema } from '../settings/contract.ts'
-import { command, count, id, instant, query, scan, text } from '../service/define.ts'
+import { command, count, id, instant, quantitySaid, query, scan, text } from '../service/define.ts'
 import { handlingFlags } from '../stock/handling.ts'
 import { lotStatuses } from '../stock/lot.ts'
 import type { LotRefused } from '../stock/scanned-lot.ts'
@@ -183,7 +183,7 @@ export const packingContract = {
   ),
   'packing.view': query(z.object({ parcelId: id }), parcelViewSchema),
   /** `lot`: what a person read on a unit whose code does not name its lot. */
-  'packing.scan': command(z.object({ parcelId: id, code: scan, lot: text(80).optional() }), outcome),
+  'packing.scan': command(z.object({ parcelId: id, code: scan, lot: text(80).optional(), quantity: quantitySaid.optional() }), outcome),
   'packing.check': command(z.object({ parcelId: id, key: z.string(), done: z.boolean() }), outcome),
   /** Contents verified and checks ticked; goods move from tote to STAGING. */
   'packing.close': command(

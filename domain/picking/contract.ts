@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { queueKey } from '../orders/queues/queue.ts'
 import { queueCountSchema } from '../orders/queues/counts.ts'
-import { command, count, id, instant, query, scan, text } from '../service/define.ts'
+import { command, count, id, instant, quantitySaid, query, scan, text } from '../service/define.ts'
 import type { LotRefused } from '../stock/scanned-lot.ts'
 import { variantSchema } from '../stock/contract.ts'
 
@@ -185,7 +185,7 @@ export const pickingContract = {
   ),
   'picking.view': query(z.object({ batchId: id }), batchViewSchema),
   /** `lot`: what a person read on a unit whose code does not name its lot. */
-  'picking.scan': command(z.object({ batchId: id, code: scan, lot: text(80).optional() }), outcome),
+  'picking.scan': command(z.object({ batchId: id, code: scan, lot: text(80).optional(), quantity: quantitySaid.optional() }), outcome),
   'picking.short': command(z.object({ batchId: id, reason: z.enum(shortReasons) }), outcome),
   'picking.skip': command(z.object({ batchId: id }), outcome),
   'picking.undo': command(z.object({ batchId: id }), outcome),

@@ -1,5 +1,6 @@
 import { refuse } from '../refusal.ts'
 import type { Meaning } from '../scanning/contract.ts'
+import { thingOf } from '../scanning/thing.ts'
 import { variantText } from '../stock/variant-text.ts'
 import { type LotFacts, refuseOtherLot, refuseStoppedLot } from './lot.ts'
 import { type CartPlace, type CurrentTask, isCluster, type Step, stepOf, type WalkState } from './step.ts'
@@ -25,7 +26,11 @@ export function decidePick(state: WalkState, meaning: Meaning, scanned: string, 
   if (meaning.kind === 'damaged') refuse('scan.damaged', { scanned })
   if (step.kind === 'done') return refuse('pick.all_picked', { scanned })
   if (step.kind === 'tote') return atTote(step.place, meaning, scanned)
-  if (!meansSomething(meaning)) refuse('pick.code_unknown', { scanned, expected: expectedAt(step) })
+  if (!meansSomething(meaning)) {
+    const thing = thingOf(meaning)
+    if (thing !== null) refuse('scan.not_here', { scanned, ...thing })
+    refuse('pick.code_unknown', { scanned, expected: expectedAt(step) })
+  }
   switch (step.kind) {
     case 'bin':
       refuseStoppedLot(step.task, lots)

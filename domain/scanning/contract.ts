@@ -3,6 +3,7 @@ import { count, day, id, query, scan } from '../service/define.ts'
 import { lotStatuses } from '../stock/lot.ts'
 import { variantSchema } from '../stock/contract.ts'
 import { commandWords } from './command-codes.ts'
+import type { Thing } from './thing.ts'
 
 /** What a code says it is, whatever screen it is scanned on. */
 export const meaningSchema = z.discriminatedUnion('kind', [
@@ -16,6 +17,8 @@ export const meaningSchema = z.discriminatedUnion('kind', [
     variant: variantSchema,
     /** Units that this code stands for. */
     quantity: count,
+    /** The shop lets people count several with one scan. */
+    smallParts: z.literal(true).optional(),
     /** Where the item is lot-tracked and the code names a lot: as the shop writes it, else as the code does. */
     lot: z.string().optional(),
     /** Where the shop knows that lot. */
@@ -52,6 +55,10 @@ export interface ScanningRefusals {
   'scan.command_not_here': { readonly command: string }
   /** An own code whose check character is wrong: read badly, or typed wrong. */
   'scan.damaged': { readonly scanned: string }
+  /** Known, but of no use at this step. */
+  'scan.not_here': { readonly scanned: string; readonly what: Thing; readonly name: string }
+  /** QTY before an item that has to be scanned unit by unit. */
+  'scan.one_by_one': { readonly sku: string; readonly said: number }
 }
 
 export const scanningContract = {

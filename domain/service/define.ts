@@ -34,5 +34,7 @@ export const text = (max: number) => z.string().trim().max(max)
 export const name = z.string().trim().min(1).max(200)
 /** A raw scan as the reader sent it. */
 export const scan = z.string().min(1).max(500)
+/** Said with QTY before the scan; for an item that the shop lets people count so, else refused. */
+export const quantitySaid = z.int().min(1).max(9)
 /** Bytes of a file; JSON callers send base64. */
 export const bytes = z.union([z.instanceof(Uint8Array), z.base64().transform(z.util.base64ToUint8Array)])

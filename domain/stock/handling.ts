@@ -9,5 +9,7 @@ export const handlingFlags = [
   'heavy',
   'sharp',
   'hygiene_seal',
+  /** Many alike in one handful (screws, beads): QTY may count several with one scan. */
+  'small_parts',
 ] as const
 export type HandlingFlag = (typeof handlingFlags)[number]

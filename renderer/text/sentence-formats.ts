@@ -21,6 +21,10 @@ export function addSentenceFormats(instance: i18n): void {
     return typeof said === 'string' ? said : String(value)
   }
 
+  add('thing', (value) => {
+    const said: unknown = instance.getResource(instance.language, 'translation', `scanning.thing.${String(value)}`)
+    return typeof said === 'string' ? said : String(value)
+  })
   add('importKind', word('kind'))
   add('unsupportedReason', word('unsupported'))
   add('notText', word('notText'))

@@ -17,4 +17,14 @@ export const scanning = {
   emptyTote: 'Tote {{code}} is empty',
   openedBatch: 'Batch {{code}}',
   signedIn: '{{name}} is signed in',
+  thing: {
+    item: 'item',
+    bin: 'bin',
+    tote: 'tote',
+    order: 'order',
+    parcel: 'the parcel of order',
+    person: 'the badge of',
+    batch: 'batch',
+    return: 'return',
+  },
 } as const

@@ -99,6 +99,7 @@ export const states = {
     heavy: 'Heavy',
     sharp: 'Sharp',
     hygiene_seal: 'Hygiene seal',
+    small_parts: 'Small parts, counted with QTY',
   },
   role: { owner: 'Owner', packer: 'Packer' },
   basis: { channel: 'Promised by the channel', shop_hours: 'The shop’s own promise' },

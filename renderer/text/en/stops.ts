@@ -11,6 +11,8 @@ export const stops = {
   ...shippingStops,
   ...returnStops,
   'scan.command_not_here': 'Not at this step',
+  'scan.not_here': 'Another code',
+  'scan.one_by_one': 'One by one',
   'scan.damaged': 'Not read well',
   'person.needed': 'Sign in first',
   'service.gone': 'No answer',

@@ -23,8 +23,8 @@ onEachDatabase((database) => {
     for (const code of codes) answers.push(await shop.refused('packing.open', { code }))
     expect(answers).toEqual([
       { code: 'pack.tote_empty', params: { tote: 'T4' } },
-      { code: 'pack.code_unknown', params: { scanned: 'MUG' } },
-      { code: 'pack.code_unknown', params: { scanned: batch } },
+      { code: 'scan.not_here', params: { scanned: 'MUG', what: 'item', name: 'MUG' } },
+      { code: 'scan.not_here', params: { scanned: batch, what: 'batch', name: batch } },
       { code: 'scan.command_not_here', params: { command: 'SHORT' } },
       { code: 'pack.code_unknown', params: { scanned: 'nonsense' } },
     ])

@@ -94,7 +94,7 @@ onEachDatabase((database) => {
       { code: 'scan.command_not_here', params: { command: 'NEWBOX' } },
       { code: 'pick.not_done', params: { units: 1 } },
       { code: 'scan.damaged', params: { scanned: misread } },
-      { code: 'pick.code_unknown', params: { scanned: order, expected: 'A1' } },
+      { code: 'scan.not_here', params: { scanned: order, what: 'order', name: '1001' } },
     ])
   })
 })

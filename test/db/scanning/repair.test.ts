@@ -8,7 +8,7 @@ import { drawFrom, mutatedScan } from '../../domain/scanning/mutations.ts'
 import { typedKorean } from '../../domain/scanning/typing/korean.ts'
 import { typedTelex } from '../../domain/scanning/typing/vietnamese.ts'
 import { onEachDatabase, type TestDatabase } from '../databases.ts'
-import { aShop, item } from '../scene.ts'
+import { aShop, item, order } from '../scene.ts'
 import type { TestShop } from '../shop.ts'
 
 /** What a meaning names, in one line. */
@@ -92,5 +92,18 @@ onEachDatabase((database) => {
       if (meaning.kind !== 'unknown' && meaning.kind !== 'damaged' && !codeOf(meaning).some((one) => said.includes(one))) wrong.push(code)
     }
     expect({ wrong, kinds: [...kinds].sort() }).toEqual({ wrong: [], kinds: ['command', 'damaged', 'item', 'tote', 'unknown'] })
+  })
+
+  it('the number of an order opens it as a last guess, and is repaired like any code', async () => {
+    const { shop, scan } = await aShopOf(database, ['1002'])
+    await shop.call('items.save', { item: item('MUG') })
+    const ids: Record<string, number> = {}
+    for (const number of ['DE-ROW-7', '1002']) ids[number] = (await shop.call('orders.create', order(number, { MUG: 1 }))).id
+    expect([await scan('DE-ROW-7'), await scan('1002'), await scan('DE-ROW-8')]).toEqual(['order', 'item 1002', 'unknown DE-ROW-8'])
+    const damaged = [typedKorean('DE-ROW-7'), typedTelex('DE-ROW-7').text]
+    expect(await Promise.all(damaged.map((code) => shop.call('scanning.resolve', { code })))).toEqual(
+      damaged.map(() => ({ kind: 'order', orderId: ids['DE-ROW-7'], number: 'DE-ROW-7', status: 'backordered' })),
+    )
+    expect(await shop.refused('packing.open', { code: damaged[0] })).toMatchObject({ code: 'pack.not_picked', params: { number: 'DE-ROW-7' } })
   })
 })

@@ -35,9 +35,15 @@ export function readings(raw: string): readonly string[] {
   return [...found]
 }
 
-/** What a scan says by itself: as it came, or else as the first repair that its check digit proves. */
+/**
+ * What a scan says by itself: as it came, or else as the repair that its check digit proves. Where repairs prove different things
+ * nobody knows which was meant, and it stays as it came.
+ */
 export function readScan(raw: string): Scan {
-  return classifyScan(readings(raw).find(provesItself) ?? raw)
+  const proven = readings(raw).filter(provesItself).map(classifyScan)
+  const [first] = proven
+  const isOneThing = new Set(proven.map((scan) => JSON.stringify(scan))).size === 1
+  return first !== undefined && isOneThing ? first : classifyScan(raw)
 }
 
 /** True where the check digits of a code hold. */

@@ -7,6 +7,7 @@ import { createFormats, formats } from '../text/format/formats.ts'
 import { setServiceNow } from '../text/now.ts'
 import { texts, useText } from '../text/text.ts'
 import { benchMode } from '../ui/bench/bench-mode.ts'
+import { showAnswer } from '../ui/bench/stray-answer.ts'
 import { EmptyState } from '../ui/state/empty-state.tsx'
 import { ViewState } from '../ui/state/view-state.tsx'
 import { useScans } from '../scanning/handlers.ts'
@@ -55,7 +56,11 @@ function Shop() {
   useEffect(() => {
     if (serviceNow !== undefined) setServiceNow(serviceNow)
   }, [serviceNow])
-  useScans(openScanned)
+  useScans(async (code) => {
+    const said = await openScanned(code)
+    showAnswer(said)
+    return said
+  })
   return (
     <Frame>
       <Routes />

@@ -49,6 +49,7 @@ function endScan(state: CaptureState, pressed: KeyPress, settings: CaptureSettin
 export function press(state: CaptureState, key: KeyPress, settings: CaptureSettings): CaptureStep {
   if (isEndKey(key, settings)) return endScan(state, key, settings)
   if (key.held === 'alt' && /^Numpad\d$/.test(key.code)) return altDigit(state, key)
+  if (key.code === 'Backspace' && !key.chord) return takeBack(state, key, settings)
   const isGroupSeparator = key.chord && key.code === 'BracketRight' && state.burst !== null
   const character = isGroupSeparator ? '\u001D' : key.chord ? null : scannedCharacter(key, settings.layout)
   // A release of Alt outside the window is never heard.
@@ -76,6 +77,20 @@ function altDigit(state: CaptureState, key: KeyPress): CaptureStep {
   const { altDigits } = state
   const digits = `${altDigits?.digits ?? ''}${key.code.slice(-1)}`
   return { state: { ...state, altDigits: { digits, from: altDigits?.from ?? key.at } }, swallow: !key.inText, effects: [] }
+}
+
+/**
+ * Some input methods (Telex on Windows) let every key through, then take characters back and type the marked ones in their place:
+ * that is part of a scan. A person's own key comes later than that.
+ */
+function takeBack(state: CaptureState, key: KeyPress, settings: CaptureSettings): CaptureStep {
+  const { burst } = state
+  const gap = burst === null ? 0 : key.at - burst.lastAt
+  if (burst === null || burst.text === '' || gap > settings.maximumGapMs) return { state, swallow: false, effects: [] }
+  const text = burst.text.slice(0, -1)
+  const typed = burst.typed.slice(0, -1)
+  const next: Burst = { ...burst, text, typed, gaps: [...burst.gaps, gap], lastAt: key.at, told: Math.min(burst.told, text.length) }
+  return { state: { ...state, burst: next }, swallow: !key.inText, effects: [] }
 }
 
 interface Character {

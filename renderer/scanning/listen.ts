@@ -50,7 +50,7 @@ export function listenForScans(target: Window, settings: () => CaptureSettings, 
     }
     const started = state.burst
     const { burst } = step.state
-    const isNewBurst = burst !== null && burst !== started && burst.text.length === 1
+    const isNewBurst = burst !== null && burst !== started && burst.gaps.length === 0
     const hasEntered = burst !== null && burst.inText && started !== null && !started.inText
     if (isNewBurst || hasEntered) before = field === null ? null : fieldBefore(field)
     state = step.state

@@ -1,14 +1,16 @@
 import { useLocation } from 'wouter'
-import { readOwnCode } from '../../../domain/scanning/own-codes.ts'
 import { useView } from '../../api/use-view.ts'
 import { useScans } from '../../scanning/handlers.ts'
+import { ownThing } from '../../scanning/own-kind.ts'
 import { useText } from '../../text/text.ts'
 import type { Action } from '../../ui/action/action.ts'
 import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
 import { ViewState } from '../../ui/state/view-state.tsx'
 import classes from './next-bench.module.css'
 import { OpenForm } from './open-form.tsx'
+import { paperAct } from './pack-keys.ts'
 import type { PackActs } from './use-pack-acts.ts'
+import { usePaper } from './use-paper.ts'
 import { WaitingAside } from './waiting-aside.tsx'
 
 interface NextBenchProps {
@@ -24,6 +26,7 @@ export function NextBench({ acts, isOpening = false }: NextBenchProps) {
   const view = useView('packing.waiting', {})
   useScans((code) => (isTheApps(code) ? Promise.resolve(null) : acts.scan(code)))
   const { blocked } = acts
+  const label = usePaper('label', acts.lastParcelId ?? 0)
   const wayOn: readonly Action[] =
     blocked === null
       ? []
@@ -53,6 +56,14 @@ export function NextBench({ acts, isOpening = false }: NextBenchProps) {
           enabled: acts.lastParcelId !== null,
           perform: acts.undo,
         },
+        {
+          name: 'packing.label',
+          label: t('packing.keys.lastLabel'),
+          key: 'F6',
+          command: 'REPRINT',
+          enabled: acts.lastParcelId !== null,
+          perform: paperAct(label),
+        },
       ]}
       leave={{ name: 'packing.leave', label: t('packing.keys.leaveBench'), perform: () => navigate('/pack') }}
     >
@@ -68,6 +79,6 @@ export function NextBench({ acts, isOpening = false }: NextBenchProps) {
 
 /** A badge and a batch mean the same at the bench as everywhere. */
 export function isTheApps(code: string): boolean {
-  const own = readOwnCode(code)?.of
+  const own = ownThing(code)?.of
   return own === 'staff' || own === 'batch'
 }

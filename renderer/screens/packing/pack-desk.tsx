@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { ownCode } from '../../../domain/scanning/own-codes.ts'
+import { call } from '../../api/call.ts'
 import { useView } from '../../api/use-view.ts'
 import { useScans } from '../../scanning/handlers.ts'
 import { useText } from '../../text/text.ts'
@@ -17,6 +18,12 @@ import { StopNotice } from './stop-notice.tsx'
 import type { PackActs } from './use-pack-acts.ts'
 import { WaitingTable } from './waiting-table.tsx'
 
+/** Nothing that can be packed: an item, a bin and a return are opened where they belong. */
+async function isOfStock(code: string): Promise<boolean> {
+  const { kind } = await call('scanning.resolve', { code })
+  return kind === 'item' || kind === 'bin' || kind === 'return'
+}
+
 /** What waits for a bench, and the parcels that were begun. The first scan goes over into bench mode. */
 export function PackDesk({ acts }: { readonly acts: PackActs }) {
   const t = useText()
@@ -26,13 +33,17 @@ export function PackDesk({ acts }: { readonly acts: PackActs }) {
   // What was said at the bench was said there.
   const { clear } = acts
   useEffect(() => clear(), [clear])
-  useScans((code) => (isTheApps(code) ? Promise.resolve(null) : acts.scan(code)))
   const orders = view.data?.orders ?? []
+  useScans(async (code) => {
+    const isWaiting = orders.some(({ number }) => number === code)
+    return isTheApps(code) || (!isWaiting && (await isOfStock(code))) ? null : acts.scan(code)
+  })
   const order = orders.find(({ orderId }) => orderId === selected)
   const bench: Action = {
     name: 'packing.bench',
     label: t('packing.keys.bench'),
     key: 'F9',
+    command: 'DONE',
     tone: 'main',
     perform: () => navigate('/pack/next'),
   }

@@ -73,6 +73,20 @@ export function packActions(
   }
 }
 
+/** Puts the parcel aside for another one; it is kept as it is, and goes on at its next scan. */
+export function laterAct(t: Text, navigate: (path: string) => void): Action {
+  return {
+    name: 'packing.later',
+    label: t('packing.keys.later'),
+    key: 'F3',
+    command: 'SKIP',
+    perform: () => {
+      navigate('/pack/next')
+      return Promise.resolve({ tone: 'ok', text: t('packing.did.later') })
+    },
+  }
+}
+
 /** One tick a press: each check is looked at before it is ticked. */
 function tickNext(t: Text, { checks }: ParcelView, acts: Pick<PackActs, 'check'>): Action {
   const next = checks.find(({ done }) => !done)
@@ -91,6 +105,6 @@ function tickNext(t: Text, { checks }: ParcelView, acts: Pick<PackActs, 'check'>
 }
 
 /** Onto this station's printer; where none is chosen, into the system's own viewer, which prints too. */
-function paperAct({ printer, print, open }: Papers['label']): () => void {
+export function paperAct({ printer, print, open }: Papers['label']): () => void {
   return printer === null ? open : print
 }

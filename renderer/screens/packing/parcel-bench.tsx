@@ -4,10 +4,12 @@ import type { ParcelView } from '../../../domain/packing/contract.ts'
 import { useStation } from '../../api/station.ts'
 import { useScans } from '../../scanning/handlers.ts'
 import { useText } from '../../text/text.ts'
+import { useActions } from '../../ui/action/registry.ts'
 import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
+import { quantityActions, quantityAsk } from '../../ui/bench/use-quantity-said.ts'
 import { unitsOf } from './fit-lines.ts'
 import { isTheApps } from './next-bench.tsx'
-import { packActions } from './pack-keys.ts'
+import { laterAct, packActions } from './pack-keys.ts'
 import { packAsk } from './pack-said.ts'
 import { ParcelAside } from './parcel-aside.tsx'
 import classes from './parcel-bench.module.css'
@@ -44,13 +46,18 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
   })
   useQuickClose(parcel, acts, box)
   useScans((code) => (isTheApps(code) || !mine ? Promise.resolve(null) : acts.scan(code)))
+  const countsItems = mine && parcel.stage === 'verify'
+  useActions([
+    ...(countsItems ? quantityActions((quantity) => t('bench.quantity', { quantity }), acts.quantity.say) : []),
+    ...(mine ? [laterAct(t, navigate)] : []),
+  ])
   const units = unitsOf(parcel.lines)
   return (
     <BenchLayout
       title={t('packing.bench.order', { number: parcel.orderNumber })}
       progress={{ done: units.verified, total: units.expected, label: t('packing.bench.verified', { ...units }) }}
       answer={acts.answer}
-      ask={mine ? packAsk(t, parcel, box.ask) : t('packing.taken.ask')}
+      ask={mine ? (quantityAsk(t, acts.quantity) ?? packAsk(t, parcel, box.ask)) : t('packing.taken.ask')}
       actions={mine ? [...packActions(t, parcel, acts, box, { label, slip }), ...returnLabelAct(t, parcel)] : []}
       leave={{ name: 'packing.leave', label: t('packing.keys.leave'), perform: () => navigate('/pack') }}
     >

@@ -8,6 +8,7 @@ import type { ScanAnswer } from '../../scanning/queue.ts'
 import { useText } from '../../text/text.ts'
 import { stopSaid } from '../../ui/bench/stop-said.ts'
 import { useAnswers, type BenchAnswers, type BenchSaid } from '../../ui/bench/use-answers.ts'
+import { useQuantitySaid, type QuantitySaid } from '../../ui/bench/use-quantity-said.ts'
 import { packSaid } from './pack-said.ts'
 
 /** An order that could not be opened as it is, and the way on that its refusal leaves. */
@@ -33,6 +34,7 @@ export interface PackActs {
   readonly newBox: () => Promise<ScanAnswer>
   readonly undo: () => Promise<ScanAnswer>
   readonly clear: () => void
+  readonly quantity: QuantitySaid
 }
 
 /** What can be done at the packing bench, in order, each with its answer. `parcelId` null: waiting for a tote. */
@@ -55,6 +57,8 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
     return id === null ? freshView('packing.waiting', {}) : freshView('packing.view', { parcelId: id })
   })
 
+  const quantity = useQuantitySaid(run)
+
   const goTo = (id: number | null) => {
     current.current = id
     navigate(id === null ? '/pack/next' : `/pack/${id}`, { replace: true })
@@ -70,10 +74,11 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
     if (did.kind === 'undone') goTo(did.what === 'open' ? null : id)
     return packSaid(t, did, parcel?.orderNumber ?? '')
   }
-  const does = (id: number, command: () => Promise<ActResult<{ readonly did: PackDid }>>) => async () => {
-    const result = await command()
-    return result.ok ? after(id, result.value.did) : stopSaid(result.refusal, parcel?.lines)
-  }
+  const does =
+    (id: number, command: (said: { readonly quantity?: number }) => Promise<ActResult<{ readonly did: PackDid }>>) => async () => {
+      const result = await command(quantity.take())
+      return result.ok ? after(id, result.value.did) : stopSaid(result.refusal, parcel?.lines)
+    }
   const opening = (code: string, how: { readonly takeOver?: boolean; readonly partly?: boolean }) => async () => {
     const result = await act('packing.open', { code, ...how })
     if (result.ok) {
@@ -96,6 +101,7 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
   return {
     answer,
     clear,
+    quantity,
     blocked,
     lastSku,
     quickParcelId,
@@ -104,7 +110,7 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
     scan: (code) =>
       run(() => {
         const id = current.current
-        return id === null ? opening(code, {})() : does(id, () => act('packing.scan', { parcelId: id, code }))()
+        return id === null ? opening(code, {})() : does(id, (said) => act('packing.scan', { parcelId: id, code, ...said }))()
       }),
     open: (code, how = {}) => run(opening(code, how)),
     check: (key, done) => onParcel(atHand, (id) => act('packing.check', { parcelId: id, key, done })),

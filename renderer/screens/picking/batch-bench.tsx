@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { BatchView } from '../../../domain/picking/contract.ts'
-import { readOwnCode } from '../../../domain/scanning/own-codes.ts'
 import { useStation } from '../../api/station.ts'
 import { useScans } from '../../scanning/handlers.ts'
+import { ownThing } from '../../scanning/own-kind.ts'
 import { useText } from '../../text/text.ts'
+import { useActions } from '../../ui/action/registry.ts'
 import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
+import { quantityActions, quantityAsk } from '../../ui/bench/use-quantity-said.ts'
 import { FinishStep } from './finish-step.tsx'
 import { GiveBackDialog } from './give-back-dialog.tsx'
 import { pickAsk } from './pick-said.ts'
@@ -29,7 +31,7 @@ export function BatchBench({ batch, acts }: BatchBenchProps) {
   const { step } = batch
   useScans((code) => {
     // At the end of the walk a tote is scanned to pack it; a badge and another batch mean the same everywhere.
-    const own = readOwnCode(code)?.of
+    const own = ownThing(code)?.of
     const isElsewhere = own === 'staff' || own === 'batch' || step.kind === 'done' || !mine
     return isElsewhere ? Promise.resolve(null) : acts.scan(code)
   })
@@ -39,6 +41,8 @@ export function BatchBench({ batch, acts }: BatchBenchProps) {
     toBench: () => navigate('/pack/next'),
     nextBatch: () => navigate('/pick'),
   })
+  const countsItems = mine && step.kind === 'item'
+  useActions(countsItems ? quantityActions((quantity) => t('bench.quantity', { quantity }), acts.quantity.say) : [])
   return (
     <BenchLayout
       title={t('picking.bench.batch', { code: batch.code })}
@@ -48,7 +52,7 @@ export function BatchBench({ batch, acts }: BatchBenchProps) {
         label: t('picking.bench.step', { step: batch.stepNumber, steps: batch.stepCount }),
       }}
       answer={acts.answer}
-      ask={mine ? pickAsk(t, batch) : t('picking.taken.ask')}
+      ask={mine ? (quantityAsk(t, acts.quantity) ?? pickAsk(t, batch)) : t('picking.taken.ask')}
       actions={mine ? actions : []}
       leave={{ name: 'picking.leave', label: t('picking.keys.leave'), perform: () => navigate('/pick') }}
     >

@@ -41,7 +41,7 @@ export function BatchChoice({ ready, isMain }: BatchChoiceProps) {
     label: t(queue === null ? 'picking.batch.start' : 'picking.batch.release', { count: take }),
     key: isMain ? 'F9' : 'F8',
     enabled: !start.busy,
-    ...(isMain ? { tone: 'main' } : {}),
+    ...(isMain ? { tone: 'main', command: 'DONE' } : {}),
     perform: () => void begin(),
   }
   useActions([

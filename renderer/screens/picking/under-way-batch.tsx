@@ -30,7 +30,7 @@ export function UnderWayBatch({ batch, isMine, isOwn = false }: UnderWayBatchPro
     else notifyRefusal(result.refusal)
   }
   const action: Action = isMine
-    ? { name: 'picking.resume', label: t('picking.underWay.resume'), key: 'F9', tone: 'main', perform: open }
+    ? { name: 'picking.resume', label: t('picking.underWay.resume'), key: 'F9', command: 'DONE', tone: 'main', perform: open }
     : {
         name: `picking.take.${batch.id}`,
         label: isOwn ? t('picking.underWay.continueHere') : t('picking.underWay.takeOver', { picker }),

@@ -6,6 +6,7 @@ import { useText } from '../../text/text.ts'
 import type { BenchAnswer } from '../../ui/bench/answer-band.tsx'
 import { stopSaid } from '../../ui/bench/stop-said.ts'
 import { useAnswers } from '../../ui/bench/use-answers.ts'
+import { useQuantitySaid, type QuantitySaid } from '../../ui/bench/use-quantity-said.ts'
 import { pickSaid } from './pick-said.ts'
 
 export interface PickActs {
@@ -15,6 +16,7 @@ export interface PickActs {
   readonly skip: () => Promise<ScanAnswer>
   readonly undo: () => Promise<ScanAnswer>
   readonly takeOver: () => Promise<ScanAnswer>
+  readonly quantity: QuantitySaid
 }
 
 /** What can be done with one batch, in order, each with its answer. */
@@ -22,14 +24,16 @@ export function usePickActs(batchId: number, batch: BatchView | undefined): Pick
   const t = useText()
   const freshView = useFreshView()
   const { answer, run } = useAnswers(() => freshView('picking.view', { batchId }))
-  const does = (command: () => Promise<ActResult<{ readonly did: PickDid }>>) =>
+  const quantity = useQuantitySaid(run)
+  const does = (command: (said: { readonly quantity?: number }) => Promise<ActResult<{ readonly did: PickDid }>>) =>
     run(async () => {
-      const result = await command()
+      const result = await command(quantity.take())
       return result.ok ? pickSaid(t, result.value.did) : stopSaid(result.refusal, batch?.tasks)
     })
   return {
     answer,
-    scan: (code) => does(() => act('picking.scan', { batchId, code })),
+    quantity,
+    scan: (code) => does((said) => act('picking.scan', { batchId, code, ...said })),
     short: (reason) => does(() => act('picking.short', { batchId, reason })),
     skip: () => does(() => act('picking.skip', { batchId })),
     undo: () => does(() => act('picking.undo', { batchId })),

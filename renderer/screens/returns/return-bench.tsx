@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter'
-import { readOwnCode } from '../../../domain/scanning/own-codes.ts'
 import type { ReturnView } from '../../../domain/returns/contract.ts'
 import { useView } from '../../api/use-view.ts'
 import { useScans } from '../../scanning/handlers.ts'
+import { ownThing } from '../../scanning/own-kind.ts'
 import { useText } from '../../text/text.ts'
 import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
 import { ViewState } from '../../ui/state/view-state.tsx'
@@ -24,7 +24,7 @@ function Bench({ view }: { readonly view: ReturnView }) {
   const [, navigate] = useLocation()
   const acts = useReturnActs(view.id)
   useScans((code) => {
-    const own = readOwnCode(code)
+    const own = ownThing(code)
     const isAnother = own?.of === 'return' && own.id !== view.id && view.inHand === null
     return own?.of === 'staff' || own?.of === 'batch' || isAnother ? Promise.resolve(null) : acts.scan(code)
   })

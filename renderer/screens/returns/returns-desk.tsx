@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { readOwnCode } from '../../../domain/scanning/own-codes.ts'
+import { call } from '../../api/call.ts'
 import { useView } from '../../api/use-view.ts'
 import { useScans } from '../../scanning/handlers.ts'
 import { useText } from '../../text/text.ts'
@@ -22,9 +22,11 @@ export function ReturnsDesk() {
   const [show, setShow] = useState<'open' | 'all'>('open')
   const view = useView('returns.list', { show })
   const { answer, found, find, make } = useFindReturn()
-  useScans((code) => {
-    const own = readOwnCode(code)?.of
-    return own === 'staff' || own === 'batch' ? Promise.resolve(null) : find(code)
+  useScans(async (code) => {
+    const { kind } = await call('scanning.resolve', { code })
+    // Of what cannot have been sent the app opens its own place.
+    const isElsewhere = kind === 'person' || kind === 'batch' || kind === 'item' || kind === 'bin' || kind === 'tote'
+    return isElsewhere ? null : find(code)
   })
   const makeOne: Action = {
     name: 'returns.make',

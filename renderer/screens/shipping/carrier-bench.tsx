@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { readOwnCode } from '../../../domain/scanning/own-codes.ts'
 import type { CarrierStage } from '../../../domain/shipping/contract.ts'
 import { useScans } from '../../scanning/handlers.ts'
+import { ownThing } from '../../scanning/own-kind.ts'
 import { useText } from '../../text/text.ts'
 import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
 import { ClockFact } from './clock-fact.tsx'
@@ -25,7 +25,7 @@ export function CarrierBench({ stage }: { readonly stage: CarrierStage }) {
   const [asking, setAsking] = useState<'tracking' | 'close' | null>(null)
   const acts = useShipActs(stage.carrier, stage.name)
   const view = scanOutView(stage, acts.lastParcelId, room)
-  useScans((code) => (readOwnCode(code)?.of === 'staff' ? Promise.resolve(null) : acts.scan(code, view.last?.id ?? null)))
+  useScans((code) => (ownThing(code)?.of === 'staff' ? Promise.resolve(null) : acts.scan(code, view.last?.id ?? null)))
   return (
     <BenchLayout
       title={t('shipping.bench.title', { carrier: stage.name })}

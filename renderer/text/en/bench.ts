@@ -6,4 +6,7 @@ export const bench = {
   expected: 'Expected',
   refused: 'Not done',
   leave: 'Leave the bench; the work is kept',
+  quantity: '{{quantity, number}} of the next item',
+  quantityWhat: 'Scan it once. Only small parts are counted so.',
+  quantityAsk: 'Scan the item: it counts {{quantity, number}}',
 } as const

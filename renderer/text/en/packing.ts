@@ -33,6 +33,7 @@ export const packing = {
   keys: {
     undo: 'Undo',
     label: 'Label',
+    lastLabel: 'Last label',
     partly: 'Pack only what is picked',
     otherCarton: 'Other carton',
     leaveBench: 'Leave the bench',
@@ -40,6 +41,7 @@ export const packing = {
     openSelected: 'Pack this order',
     slip: 'Slip',
     leave: 'Leave, the work is kept',
+    later: 'Later, the work is kept',
     tickNext: 'Tick the next check',
     close: 'Close the parcel',
     newBox: 'New box',
@@ -147,6 +149,7 @@ export const packing = {
     closed: 'Closed. Now its label',
     closedMissing: 'Closed. By the books none was left of: {{names}}. Count it when there is time',
     box_split: '{{units, units}} in this box, {{remaining, units}} in the next',
+    later: 'Put aside. Scan it again to go on',
     label_right: 'Packed, order {{orderNumber}}',
     label_next: 'Box packed. Now the next one of order {{orderNumber}}',
     ...takenOutSaid,

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
+import { useStore } from '../../api/store.ts'
 import type { Action } from '../action/action.ts'
 import { useActions } from '../action/registry.ts'
 import { AnswerBand, type BenchAnswer } from './answer-band.tsx'
@@ -6,6 +7,7 @@ import { BenchFooter } from './bench-footer.tsx'
 import { BenchHeader, type BenchProgress } from './bench-header.tsx'
 import classes from './bench.module.css'
 import { useBenchMode } from './bench-mode.ts'
+import { strayAnswer } from './stray-answer.ts'
 
 interface BenchLayoutProps {
   /** What is being worked on, for example 'Batch B7K2'. */
@@ -25,11 +27,13 @@ interface BenchLayoutProps {
 /** Bench mode: one step fills the screen, read from two metres, worked without a mouse. Nothing scrolls. */
 export function BenchLayout({ title, progress, answer, ask, actions, leave, children }: BenchLayoutProps) {
   useBenchMode()
+  const stray = useStore(strayAnswer)
+  useEffect(() => () => strayAnswer.set(null), [])
   useActions([...actions, { key: 'Escape', ...leave }])
   return (
     <div className={classes.bench}>
       <BenchHeader title={title} progress={progress} leave={leave} />
-      <AnswerBand answer={answer} ask={ask} />
+      <AnswerBand answer={stray ?? answer} ask={ask} />
       <div className={classes.body}>{children}</div>
       <BenchFooter actions={actions} />
     </div>

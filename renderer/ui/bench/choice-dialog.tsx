@@ -22,11 +22,14 @@ interface ChoiceDialogProps {
   readonly close: () => void
 }
 
-/** A question at the bench: answered by one digit, left with Escape. */
+/** A question at the bench: answered by one digit, left with Escape or UNDO. */
 export function ChoiceDialog({ title, sentence, choices, close }: ChoiceDialogProps) {
   const t = useText()
   useActions(
-    choices.map(({ name, label, perform }, index) => ({ name, label, ...digitKeys[index], perform })),
+    [
+      ...choices.map(({ name, label, perform }, index) => ({ name, label, ...digitKeys[index], perform })),
+      { name: 'choice.close', label: t('ui.close'), command: 'UNDO', perform: close },
+    ],
     { inDialog: true },
   )
   return (

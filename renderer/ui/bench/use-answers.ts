@@ -3,6 +3,7 @@ import { CallRefused } from '../../api/call-refused.ts'
 import type { ScanAnswer } from '../../scanning/queue.ts'
 import type { BenchAnswer } from './answer-band.tsx'
 import { stopSaid } from './stop-said.ts'
+import { strayAnswer } from './stray-answer.ts'
 
 export type BenchSaid = Omit<BenchAnswer, 'id'>
 
@@ -31,6 +32,7 @@ export function useAnswers(settle: () => Promise<void>): BenchAnswers {
       const said = await saidOf(work)
       lastId.current += 1
       setAnswer({ ...said, id: lastId.current })
+      strayAnswer.set(null)
       if (said.tone !== 'stop') await settled.current()
       return { tone: said.tone, text: [said.title, said.detail].filter((words) => words !== undefined).join('. ') }
     })

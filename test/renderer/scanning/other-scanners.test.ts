@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layoutNames, layouts, type LayoutName } from '../../../domain/scanning/keyboard/layouts.ts'
 import type { KeyPress } from '../../../renderer/scanning/key-press.ts'
+import { ownCode } from '../../../domain/scanning/own-codes.ts'
+import { readScan } from '../../../domain/scanning/readings.ts'
+import { typedTelex } from '../../domain/scanning/typing/vietnamese.ts'
 import { keyFor, play, playStrokes, scanned, scansOf, typed, typedOf, usual, type Stroke } from './keyboard.ts'
 
 const codes = fc.string({
@@ -111,6 +114,53 @@ describe('a scanner of another country', () => {
   it('of any other country is understood where the computer has its layout', () => {
     const swedish = [{ code: 'BracketLeft', key: 'å' }, { code: 'Slash', key: '-' }, { code: 'Digit7', key: '/', shift: true }, enter]
     expect(scansOf(playStrokes(strokes(swedish), { ...usual, layout: 'computer' }))).toEqual(['å-/'])
+  })
+})
+
+/** The keys of a scanner behind an input method that takes characters back and types marked ones, which have no key. */
+function telexStrokes(code: string): readonly Down[] {
+  let shown: readonly string[] = []
+  return Array.from(code).flatMap((character, at): readonly Down[] => {
+    const before = shown
+    shown = Array.from(typedTelex(code.slice(0, at + 1)).text)
+    const plain = shown.length === before.length + 1 && shown.at(-1) === character && before.every((one, place) => one === shown[place])
+    if (plain) return through('us', character)
+    const same = before.findIndex((one, place) => one !== shown[place])
+    const kept = same < 0 ? Math.min(before.length, shown.length) : same
+    return [
+      ...before.slice(kept).map((): Down => ({ code: 'Backspace' })),
+      ...shown.slice(kept).map((typed): Down => ({ code: '', key: typed })),
+    ]
+  })
+}
+
+describe('an input method that takes keys back', () => {
+  it('leaves what it made of the code, on the page and in a text field', () => {
+    fc.assert(
+      fc.property(codes, fc.boolean(), (code, inText) => {
+        const keys = [...telexStrokes(code), enter].map((key) => ({ ...key, inText }))
+        expect(scansOf(playStrokes(strokes(keys)))).toEqual([typedTelex(code).text])
+      }),
+    )
+  })
+
+  it('makes no other own code of one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), (id) => {
+        const code = ownCode('order', id)
+        const heard = scansOf(playStrokes(strokes([...telexStrokes(code), enter])))
+        const said = readScan(heard[0] ?? '')
+        const isAnother = said.kind === 'command' || (said.kind === 'own' && said.id !== id)
+        expect(isAnother && !typedTelex(code).lost).toBe(false)
+      }),
+    )
+  })
+
+  it('is not a person who corrects themselves', () => {
+    const keys = [...typed('ab', 150, true)].map(({ key }): Down => ({ code: keyFor(key).code, key, gap: 150, inText: true }))
+    expect(
+      scansOf(playStrokes(strokes([...keys, { code: 'Backspace', gap: 150, inText: true }, { ...enter, gap: 150, inText: true }]))),
+    ).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import type { Station } from '../../../../domain/shell/station.ts'
 import type { Input } from '../../../api/calls.ts'
 import { sound } from '../../../sound/sound.ts'
 import { useText } from '../../../text/text.ts'
+import { ToneIcon } from '../../../ui/tone-icon.tsx'
 import { SettingGroup } from '../setting-group.tsx'
 import classes from '../settings.module.css'
 
@@ -46,7 +47,7 @@ export function SoundSettings({ station, save }: SoundSettingsProps) {
       <Group gap="sm">
         <span className={classes.hint}>{t('settings.station.listen')}</span>
         {heard.map(([tone, label]) => (
-          <Button key={tone} size="compact-sm" variant="default" onClick={() => sound.play(tone)}>
+          <Button key={tone} size="compact-sm" variant="default" leftSection={<ToneIcon tone={tone} />} onClick={() => sound.play(tone)}>
             {t(`settings.station.${label}`)}
           </Button>
         ))}

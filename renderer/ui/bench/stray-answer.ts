@@ -1,0 +1,21 @@
+import { createStore } from '../../api/store.ts'
+import type { ScanAnswer } from '../../scanning/queue.ts'
+import { notify } from '../notice/notice.ts'
+import type { BenchAnswer } from './answer-band.tsx'
+import { benchMode } from './bench-mode.ts'
+
+/** What the app made of a code that the bench had no use for, a badge for instance. */
+export const strayAnswer = createStore<BenchAnswer | null>(null)
+
+/** Counts down, apart from the bench's own answers, which count up. */
+let lastId = 0
+
+/** Every answer is seen as well as heard: in the band of a bench, elsewhere as a notice. */
+export function showAnswer({ tone, text }: ScanAnswer): void {
+  if (!benchMode.current()) {
+    notify({ tone, text })
+    return
+  }
+  lastId -= 1
+  strayAnswer.set({ id: lastId, tone, title: text })
+}

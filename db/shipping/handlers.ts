@@ -30,6 +30,8 @@ export const shippingHandlers: HandlersFor<typeof shippingContract> = {
       if (lastParcelId === null) return refuse('ship.nothing_to_undo', {})
       return { did: await takeBack(tx, context, await leavingParcel(tx, context, lastParcelId)) }
     }
+    if (meaning.kind === 'command') return refuse('scan.command_not_here', { command: meaning.command })
+    if (meaning.kind === 'damaged') return refuse('scan.damaged', { scanned: meaning.text })
     // Carriers' numbers are of no one shape: whatever is nothing of ours is one.
     if (meaning.kind !== 'unknown') {
       const thing = thingOf(meaning)

@@ -50,7 +50,7 @@ export async function serviceBehind(): Promise<ServiceBehind> {
   })
   let settings: Station = stationSchema.parse({})
   const direct: Bridge['call'] = (request) => {
-    if (!request.name.startsWith('shell.')) return service.call(request)
+    if (!request.name.startsWith('shell.')) return service.call({ ...request, station: settings.name })
     if (request.name === 'shell.station.save') settings = stationSchema.parse({ ...settings, ...Object(request.input) })
     return Promise.resolve({ id: request.id, ok: true, value: shellAnswer(request.name, settings) })
   }

@@ -58,7 +58,7 @@ export interface ScanningRefusals {
   /** Known, but of no use at this step. */
   'scan.not_here': { readonly scanned: string; readonly what: Thing; readonly name: string }
   /** QTY before an item that has to be scanned unit by unit. */
-  'scan.one_by_one': { readonly sku: string; readonly said: number }
+  'scan.unit_by_unit': { readonly sku: string; readonly said: number }
 }
 
 export const scanningContract = {

@@ -7,6 +7,6 @@ import type { Meaning } from './contract.ts'
  */
 export function timesSaid<M extends Meaning>(meaning: M, said: number | undefined): M {
   if (said === undefined || said === 1 || meaning.kind !== 'item') return meaning
-  if (meaning.smallParts !== true) refuse('scan.one_by_one', { sku: meaning.sku, said })
+  if (meaning.smallParts !== true) refuse('scan.unit_by_unit', { sku: meaning.sku, said })
   return { ...meaning, quantity: meaning.quantity * said }
 }

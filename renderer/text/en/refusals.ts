@@ -153,7 +153,7 @@ export const refusals = {
 
   'scan.command_not_here': '{{command}} does nothing at this step. Look at the screen for what comes next.',
   'scan.not_here': 'This is {{what, thing}} {{name}}; it is of no use at this step. Look at the screen for what to scan.',
-  'scan.one_by_one': '{{sku}} is counted one by one, so nothing was counted. Scan every unit.',
+  'scan.unit_by_unit': '{{sku}} is counted one by one, so nothing was counted. Scan every unit.',
   'scan.damaged': '{{scanned}} was not read well. Scan it again, or print it anew.',
 
   'documents.nothing_to_print': 'There is nothing to print yet: add some in Settings or Stock first.',

@@ -12,7 +12,7 @@ export const stops = {
   ...returnStops,
   'scan.command_not_here': 'Not at this step',
   'scan.not_here': 'Another code',
-  'scan.one_by_one': 'One by one',
+  'scan.unit_by_unit': 'One by one',
   'scan.damaged': 'Not read well',
   'person.needed': 'Sign in first',
   'service.gone': 'No answer',

@@ -32,7 +32,7 @@ onEachDatabase((database) => {
     const { shop } = await aFloor(database, { A1: { MUG: 5 } }, { '1001': { MUG: 2 } })
     const { batchId, scan, step } = await picks(shop)
     await scan('T1', 'A1')
-    const refused = { code: 'scan.one_by_one', params: { sku: 'MUG', said: 2 } }
+    const refused = { code: 'scan.unit_by_unit', params: { sku: 'MUG', said: 2 } }
     expect(await shop.refused('picking.scan', { batchId, code: 'MUG', quantity: 2 })).toEqual(refused)
     expect(await step()).toBe('item MUG 0/2')
     await shop.call('picking.scan', { batchId, code: 'MUG', quantity: 1 })

@@ -49,7 +49,10 @@ onEachDatabase((database) => {
     expect(await orderIs(shop, orderIds['1001'])).toBe('packed: MUG 1 packed')
     const next = await shop.call('packing.open', { code: 'MUG' })
     expect(next.did).toEqual({ kind: 'opened_by_unit', orderNumber: '1004' })
-    expect(await shop.refused('packing.open', { code: 'MUG' })).toEqual({ code: 'pack.code_unknown', params: { scanned: 'MUG' } })
+    expect(await shop.refused('packing.open', { code: 'MUG' })).toEqual({
+      code: 'scan.not_here',
+      params: { scanned: 'MUG', what: 'item', name: 'MUG' },
+    })
     expect(await violations(shop)).toEqual([])
   })
 

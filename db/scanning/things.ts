@@ -24,7 +24,8 @@ const orderOfNumber = prepared({ number: aText() }, (db: Reader, { number }) =>
  */
 export async function orderByNumber(db: Reader, number: string): Promise<Extract<Meaning, { kind: 'order' }> | null> {
   const capitals = number.toUpperCase()
-  const row = (await orderOfNumber.first(db, { number })) ?? (capitals === number ? null : await orderOfNumber.first(db, { number: capitals }))
+  const row =
+    (await orderOfNumber.first(db, { number })) ?? (capitals === number ? null : await orderOfNumber.first(db, { number: capitals }))
   return row ? { kind: 'order', orderId: row.id, number: row.number, status: row.status } : null
 }
 

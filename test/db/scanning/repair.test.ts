@@ -104,6 +104,9 @@ onEachDatabase((database) => {
     expect(await Promise.all(damaged.map((code) => shop.call('scanning.resolve', { code })))).toEqual(
       damaged.map(() => ({ kind: 'order', orderId: ids['DE-ROW-7'], number: 'DE-ROW-7', status: 'backordered' })),
     )
-    expect(await shop.refused('packing.open', { code: damaged[0] })).toMatchObject({ code: 'pack.not_picked', params: { number: 'DE-ROW-7' } })
+    expect(await shop.refused('packing.open', { code: damaged[0] })).toMatchObject({
+      code: 'pack.not_picked',
+      params: { number: 'DE-ROW-7' },
+    })
   })
 })

@@ -127,10 +127,7 @@ function telexStrokes(code: string): readonly Down[] {
     if (plain) return through('us', character)
     const same = before.findIndex((one, place) => one !== shown[place])
     const kept = same < 0 ? Math.min(before.length, shown.length) : same
-    return [
-      ...before.slice(kept).map((): Down => ({ code: 'Backspace' })),
-      ...shown.slice(kept).map((key): Down => ({ code: '', key })),
-    ]
+    return [...before.slice(kept).map((): Down => ({ code: 'Backspace' })), ...shown.slice(kept).map((key): Down => ({ code: '', key }))]
   })
 }
 

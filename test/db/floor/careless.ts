@@ -1,23 +1,42 @@
+import { sql } from 'kysely'
 import { commandCode } from '../../../domain/scanning/command-codes.ts'
 import { ownCode } from '../../../domain/scanning/own-codes.ts'
 import type { TestDatabase } from '../databases.ts'
 import { aShop, item, order, stocked } from '../scene.ts'
 import type { TestShop } from '../shop.ts'
+import { gtinOf, lotId } from './lots.ts'
 import type { InHand, Mistake, Moment } from './mistakes.ts'
 
 /** A shop with mugs and cups for a thousand orders, in two variants and in cases, two carriers and four totes. */
-export async function aBusyShop(database: TestDatabase): Promise<TestShop> {
+export async function aBusyShop(database: TestDatabase, units = 3000): Promise<TestShop> {
   const shop = await aShop(database)
-  for (const sku of ['MUG', 'CUP']) {
-    const barcodes = [{ code: `CASE-${sku}`, quantity: 6 }]
-    await shop.call('items.save', { item: item(sku, { product: sku, weightGrams: 300, barcodes }) })
+  // A machine that loses power is tested elsewhere; here the disk would be most of the time.
+  if (database.name === 'sqlite') await sql`pragma synchronous = off`.execute(shop.store().writer)
+  for (const sku of ['MUG', 'CUP'] as const) {
+    const barcodes = [
+      { code: gtinOf[sku].slice(1), quantity: 1 },
+      { code: `CASE-${sku}`, quantity: 6 },
+    ]
+    const goods = { product: sku, weightGrams: 300, barcodes, lotTracked: true, flags: ['fragile' as const] }
+    await shop.call('items.save', { item: item(sku, goods) })
     await shop.call('items.save', { item: item(`${sku}-RED`, { product: sku, variant: { colour: 'red' } }) })
   }
-  await stocked(shop, { A1: { MUG: 3000 }, A2: { CUP: 3000 }, Z9: { VASE: 1 } })
+  await stocked(shop, { A1: {}, A2: {}, Q1: {}, Z9: { VASE: 1 } })
+  for (const [sku, location] of [
+    ['MUG', 'A1'],
+    ['CUP', 'A2'],
+  ] as const) {
+    const lots = { sku, reason: 'opening' } as const
+    await shop.call('stock.count', { ...lots, location, lot: 'GOOD', counted: units, expiresOn: '2027-01-31' })
+    // Lies apart, and expires later: nobody asks for it.
+    await shop.call('stock.count', { ...lots, location: 'Q1', lot: 'OTHER', counted: 1, expiresOn: '2027-06-30' })
+    await shop.call('stock.count', { ...lots, location: 'Q1', lot: 'BAD', counted: 1, expiresOn: '2027-06-30' })
+    await shop.call('lots.mark', { lotId: await lotId(shop, sku, 'BAD'), status: 'recalled', reason: 'cracks' })
+  }
   for (const code of ['T1', 'T2', 'T9']) await shop.call('locations.add', { kind: 'tote', code })
   const { shop: settings, version } = await shop.call('settings.get', {})
   if (!settings) throw new Error('the shop has no settings')
-  const express = { code: 'EXPRESS', name: 'Express', services: [], cutOff: '' }
+  const express = { code: 'EXPRESS', name: 'Express', services: [], cutOff: '', limitGrams: 350 }
   await shop.call('settings.save', { shop: { ...settings, carriers: [...settings.carriers, express] }, version })
   return shop
 }
@@ -80,6 +99,8 @@ async function packAndSend(picked: InHand, at: At, seen: Seen): Promise<void> {
   await at('verify', hand)
   await scan(hand.sku)
   await at('verified', hand)
+  // The slip, and the wrapping of fragile goods.
+  await scan(commandCode('DONE'))
   await scan(commandCode('DONE'))
   await at('ticked', hand)
   await shop.call('packing.close', { parcelId, carton: 'S', weightGrams: 390, carrier: 'POST' })

@@ -20,7 +20,8 @@ onEachDatabase((database) => {
       mistake,
       beside[index % beside.length] ?? mistake,
     ])
-    const chance = fc.array(fc.tuple(first, second), { minLength: count - each.length, maxLength: count - each.length })
+    const more = Math.max(0, count - each.length)
+    const chance = fc.array(fc.tuple(first, second), { minLength: more, maxLength: more })
     const day = fc.asyncProperty(chance, async (rest) => {
       const shop = await aBusyShop(database)
       // A parcel before the first, whose label lies on the bench.

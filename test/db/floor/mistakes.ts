@@ -2,6 +2,7 @@ import { commandCode } from '../../../domain/scanning/command-codes.ts'
 import { ownCode } from '../../../domain/scanning/own-codes.ts'
 import type { CallError } from '../../../domain/service/protocol.ts'
 import type { TestShop } from '../shop.ts'
+import { lotId, unitCode } from './lots.ts'
 
 /** Where on its way an order is when the mistake happens. */
 export type Moment = 'bin' | 'item' | 'put' | 'verify' | 'verified' | 'ticked' | 'closed' | 'labelled' | 'gone'
@@ -11,7 +12,7 @@ export interface InHand {
   readonly shop: TestShop
   readonly orderId: number
   readonly number: string
-  readonly sku: string
+  readonly sku: 'MUG' | 'CUP'
   /** What the order beside it on the cart is of. */
   readonly otherSku: string
   readonly batchId: number
@@ -37,8 +38,10 @@ const picking = (code: string | ((hand: InHand) => string)) => (hand: InHand) =>
 const packing = (code: string | ((hand: InHand) => string)) => (hand: InHand) =>
   hand.shop.refused('packing.scan', { parcelId: hand.parcelId, code: typeof code === 'string' ? code : code(hand) })
 
-const closing = (weightGrams: number) => (hand: InHand) =>
-  hand.shop.refused('packing.close', { parcelId: hand.parcelId, carton: 'S', weightGrams, carrier: 'POST' })
+const closing =
+  (weightGrams: number, box: { readonly carton?: string; readonly carrier?: string } = {}) =>
+  (hand: InHand) =>
+    hand.shop.refused('packing.close', { parcelId: hand.parcelId, carton: 'S', weightGrams, carrier: 'POST', ...box })
 
 const leaving = (carrier: string) => (hand: InHand) =>
   hand.shop.refused('shipping.scanOut', { carrier, code: ownCode('parcel', hand.parcelId), lastParcelId: null })
@@ -62,6 +65,21 @@ async function release({ shop, orderId }: InHand): Promise<void> {
   await shop.call('orders.release', { id: orderId })
 }
 
+const marked =
+  (status: 'ok' | 'recalled') =>
+  async ({ shop, sku }: InHand) => {
+    await shop.call('lots.mark', { lotId: await lotId(shop, sku, 'GOOD'), status, reason: '' })
+  }
+
+/** Breaks in the hands of the packer, who says so and packs on. */
+async function breakIt(hand: InHand): Promise<void> {
+  await hand.shop.call('packing.scan', { parcelId: hand.parcelId, code: commandCode('DAMAGED') })
+}
+
+async function notBroken({ shop, parcelId }: InHand): Promise<void> {
+  await shop.call('packing.undo', { parcelId })
+}
+
 async function oldLabel(hand: InHand): Promise<CallError> {
   const { sscc } = await hand.shop.call('packing.view', { parcelId: hand.parcelId })
   const { version, shipTo } = await hand.shop.call('orders.get', { id: hand.orderId })
@@ -80,6 +98,59 @@ export const mistakes: readonly Mistake[] = [
   { name: 'picks the wrong item', at: 'item', code: 'pick.wrong_item', make: picking('VASE') },
   { name: 'picks the wrong variant', at: 'item', code: 'pick.wrong_variant', make: picking(({ sku }) => `${sku}-RED`) },
   { name: 'picks more than a case too many', at: 'item', code: 'pick.too_many', make: picking(({ sku }) => `CASE-${sku}`) },
+  { name: 'picks another lot', at: 'item', code: 'pick.lot_wrong', make: picking(({ sku }) => unitCode(sku, 'OTHER')) },
+  {
+    name: 'picks a unit that expired',
+    at: 'item',
+    code: 'pick.lot_expired',
+    make: picking(({ sku }) => unitCode(sku, 'GOOD', '2026-02-28')),
+  },
+  { name: 'picks a unit of a recalled lot', at: 'item', code: 'pick.lot_recalled', make: picking(({ sku }) => unitCode(sku, 'BAD')) },
+  {
+    name: 'picks what was just recalled',
+    at: 'item',
+    code: 'pick.lot_recalled',
+    make: after(
+      marked('recalled'),
+      picking(({ sku }) => sku),
+    ),
+    repair: marked('ok'),
+  },
+  { name: 'packs another lot', at: 'verify', code: 'pack.lot_wrong', make: packing(({ sku }) => unitCode(sku, 'OTHER')) },
+  {
+    name: 'packs a unit that expired',
+    at: 'verify',
+    code: 'pack.lot_expired',
+    make: packing(({ sku }) => unitCode(sku, 'GOOD', '2026-02-28')),
+  },
+  { name: 'packs a unit of a recalled lot', at: 'verify', code: 'pack.lot_recalled', make: packing(({ sku }) => unitCode(sku, 'BAD')) },
+  {
+    name: 'packs what was just recalled',
+    at: 'verify',
+    code: 'pack.lot_recalled',
+    make: after(
+      marked('recalled'),
+      packing(({ sku }) => sku),
+    ),
+    repair: marked('ok'),
+  },
+  {
+    name: 'packs on without the unit that broke',
+    at: 'verified',
+    code: 'parcel.wrong_state',
+    make: after(breakIt, closing(390)),
+    repair: notBroken,
+  },
+  { name: 'closes a box that is too heavy', at: 'ticked', code: 'pack.weight_over', make: closing(690) },
+  { name: 'puts fragile goods into an envelope', at: 'ticked', code: 'pack.carton_soft', make: closing(325, { carton: 'ENV' }) },
+  { name: 'gives the carrier more than it takes', at: 'ticked', code: 'pack.over_limit', make: closing(390, { carrier: 'EXPRESS' }) },
+  {
+    name: 'sends what was recalled',
+    at: 'labelled',
+    code: 'ship.lot_recalled',
+    make: after(marked('recalled'), leaving('POST')),
+    repair: marked('ok'),
+  },
   { name: 'puts it into the wrong tote', at: 'put', code: 'pick.wrong_tote', make: picking('T9') },
   { name: 'picks on without putting down', at: 'put', code: 'pick.put_first', make: picking(({ sku }) => sku) },
   { name: 'packs the wrong item', at: 'verify', code: 'pack.wrong_item', make: packing('VASE') },

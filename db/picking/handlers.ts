@@ -13,9 +13,10 @@ import { scanInBatch } from './scan.ts'
 import { cluster, startBatch, type BatchPlan } from './start.ts'
 import { undoLast } from './undo.ts'
 import { batchView } from './view.ts'
+import { releaseWave } from './wave.ts'
 
 export const pickingHandlers: HandlersFor<typeof pickingContract> = {
-  'picking.ready': onQuery(pickingContract['picking.ready'], (db, { queue }) => readyToPick(db, queue)),
+  'picking.ready': onQuery(pickingContract['picking.ready'], (db, asked, { now }) => readyToPick(db, now, asked)),
 
   'picking.view': onQuery(pickingContract['picking.view'], (_db, { batchId }, { store }) => store.snapshot((db) => batchView(db, batchId))),
 
@@ -27,6 +28,8 @@ export const pickingHandlers: HandlersFor<typeof pickingContract> = {
       return { batchId: await startBatch(tx, context, chosen, plan) }
     },
   ),
+
+  'picking.releaseWave': onCommand(pickingContract['picking.releaseWave'], (tx, { carrier }, context) => releaseWave(tx, context, carrier)),
 
   'picking.scan': onCommand(pickingContract['picking.scan'], async (tx, { batchId, code, lot, quantity }, context) => {
     const batch = await heldBatch(tx, context, batchId)
@@ -61,7 +64,8 @@ export const pickingHandlers: HandlersFor<typeof pickingContract> = {
   }),
 
   'picking.abandon': onCommand(pickingContract['picking.abandon'], async (tx, { batchId }, context) => {
-    const batch = await heldBatch(tx, context, batchId)
+    const { status } = await anyBatch(tx, context, batchId)
+    const batch = status === 'released' ? await anyBatch(tx, context, batchId) : await heldBatch(tx, context, batchId)
     refuseUnless(batch, ['released', 'picking'])
     return { released: await abandonBatch(tx, context, batch) }
   }),

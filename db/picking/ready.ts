@@ -4,16 +4,22 @@ import type { pickingContract } from '../../domain/picking/contract.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { inQueue } from '../orders/queues/in-queue.ts'
 import { queueSizes } from '../orders/queues/sizes.ts'
+import { defaultPickingRules } from '../../domain/picking/rules.ts'
 import type { Reader } from '../schema.ts'
+import { readShop } from '../settings/shop.ts'
+import { ordersFor } from './choose.ts'
+import { wavesReady } from './wave.ts'
 
+type Asked = z.output<(typeof pickingContract)['picking.ready']['input']>
 type Ready = z.output<(typeof pickingContract)['picking.ready']['output']>
 
 /** As many as fit on one cart at once. */
-const suggestedOrders = 12
+const suggestedOrders = 36
 const batchesShown = 100
 
 /** What can be picked now, most urgent first, and what is being picked. Counts stop after `countCap` orders. */
-export async function readyToPick(db: Reader, queue: string | undefined): Promise<Ready> {
+export async function readyToPick(db: Reader, now: number, { queue, kind = 'cluster', zone = '' }: Asked): Promise<Ready> {
+  const { shop } = await readShop(db)
   const ready = db
     .selectFrom('sales_order')
     .where('status', '=', 'allocated')
@@ -34,18 +40,50 @@ export async function readyToPick(db: Reader, queue: string | undefined): Promis
       fn.min('promise_at').as('mostUrgentAt'),
     ])
     .executeTakeFirstOrThrow()
-  const suggestion = await ready
+  const suggestion = await ordersFor(db, { kind, zone, queue })
     .select(['id as orderId', 'number', 'promise_at as promiseAt', 'line_count as lineCount', 'unit_count as unitCount'])
     .limit(suggestedOrders)
     .execute()
   return {
     queues: await queueSizes(db, 'ready'),
     orders: sums.orders,
+    ofKind: await countOf(db, { kind, zone, queue }),
+    cart: shop?.picking.cart ?? defaultPickingRules.cart,
+    zones: await zonesReady(db),
+    waves: shop ? await wavesReady(db, shop, now) : [],
     units: sums.units ?? 0,
     mostUrgentAt: sums.mostUrgentAt,
     suggestion,
     batches: await underWay(db),
   }
+}
+
+async function countOf(db: Reader, asked: Parameters<typeof ordersFor>[1]): Promise<number> {
+  const row = await db
+    .selectFrom(
+      ordersFor(db, asked)
+        .select('sales_order.id')
+        .limit(countCap + 1)
+        .as('ready'),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('orders'))
+    .executeTakeFirstOrThrow()
+  return row.orders
+}
+
+/** Zones with something to pick, and for how many orders. */
+async function zonesReady(db: Reader): Promise<Ready['zones']> {
+  return db
+    .selectFrom('sales_order')
+    .innerJoin('pick_task', 'pick_task.order_id', 'sales_order.id')
+    .innerJoin('location', 'location.id', 'pick_task.location_id')
+    .select((eb) => ['location.zone', eb.fn.count<number>('sales_order.id').distinct().as('orders')])
+    .where('sales_order.status', '=', 'allocated')
+    .where('pick_task.status', '=', 'open')
+    .where('location.zone', '!=', '')
+    .groupBy('location.zone')
+    .orderBy('location.zone')
+    .execute()
 }
 
 async function underWay(db: Reader): Promise<Ready['batches']> {
@@ -59,6 +97,10 @@ async function underWay(db: Reader): Promise<Ready['batches']> {
       'staff.name',
       'batch.station',
       'batch.started_at as startedAt',
+      'batch.kind',
+      'batch.zone',
+      'batch.carrier',
+      'batch.cut_off_at as cutOffAt',
       eb
         .selectFrom('batch_order')
         .select(({ fn }) => fn.countAll<number>().as('orders'))

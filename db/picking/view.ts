@@ -2,6 +2,8 @@ import type { BatchView, PickStep, PickTask } from '../../domain/picking/contrac
 import { type CartPlace, stepOf } from '../../domain/picking/step.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
+import { defaultPickingRules } from '../../domain/picking/rules.ts'
+import { readShop } from '../settings/shop.ts'
 import { readVariant } from '../stock/items.ts'
 import type { Reader } from '../schema.ts'
 import { lastAct } from './acts.ts'
@@ -38,6 +40,7 @@ export async function batchView(db: Reader, batchId: number): Promise<BatchView>
     code,
     kind: batch.kind,
     zone: batch.zone,
+    cart: (await readShop(db)).shop?.picking.cart ?? defaultPickingRules.cart,
     status: batch.status,
     picker: batch.name ?? '',
     pickerId: batch.pickerId,

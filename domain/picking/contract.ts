@@ -3,6 +3,7 @@ import { queueKey } from '../orders/queues/queue.ts'
 import { queueCountSchema } from '../orders/queues/counts.ts'
 import { command, count, id, instant, quantitySaid, query, scan, text } from '../service/define.ts'
 import type { LotRefused } from '../stock/scanned-lot.ts'
+import { cartSchema } from './rules.ts'
 import { variantSchema } from '../stock/contract.ts'
 
 export const batchStatuses = ['released', 'picking', 'picked', 'closed', 'abandoned'] as const
@@ -62,6 +63,7 @@ export const batchViewSchema = z.object({
   kind: z.enum(batchKinds),
   /** Of a zone batch; empty for the others. */
   zone: z.string(),
+  cart: cartSchema,
   status: z.enum(batchStatuses),
   picker: z.string(),
   pickerId: id.nullable(),
@@ -147,10 +149,16 @@ export interface PickingRefusals {
 export const pickingContract = {
   /** What is ready to pick, of one queue or of all, most urgent first; how much each queue has; and batches under way. */
   'picking.ready': query(
-    z.object({ queue: queueKey.optional() }),
+    z.object({ queue: queueKey.optional(), kind: z.enum(batchKinds).optional(), zone: text(40).optional() }),
     z.object({
       queues: z.array(queueCountSchema),
       orders: count,
+      /** Those that a batch of the asked kind can take; the suggestion is of these. */
+      ofKind: count,
+      cart: cartSchema,
+      zones: z.array(z.object({ zone: z.string(), orders: count })),
+      /** Ready orders that have to go with the next collection of a carrier. */
+      waves: z.array(z.object({ carrier: z.string(), name: z.string(), cutOffAt: instant, orders: count })),
       units: count,
       mostUrgentAt: instant.nullable(),
       suggestion: z.array(z.object({ orderId: id, number: z.string(), promiseAt: instant, lineCount: count, unitCount: count })),
@@ -163,6 +171,11 @@ export const pickingContract = {
           pickerId: id.nullable(),
           station: z.string(),
           startedAt: instant,
+          kind: z.enum(batchKinds),
+          zone: z.string(),
+          /** Of a wave: for whose collection, and when; empty and null for the others. */
+          carrier: z.string(),
+          cutOffAt: instant.nullable(),
           orders: count,
           tasksDone: count,
           tasks: count,
@@ -183,14 +196,16 @@ export const pickingContract = {
     }),
     z.object({ batchId: id }),
   ),
+  /** All that has to go with a carrier's next collection, as batches of cart size for whoever takes them. */
+  'picking.releaseWave': command(z.object({ carrier: text(40) }), z.object({ batches: count, orders: count })),
   'picking.view': query(z.object({ batchId: id }), batchViewSchema),
   /** `lot`: what a person read on a unit whose code does not name its lot. */
   'picking.scan': command(z.object({ batchId: id, code: scan, lot: text(80).optional(), quantity: quantitySaid.optional() }), outcome),
   'picking.short': command(z.object({ batchId: id, reason: z.enum(shortReasons) }), outcome),
   'picking.skip': command(z.object({ batchId: id }), outcome),
   'picking.undo': command(z.object({ batchId: id }), outcome),
-  /** A crashed station's or a colleague's work, visibly. */
+  /** A released batch, a crashed station's or a colleague's work, visibly. */
   'picking.takeOver': command(z.object({ batchId: id }), z.object({ batchId: id })),
-  /** Gives back what is not picked; what is in totes stays picked and can be packed. */
+  /** Gives back what is not picked; what is in totes stays picked and can be packed. A released batch is anyone's to dissolve. */
   'picking.abandon': command(z.object({ batchId: id }), z.object({ released: count })),
 } as const

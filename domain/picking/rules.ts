@@ -9,9 +9,11 @@ export const afterShort = ['split', 'wait', 'substitute'] as const
 /** A unit of another lot out of the same bin: `fefo` where it expires no later than the promised one. */
 export const lotSwaps = ['fefo', 'any', 'never'] as const
 
+/** Places of one cart, as they stand before the picker. */
+export const cartSchema = z.object({ columns: z.int().min(1).max(6), rows: z.int().min(1).max(6) })
+
 export const pickingRulesSchema = z.object({
-  /** Places of one cart, as they stand before the picker. */
-  cart: z.object({ columns: z.int().min(1).max(6), rows: z.int().min(1).max(6) }),
+  cart: cartSchema,
   /** How bin names are read: `{aisle}`, `{bay}` and `{level}`; empty where names do not say where a bin stands. */
   binNames: z.string().trim().max(60),
   /** From one aisle to the next, in bays. */

@@ -15,6 +15,8 @@ export interface CartPlace {
 
 export interface CartMap {
   readonly columns: number
+  /** Places of the cart that this batch leaves empty. */
+  readonly free: number
   readonly places: readonly CartPlace[]
 }
 
@@ -26,10 +28,12 @@ export function cartMap(view: BatchView): CartMap {
       const state = tote === '' ? 'bare' : picked >= units ? 'full' : 'waiting'
       return { position, orderNumber: number, tote, units, picked, state, active: position === active }
     })
-  return { columns: cartColumns(places.length), places }
+  const { columns, rows } = view.cart
+  const fits = places.length <= columns * rows
+  return fits ? { columns, free: columns * rows - places.length, places } : { columns: cartColumns(places.length), free: 0, places }
 }
 
-/** Carts have shelves: places are numbered left to right, top to bottom. */
+/** More orders than the shop's cart has places: shelves as people build them, numbered left to right, top to bottom. */
 export function cartColumns(places: number): number {
   if (places <= 3) return Math.max(1, places)
   if (places === 4) return 2

@@ -14,8 +14,8 @@ interface CartProps {
 /** The cart as it stands before the picker, the place of the next tote or unit filled. */
 export function Cart({ batch, size }: CartProps) {
   const t = useText()
-  const { columns, places } = cartMap(batch)
-  const isDense = places.length > columns * 3
+  const { columns, free, places } = cartMap(batch)
+  const isDense = places.length + free > columns * 3
   return (
     <ol
       className={classes.cart}
@@ -26,6 +26,9 @@ export function Cart({ batch, size }: CartProps) {
     >
       {places.map((place) => (
         <Place key={place.position} place={place} isNamed={size === 'lg' && !isDense} />
+      ))}
+      {Array.from({ length: free }, (_, index) => (
+        <li key={`free-${index}`} className={classes.place} data-state="free" aria-hidden="true" />
       ))}
     </ol>
   )

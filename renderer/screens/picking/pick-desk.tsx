@@ -3,17 +3,21 @@ import { IconShoppingCartCheck } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import type { Output } from '../../api/calls.ts'
 import { useStation } from '../../api/station.ts'
+import { useStore } from '../../api/store.ts'
 import { useView } from '../../api/use-view.ts'
 import { useText } from '../../text/text.ts'
 import { PlaceHeader } from '../../ui/place/place-header.tsx'
 import { EmptyState } from '../../ui/state/empty-state.tsx'
 import { ViewState } from '../../ui/state/view-state.tsx'
 import { BatchChoice } from './batch-choice.tsx'
+import { chosenZone, walkKind } from './cart-size.ts'
+import { KindChoice } from './kind-choice.tsx'
 import { isMine } from './pick-keys.ts'
 import classes from './pick-desk.module.css'
 import { chosenQueue, QueueChoice, useChosenQueue } from './queue-choice.tsx'
 import { ReadyFacts } from './ready-facts.tsx'
 import { UnderWay } from './under-way.tsx'
+import { WaveChoice } from './wave-choice.tsx'
 
 export type ReadyView = Output<'picking.ready'>
 
@@ -21,7 +25,11 @@ export type ReadyView = Output<'picking.ready'>
 export function PickDesk() {
   const t = useText()
   const queue = useChosenQueue()
-  const view = useView('picking.ready', queue === null ? {} : { queue }, { keep: true })
+  const chosen = useStore(walkKind)
+  const zone = useStore(chosenZone)
+  const kind = chosen === 'wave' ? 'cluster' : chosen
+  const asked = { kind, ...(kind === 'zone' ? { zone } : {}), ...(queue === null ? {} : { queue }) }
+  const view = useView('picking.ready', asked, { keep: true })
   return (
     <>
       <PlaceHeader title={t('picking.title')} />
@@ -32,6 +40,7 @@ export function PickDesk() {
 
 function Ready({ ready }: { readonly ready: ReadyView }) {
   const here = useStation()
+  const kind = useStore(walkKind)
   const mine = ready.batches.find((batch) => isMine(batch, here))
   return (
     <div className={classes.desk}>
@@ -42,7 +51,12 @@ function Ready({ ready }: { readonly ready: ReadyView }) {
         ) : (
           <>
             <ReadyFacts ready={ready} />
-            <BatchChoice ready={ready} isMain={mine === undefined} />
+            <KindChoice />
+            {kind === 'wave' ? (
+              <WaveChoice waves={ready.waves} isMain={mine === undefined} />
+            ) : (
+              <BatchChoice ready={ready} kind={kind} isMain={mine === undefined} />
+            )}
           </>
         )}
       </div>

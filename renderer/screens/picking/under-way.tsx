@@ -3,6 +3,7 @@ import { useText } from '../../text/text.ts'
 import { MyParcels } from './my-parcels.tsx'
 import type { ReadyView } from './pick-desk.tsx'
 import classes from './pick-desk.module.css'
+import { ReleasedBatch } from './released-batch.tsx'
 import { UnderWayBatch } from './under-way-batch.tsx'
 
 export type BatchUnderWay = ReadyView['batches'][number]
@@ -19,7 +20,8 @@ export function UnderWay({ batches, mine }: UnderWayProps) {
   const here = useStation()
   const isOwn = ({ pickerId }: BatchUnderWay) => here !== null && here.staffId !== null && pickerId === here.staffId
   const elsewhere = batches.filter((batch) => batch !== mine && isOwn(batch))
-  const others = batches.filter((batch) => batch !== mine && !isOwn(batch))
+  const released = batches.filter(({ status }) => status === 'released')
+  const others = batches.filter((batch) => batch !== mine && batch.status !== 'released' && !isOwn(batch))
   return (
     <aside className={classes.underWay} aria-labelledby="picking-under-way">
       <h2 className={classes.heading} id="picking-under-way">
@@ -33,6 +35,16 @@ export function UnderWay({ batches, mine }: UnderWayProps) {
         ))}
       </ul>
       <MyParcels />
+      {released.length > 0 && (
+        <>
+          <h3 className={classes.subheading}>{t('picking.underWay.released')}</h3>
+          <ul className={classes.batches}>
+            {released.map((batch, index) => (
+              <ReleasedBatch key={batch.id} batch={batch} isFirst={index === 0} />
+            ))}
+          </ul>
+        </>
+      )}
       {others.length > 0 && (
         <>
           <h3 className={classes.subheading}>{t('picking.underWay.others')}</h3>

@@ -5,13 +5,14 @@ import { useSubPath } from '../../ui/place/sub-path.ts'
 import { AboutSection } from './about-section.tsx'
 import { ChecksSection } from './checks-section.tsx'
 import { PeopleSection } from './people-section.tsx'
+import { PickingSection } from './picking-section.tsx'
 import { QueuesSection } from './queues/queues-section.tsx'
 import classes from './settings.module.css'
 import { ShippingSection } from './shipping-section.tsx'
 import { ShopSection } from './shop-section.tsx'
 import { StationSection } from './station/station-section.tsx'
 
-const sections = ['shop', 'shipping', 'queues', 'checks', 'people', 'station', 'about'] as const
+const sections = ['shop', 'shipping', 'picking', 'queues', 'checks', 'people', 'station', 'about'] as const
 type Section = (typeof sections)[number]
 
 /** The shop's settings, shared by all stations, and those of this station alone. */
@@ -46,6 +47,8 @@ function SectionOf({ section }: { readonly section: Section }) {
       return <ShopSection />
     case 'shipping':
       return <ShippingSection />
+    case 'picking':
+      return <PickingSection />
     case 'queues':
       return <QueuesSection />
     case 'checks':

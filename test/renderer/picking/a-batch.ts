@@ -33,6 +33,7 @@ export function aBatch(more: Partial<BatchView> = {}): BatchView {
     code: 'PBK00077',
     kind: 'cluster',
     zone: '',
+    cart: { columns: 2, rows: 2 },
     status: 'picking',
     picker: 'Minh Tran',
     pickerId: 1,

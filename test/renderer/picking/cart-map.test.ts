@@ -9,7 +9,8 @@ it('shows the cart from place 1 on, with what stands on it, what is full, and wh
     step: { kind: 'put', task },
   })
   expect(cartMap(batch)).toEqual({
-    columns: 3,
+    columns: 2,
+    free: 1,
     places: [
       { position: 1, orderNumber: '1001', tote: 'TOTE-1', units: 2, picked: 2, state: 'full', active: false },
       { position: 2, orderNumber: '1002', tote: 'TOTE-2', units: 2, picked: 1, state: 'waiting', active: true },
@@ -28,6 +29,12 @@ it('marks the place that is to get its tote before the walk begins', () => {
 
 it('marks nothing when the walk is over', () => {
   expect(cartMap(aBatch({ step: { kind: 'done' } })).places.map(({ active }) => active)).toEqual([false])
+})
+
+it('draws more orders than the shop’s cart has places on shelves of their own', () => {
+  const orders = [1, 2, 3, 4, 5].map((position) => aPlace(position))
+  const { columns, free } = cartMap(aBatch({ orders }))
+  expect({ columns, free }).toEqual({ columns: 3, free: 0 })
 })
 
 it('draws shelves of at most six places, and never more than six of them for the largest cart', () => {

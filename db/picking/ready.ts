@@ -47,6 +47,8 @@ export async function readyToPick(db: Reader, now: number, { queue, kind = 'clus
   return {
     queues: await queueSizes(db, 'ready'),
     orders: sums.orders,
+    kind,
+    zone,
     ofKind: await countOf(db, { kind, zone, queue }),
     cart: shop?.picking.cart ?? defaultPickingRules.cart,
     zones: await zonesReady(db),

@@ -1,14 +1,14 @@
 import { allocate } from '../../domain/orders/allocate.ts'
 import type { PickDid, ShortReason } from '../../domain/picking/contract.ts'
 import type { CurrentTask, WalkState } from '../../domain/picking/step.ts'
-import { placeInWalk } from '../../domain/picking/walk.ts'
+import { joinWalk } from '../../domain/picking/lay-out.ts'
 import { isExpired } from '../../domain/stock/lot.ts'
 import { promiseUnits } from '../orders/allocate.ts'
 import { goodsMoved } from '../orders/queues/decide.ts'
 import { supplyOf, type SupplyRow } from '../orders/supply.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
-import { shopDay } from '../settings/shop.ts'
+import { shopDay, theShop } from '../settings/shop.ts'
 import { recordAct } from './acts.ts'
 import type { FoundBatch } from './batch.ts'
 import { finishBatch } from './finish.ts'
@@ -92,10 +92,11 @@ async function askForCount(tx: Writer, context: CommandContext, task: CurrentTas
 
 /** Where the bins of a supply join the rest of the walk. */
 async function stopsOf(tx: Reader, batch: FoundBatch, task: CurrentTask, supply: readonly SupplyRow[]) {
+  const { picking: rules } = await theShop(tx)
   const rest = await tx
     .selectFrom('pick_task')
     .innerJoin('location', 'location.id', 'pick_task.location_id')
-    .select(['pick_task.sequence', 'location.walk_order as walkOrder', 'location.code as bin'])
+    .select(['pick_task.sequence', 'location.walk_order as walkOrder', 'location.code as bin', 'location.aisle', 'location.bay'])
     .where('pick_task.batch_id', '=', batch.id)
     .where('pick_task.status', '=', 'open')
     .where('pick_task.sequence', '>', task.sequence)
@@ -103,7 +104,7 @@ async function stopsOf(tx: Reader, batch: FoundBatch, task: CurrentTask, supply:
     .execute()
   const bins = await tx
     .selectFrom('location')
-    .select(['id', 'walk_order as walkOrder', 'code as bin', 'zone'])
+    .select(['id', 'walk_order as walkOrder', 'code as bin', 'zone', 'aisle', 'bay'])
     .where('id', 'in', [task.locationId, ...supply.map((row) => row.locationId)])
     .execute()
   const binOf = (locationId: number) => {
@@ -114,6 +115,6 @@ async function stopsOf(tx: Reader, batch: FoundBatch, task: CurrentTask, supply:
   return {
     isInWalk: (locationId: number) => batch.kind !== 'zone' || binOf(locationId).zone === batch.zone,
     codeOf: (locationId: number) => binOf(locationId).bin,
-    sequenceAt: (locationId: number) => placeInWalk({ ...binOf(task.locationId), sequence: task.sequence }, rest, binOf(locationId)),
+    sequenceAt: (locationId: number) => joinWalk({ ...binOf(task.locationId), sequence: task.sequence }, rest, binOf(locationId), rules),
   }
 }

@@ -9,7 +9,7 @@ export function locationKey(code: string): string {
 export async function locationList(db: Reader, kind: LocationKind | undefined): Promise<Location[]> {
   const rows = await db
     .selectFrom('location')
-    .select(['id', 'kind', 'code', 'zone', 'walk_order as walkOrder', 'pickable'])
+    .select(['id', 'kind', 'code', 'zone', 'walk_order as walkOrder', 'pickable', 'aisle', 'bay'])
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? 'bin'))
     .orderBy('walk_order')
     .orderBy('code_key')
@@ -43,7 +43,7 @@ export async function addLocation(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  return { id, kind: asked.kind, code: asked.code, zone, walkOrder, pickable }
+  return { id, kind: asked.kind, code: asked.code, zone, walkOrder, pickable, aisle: null, bay: null }
 }
 
 export async function changeLocation(tx: Writer, location: Location): Promise<void> {
@@ -59,6 +59,7 @@ export async function changeLocation(tx: Writer, location: Location): Promise<vo
       zone: location.zone,
       walk_order: location.walkOrder,
       pickable: location.kind === 'bin' && location.pickable ? 1 : 0,
+      ...(location.aisle === null || location.bay === null ? { aisle: null, bay: null } : { aisle: location.aisle, bay: location.bay }),
     })
     .where('id', '=', location.id)
     .execute()

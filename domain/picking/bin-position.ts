@@ -49,5 +49,5 @@ function patternOf(rule: string): RegExp {
 function aisleOf(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text) > 0 ? Number(text) - 1 : null
   if (!/^[A-Za-z]+$/.test(text)) return null
-  return [...text.toUpperCase()].reduce((sum, letter) => sum * 26 + (letter.charCodeAt(0) - 64), 0) - 1
+  return Array.from(text.toUpperCase()).reduce((sum, letter) => sum * 26 + (letter.charCodeAt(0) - 64), 0) - 1
 }

@@ -153,6 +153,9 @@ export const pickingContract = {
     z.object({
       queues: z.array(queueCountSchema),
       orders: count,
+      /** As asked: what the rest of this answer is about. */
+      kind: z.enum(batchKinds),
+      zone: z.string(),
       /** Those that a batch of the asked kind can take; the suggestion is of these. */
       ofKind: count,
       cart: cartSchema,

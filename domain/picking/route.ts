@@ -118,3 +118,10 @@ function beforeLargestGap(stops: readonly Stop[], block: Block): number {
   }
   return widest
 }
+
+/** The least that anyone walks from one stop to another: along the aisle, or around by the nearer cross aisle. */
+export function wayBetween(from: Stop, to: Stop, { aisleLength, aislePitch }: Block): number {
+  if (from.aisle === to.aisle) return Math.abs(from.depth - to.depth)
+  const across = Math.abs(from.aisle - to.aisle) * aislePitch
+  return across + Math.min(from.depth + to.depth, 2 * aisleLength - from.depth - to.depth)
+}

@@ -18,6 +18,8 @@ export const pickingRulesSchema = z.object({
   binNames: z.string().trim().max(60),
   /** From one aisle to the next, in bays. */
   aislePitch: z.int().min(1).max(50),
+  /** Bays of the longest aisle; 0: as far as the walk goes. */
+  aisleBays: z.int().min(0).max(1000),
   afterShort: z.enum(afterShort),
   lotSwap: z.enum(lotSwaps),
   /** A parcel need not be weighed where the items say what it weighs. */
@@ -29,6 +31,7 @@ export const defaultPickingRules: PickingRules = {
   cart: { columns: 2, rows: 2 },
   binNames: '{aisle}-{bay}-{level}',
   aislePitch: 3,
+  aisleBays: 0,
   afterShort: 'split',
   lotSwap: 'fefo',
   weightFromItems: false,

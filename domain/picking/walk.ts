@@ -16,7 +16,12 @@ const gap = 1024
 
 /** The same tasks in the order of the walk, each with its place in it. */
 export function planWalk<T extends Stop>(tasks: readonly T[]): readonly (T & { readonly sequence: number })[] {
-  return [...tasks].sort(compareStops).map((task, index) => ({ ...task, sequence: (index + 1) * gap }))
+  return sequenced([...tasks].sort(compareStops))
+}
+
+/** Each with its place in the walk, in the order given. */
+export function sequenced<T>(tasks: readonly T[]): readonly (T & { readonly sequence: number })[] {
+  return tasks.map((task, index) => ({ ...task, sequence: (index + 1) * gap }))
 }
 
 export interface WalkedStop extends Stop {

@@ -26,6 +26,9 @@ export const locationSchema = z.object({
   walkOrder: z.int(),
   /** Allocation offers stock only from pickable locations. */
   pickable: z.boolean(),
+  /** Where a bin stands, both from 1, where its name does not say it: the aisle, and the bay along it. Both or none. */
+  aisle: z.int().min(1).nullable(),
+  bay: z.int().min(1).nullable(),
 })
 export type Location = z.output<typeof locationSchema>
 

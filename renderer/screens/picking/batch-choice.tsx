@@ -9,7 +9,7 @@ import { ActionButton } from '../../ui/action/action-button.tsx'
 import type { Action } from '../../ui/action/action.ts'
 import { useActions } from '../../ui/action/registry.ts'
 import { notifyRefusal } from '../../ui/notice/notice.ts'
-import { cartSize, chosenZone, nextSize, singlesSize, sizesFor } from './cart-size.ts'
+import { cartSize, chosenZone, nextSize, singlesSize, sizesFor, walkKind } from './cart-size.ts'
 import type { ReadyView } from './pick-desk.tsx'
 import classes from './pick-desk.module.css'
 import { useChosenQueue } from './queue-choice.tsx'
@@ -38,7 +38,10 @@ export function BatchChoice({ ready, kind, isMain }: BatchChoiceProps) {
   const sizes = sizesFor(kind, places)
   const setSize = (next: number) => (kind === 'single_item' ? singlesSize : cartSize).set(next)
   const take = Math.min(size, ready.ofKind)
+  // What is on the screen may still be about the kind that was chosen before.
+  const isCurrent = ready.kind === kind && (kind !== 'zone' || ready.zone === zone)
   const begin = async () => {
+    if (walkKind.current() !== kind) return
     const result = await start.run({ take, kind, ...(kind === 'zone' ? { zone } : {}), ...(queue === null ? {} : { queue }) })
     if (result.ok) navigate(`/pick/${result.value.batchId}`)
     else notifyRefusal(result.refusal)
@@ -47,7 +50,7 @@ export function BatchChoice({ ready, kind, isMain }: BatchChoiceProps) {
     name: 'picking.start',
     label: t(queue === null ? 'picking.batch.start' : 'picking.batch.release', { count: take }),
     key: isMain ? 'F9' : 'F8',
-    enabled: !start.busy && take > 0,
+    enabled: !start.busy && isCurrent && take > 0,
     ...(isMain ? { tone: 'main', command: 'DONE' } : {}),
     perform: () => void begin(),
   }

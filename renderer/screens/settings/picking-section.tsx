@@ -75,6 +75,12 @@ function Bins({ rules, set }: PartProps) {
         value={rules.aislePitch}
         onChange={(aislePitch) => set({ aislePitch: aislePitch ?? 1 })}
       />
+      <WholeNumberField
+        label={t('settings.picking.bays')}
+        description={t('settings.picking.baysHint')}
+        value={rules.aisleBays}
+        onChange={(aisleBays) => set({ aisleBays: aisleBays ?? 0 })}
+      />
     </SettingGroup>
   )
 }

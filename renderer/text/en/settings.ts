@@ -45,6 +45,8 @@ export const settings = {
     unread: '{{bin}} says nothing by this rule. Write where {aisle}, {bay} and {level} stand, or leave it empty.',
     pitch: 'From one aisle to the next, in bays',
     pitchHint: 'How many bays you pass in the time that the way to the next aisle takes.',
+    bays: 'Bays of the longest aisle',
+    baysHint: '0: as far as the walk goes.',
     rules: 'Rules of the walk',
     rulesHint: 'What pickers and packers may do without asking.',
     afterShort: 'When no bin has the units',

@@ -6,7 +6,7 @@ import type { Location } from '../../../../domain/stock/contract.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useView } from '../../../api/use-view.ts'
 import { useFormats } from '../../../text/format/formats.ts'
-import { useText } from '../../../text/text.ts'
+import { useText, type Text } from '../../../text/text.ts'
 import type { Action } from '../../../ui/action/action.ts'
 import { ActionButton } from '../../../ui/action/action-button.tsx'
 import { useActions } from '../../../ui/action/registry.ts'
@@ -33,6 +33,7 @@ export function PlacePane({ place, close }: { readonly place: Location; readonly
       ? [
           { label: t('stock.column.zone'), value: place.zone === '' ? '–' : place.zone },
           { label: t('stock.column.walk'), value: number(place.walkOrder) },
+          { label: t('stock.bin.stands'), value: standing(t, place) },
           { label: t('stock.column.pickable'), value: t(place.pickable ? 'stock.yes' : 'stock.no') },
         ]
       : []),
@@ -53,6 +54,10 @@ export function PlacePane({ place, close }: { readonly place: Location; readonly
       {isChanging && <ChangeDialog place={place} close={() => setChanging(false)} />}
     </DetailPane>
   )
+}
+
+function standing(t: Text, { aisle, bay }: Location): string {
+  return aisle === null || bay === null ? t('stock.bin.byName') : t('stock.bin.standsAt', { aisle, bay })
 }
 
 function ChangeDialog({ place, close }: { readonly place: Location; readonly close: () => void }) {
@@ -93,6 +98,20 @@ function ChangeDialog({ place, close }: { readonly place: Location; readonly clo
                 value={draft.walkOrder}
                 onChange={(walkOrder) => setDraft({ ...draft, walkOrder: walkOrder ?? 0 })}
               />
+              <Group grow align="start">
+                <WholeNumberField
+                  label={t('stock.bin.aisle')}
+                  description={t('stock.bin.positionHint')}
+                  value={draft.aisle}
+                  onChange={(aisle) => setDraft({ ...draft, aisle: aisle === 0 ? null : aisle })}
+                />
+                <WholeNumberField
+                  label={t('stock.bin.bay')}
+                  description={t('stock.bin.bayHint')}
+                  value={draft.bay}
+                  onChange={(bay) => setDraft({ ...draft, bay: bay === 0 ? null : bay })}
+                />
+              </Group>
               <Switch
                 label={t('stock.bin.pickable')}
                 checked={draft.pickable}

@@ -33,8 +33,8 @@ export async function batchView(db: Reader, batchId: number): Promise<BatchView>
   const tasks = await tasksOf(db, batchId, state.places)
   const step = await toPickStep(db, batchId, stepOf(state), tasks)
   const over = batch.status !== 'picking' && batch.status !== 'released'
-  const steps = state.places.filter((place) => place.inBatch || place.toteId !== null).length + tasks.length
-  const done = state.places.filter((place) => place.toteId !== null).length + tasks.filter((task) => task.status !== 'open').length
+  const steps = state.places.filter((place) => !place.onCart && (place.inBatch || place.toteId !== null)).length + tasks.length
+  const done = state.places.filter((place) => !place.onCart && place.toteId !== null).length + tasks.filter((task) => task.status !== 'open').length
   return {
     id: batch.id,
     code,

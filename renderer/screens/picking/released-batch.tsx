@@ -56,7 +56,7 @@ export function ReleasedBatch({ batch, isFirst }: ReleasedBatchProps) {
       </div>
       <p className={classes.holder}>{t(`picking.kind.${batch.kind}`)}</p>
       {batch.cutOffAt !== null && (
-        <p className={classes.hint}>
+        <p className={classes.batchFor}>
           {nameOf(batch.carrier)} <Clock at={batch.cutOffAt} />
         </p>
       )}

@@ -72,12 +72,14 @@ function Bins({ rules, set }: PartProps) {
       <WholeNumberField
         label={t('settings.picking.pitch')}
         description={t('settings.picking.pitchHint')}
+        w={320}
         value={rules.aislePitch}
         onChange={(aislePitch) => set({ aislePitch: aislePitch ?? 1 })}
       />
       <WholeNumberField
         label={t('settings.picking.bays')}
         description={t('settings.picking.baysHint')}
+        w={320}
         value={rules.aisleBays}
         onChange={(aisleBays) => set({ aisleBays: aisleBays ?? 0 })}
       />

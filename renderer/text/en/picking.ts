@@ -42,7 +42,7 @@ export const picking = {
   kind: {
     label: 'How to walk',
     cluster: 'Into totes',
-    single_item: 'Single units, no totes',
+    single_item: 'Single units',
     zone: 'One zone',
     wave: 'Wave for a carrier',
   },

@@ -32,6 +32,12 @@ onEachDatabase((database) => {
       orders: 1,
       units: 3,
       mostUrgentAt: promiseAt,
+      kind: 'cluster',
+      zone: '',
+      ofKind: 1,
+      cart: { columns: 2, rows: 2 },
+      zones: [],
+      waves: [{ carrier: 'POST', name: 'Post', cutOffAt: Date.UTC(2026, 2, 2, 16), orders: 1 }],
       suggestion: [{ orderId: orderIds['1002'], number: '1002', promiseAt, lineCount: 1, unitCount: 3 }],
       batches: [
         {
@@ -42,6 +48,10 @@ onEachDatabase((database) => {
           pickerId: id,
           station: 'Cart 1',
           startedAt: shop.clock.now,
+          kind: 'cluster',
+          zone: '',
+          carrier: '',
+          cutOffAt: null,
           orders: 1,
           tasks: 1,
           tasksDone: 0,

@@ -34,7 +34,8 @@ export async function batchView(db: Reader, batchId: number): Promise<BatchView>
   const step = await toPickStep(db, batchId, stepOf(state), tasks)
   const over = batch.status !== 'picking' && batch.status !== 'released'
   const steps = state.places.filter((place) => !place.onCart && (place.inBatch || place.toteId !== null)).length + tasks.length
-  const done = state.places.filter((place) => !place.onCart && place.toteId !== null).length + tasks.filter((task) => task.status !== 'open').length
+  const done =
+    state.places.filter((place) => !place.onCart && place.toteId !== null).length + tasks.filter((task) => task.status !== 'open').length
   return {
     id: batch.id,
     code,

@@ -27,7 +27,9 @@ function together({ kind }: BatchView, tasks: readonly PickTask[]): readonly Pic
   return tasks.reduce<readonly PickTask[]>((stops, task) => {
     const same = stops.find((stop) => isSameStop(stop, task))
     if (!same) return [...stops, task]
-    return stops.map((stop) => (stop === same ? { ...stop, quantity: stop.quantity + task.quantity, picked: stop.picked + task.picked } : stop))
+    return stops.map((stop) =>
+      stop === same ? { ...stop, quantity: stop.quantity + task.quantity, picked: stop.picked + task.picked } : stop,
+    )
   }, [])
 }
 

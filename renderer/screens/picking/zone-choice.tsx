@@ -25,13 +25,7 @@ export function ZoneChoice({ zones }: { readonly zones: ReadyView['zones'] }) {
   return (
     <div className={classes.zones} role="group" aria-label={t('picking.zone.label')}>
       {zones.map(({ zone, orders }) => (
-        <button
-          key={zone}
-          type="button"
-          className={classes.queue}
-          aria-pressed={zone === chosen}
-          onClick={() => chosenZone.set(zone)}
-        >
+        <button key={zone} type="button" className={classes.queue} aria-pressed={zone === chosen} onClick={() => chosenZone.set(zone)}>
           <span translate="no">{t('picking.bench.zone', { zone })}</span>
           <span className={classes.queueCount}>{number(orders)}</span>
         </button>

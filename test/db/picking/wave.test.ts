@@ -41,7 +41,9 @@ onEachDatabase((database) => {
     expect(await shop.call('picking.releaseWave', { carrier: 'POST' })).toEqual({ batches: 3, orders: 5 })
     const { batches, orders } = await shop.call('picking.ready', {})
     expect(orders).toBe(2)
-    expect(batches.map(({ kind, status, picker, carrier, cutOffAt, orders: count }) => ({ kind, status, picker, carrier, cutOffAt, count }))).toEqual([
+    expect(
+      batches.map(({ kind, status, picker, carrier, cutOffAt, orders: count }) => ({ kind, status, picker, carrier, cutOffAt, count })),
+    ).toEqual([
       { kind: 'single_item', status: 'released', picker: '', carrier: 'POST', cutOffAt: monday + 7 * hour, count: 2 },
       { kind: 'cluster', status: 'released', picker: '', carrier: 'POST', cutOffAt: monday + 7 * hour, count: 2 },
       { kind: 'cluster', status: 'released', picker: '', carrier: 'POST', cutOffAt: monday + 7 * hour, count: 1 },
@@ -80,7 +82,10 @@ onEachDatabase((database) => {
 
   it('a carrier without a cut-off, and one with nothing to go, are refused', async () => {
     const { shop } = await aWave()
-    expect([await shop.refused('picking.releaseWave', { carrier: 'FAST' }), await shop.refused('picking.releaseWave', { carrier: 'POST' })]).toEqual([
+    expect([
+      await shop.refused('picking.releaseWave', { carrier: 'FAST' }),
+      await shop.refused('picking.releaseWave', { carrier: 'POST' }),
+    ]).toEqual([
       { code: 'pack.carrier_unknown', params: { code: 'FAST' } },
       { code: 'picking.nothing_ready', params: {} },
     ])

@@ -43,7 +43,11 @@ it('is never longer than any of the four ways, and passes every bin', () => {
       const block = { aisleLength: 10, aislePitch: 3 }
       const shortest = Math.min(...routeMethods.map((method) => routeBy(method, stops, block).length))
       const order = walked.map((task) => stops[tasks.findIndex((one) => one.bin === task.bin)] ?? { aisle: 0, depth: 0 })
-      expect(routeMethods.some((method) => routeBy(method, stops, block).length === shortest && sameStops(routeBy(method, stops, block).stops, order))).toBe(true)
+      expect(
+        routeMethods.some(
+          (method) => routeBy(method, stops, block).length === shortest && sameStops(routeBy(method, stops, block).stops, order),
+        ),
+      ).toBe(true)
     }),
   )
 })
@@ -53,7 +57,10 @@ function sameStops(one: readonly { aisle: number; depth: number }[], other: read
 }
 
 it('a bin that is found later joins where the way becomes the least longer', () => {
-  const [a3, a9, b7, b5] = layOut(['A-03-1', 'A-09-1', 'B-07-1', 'B-05-1'].map((bin) => at(bin)), rules)
+  const [a3, a9, b7, b5] = layOut(
+    ['A-03-1', 'A-09-1', 'B-07-1', 'B-05-1'].map((bin) => at(bin)),
+    rules,
+  )
   if (!a3 || !a9 || !b7 || !b5) throw new Error('four bins make four stops')
   expect([
     joinWalk(a3, [a9, b7, b5], at('A-06-1'), rules),

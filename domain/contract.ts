@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { documentsContract } from './documents/contract.ts'
 import { importsContract } from './imports/contract.ts'
 import { materialsContract } from './materials/contract.ts'
+import { groupsContract } from './orders/groups/contract.ts'
 import { ordersContract } from './orders/contract.ts'
 import { packingContract } from './packing/contract.ts'
 import { peopleContract } from './people/contract.ts'
@@ -21,6 +22,7 @@ export const contract = {
   ...peopleContract,
   ...stockContract,
   ...ordersContract,
+  ...groupsContract,
   ...pickingContract,
   ...packingContract,
   ...materialsContract,

@@ -1,6 +1,7 @@
 import type { DocumentRefusals } from './documents/contract.ts'
 import type { ImportRefusals } from './imports/contract.ts'
 import type { MaterialRefusals } from './materials/contract.ts'
+import type { GroupRefusals } from './orders/groups/contract.ts'
 import type { OrderRefusals } from './orders/contract.ts'
 import type { PackingRefusals } from './packing/contract.ts'
 import type { PeopleRefusals } from './people/contract.ts'
@@ -20,6 +21,7 @@ export type Refusals = ServiceRefusals &
   PeopleRefusals &
   StockRefusals &
   OrderRefusals &
+  GroupRefusals &
   PickingRefusals &
   PackingRefusals &
   MaterialRefusals &

@@ -28,7 +28,7 @@ export async function labelOf(
     createdAt: parcel.at,
     sender: senderOf(shop),
     recipient: parcel.recipient,
-    orderNumber: parcel.orderNumber,
+    orderNumber: shortly(parcel.orderNumbers),
     parcelNumber: parcel.parcelNumber,
     parcelCount: parcel.parcelCount,
     carrier: carrierName(shop, parcel),
@@ -54,7 +54,7 @@ export async function slipOf(
     shopAddress: senderOf(shop),
     shopEmail: shop.email,
     recipient: parcel.recipient,
-    orderNumber: parcel.orderNumber,
+    orderNumber: parcel.orderNumbers.join(' + '),
     orderCode: ownCode('order', parcel.orderId),
     orderedOn: dayOf(parcel.orderedAt, shop.timeZone),
     parcelNumber: parcel.parcelNumber,
@@ -65,6 +65,11 @@ export async function slipOf(
     note: parcel.note,
   })
   return printed(drawing, fileNameOf(['slip', parcel.orderNumber, String(parcel.parcelNumber)], 'pdf'), papers[paper])
+}
+
+/** A label has room for one number; the slip in the box names them all. */
+function shortly([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first} +${others.length}`
 }
 
 function refuseUnverified(parcel: ParcelFacts): void {

@@ -1,6 +1,7 @@
 import type { ParcelStatus } from '../../domain/packing/contract.ts'
 import { stoppedBy } from '../../domain/orders/stopped.ts'
 import { refuse } from '../../domain/refusal.ts'
+import { saidWith } from '../orders/groups/said-with.ts'
 import { unitsToPutBack } from '../orders/put-back.ts'
 import type { Address } from '../../domain/settings/contract.ts'
 import { variantSchema } from '../../domain/stock/contract.ts'
@@ -20,6 +21,8 @@ export interface ParcelFacts {
   /** When it was closed, or opened while it is open: the same paper each time it is printed. */
   readonly at: number
   readonly orderNumber: string
+  /** Numbers of all orders that have something in it, as their customers know them. */
+  readonly orderNumbers: readonly string[]
   /** Why the order may not go on; null while it may. */
   readonly stopped: ReturnType<typeof stoppedBy>
   readonly orderedAt: number
@@ -66,9 +69,10 @@ export async function parcelFacts(db: Reader, parcelId: number): Promise<ParcelF
     weightGrams: row.weight_grams,
     at: row.closed_at ?? row.opened_at,
     orderNumber: row.number,
+    orderNumbers: await numbersIn(db, parcelId, row.number),
     stopped: stoppedBy({ status: row.status, holdReason: row.hold_reason, putBack: row.putBack ?? 0 }),
     orderedAt: row.ordered_at,
-    note: row.note,
+    note: (await saidWith(db, row)).note,
     recipient: {
       name: row.ship_name,
       company: row.ship_company,
@@ -86,6 +90,20 @@ export async function parcelFacts(db: Reader, parcelId: number): Promise<ParcelF
     parcelNumber: Math.max(siblings.indexOf(parcelId), 0) + 1,
     parcelCount: toCome === 0 ? siblings.length : null,
   }
+}
+
+/** Its own first, then those that were merged into it. */
+async function numbersIn(db: Reader, parcelId: number, own: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('parcel_line')
+    .innerJoin('order_line', 'order_line.id', 'parcel_line.line_id')
+    .leftJoin('sales_order as home', 'home.id', 'order_line.home_id')
+    .select(['home.id', 'home.number'])
+    .where('parcel_line.parcel_id', '=', parcelId)
+    .orderBy('home.id')
+    .execute()
+  const numbers = [...new Set(rows.map(({ number }) => number ?? own))]
+  return numbers.sort((a, b) => Number(b === own) - Number(a === own))
 }
 
 function linesOf(db: Reader, parcelId: number, orderId: number) {

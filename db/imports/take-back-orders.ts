@@ -37,7 +37,7 @@ export async function takeBackOrders(tx: Writer, context: CommandContext, import
   return orders.length
 }
 
-/** An order that has ever been in a batch, a parcel or a return has been worked on. */
+/** An order that has ever been in a batch, a parcel or a return, was split or goes with another, has been worked on. */
 async function refuseInWork(tx: Reader, importId: number): Promise<void> {
   const inWork = await tx
     .selectFrom('sales_order')
@@ -45,6 +45,15 @@ async function refuseInWork(tx: Reader, importId: number): Promise<void> {
     .where('import_id', '=', importId)
     .where((eb) =>
       eb.or([
+        eb('merged_into', 'is not', null),
+        eb.exists(
+          eb
+            .selectFrom('sales_order as other')
+            .select('other.id')
+            .where((on) =>
+              on.or([on('other.merged_into', '=', on.ref('sales_order.id')), on('other.split_from', '=', on.ref('sales_order.id'))]),
+            ),
+        ),
         eb.exists(eb.selectFrom('batch_order').select('batch_id').whereRef('batch_order.order_id', '=', 'sales_order.id')),
         eb.exists(eb.selectFrom('parcel').select('parcel.id').whereRef('parcel.order_id', '=', 'sales_order.id')),
         eb.exists(eb.selectFrom('return_case').select('return_case.id').whereRef('return_case.order_id', '=', 'sales_order.id')),

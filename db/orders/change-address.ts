@@ -15,17 +15,40 @@ export async function changeAddress(
   asked: { readonly id: number; readonly version: number; readonly shipTo: Address },
 ): Promise<{ version: number; labels: number }> {
   const order = await theOrder(tx, asked.id)
-  const { version, email } = await tx
-    .selectFrom('sales_order')
-    .select(['version', 'email'])
-    .where('id', '=', order.id)
-    .executeTakeFirstOrThrow()
+  const { version } = await tx.selectFrom('sales_order').select('version').where('id', '=', order.id).executeTakeFirstOrThrow()
   if (!isOpen(order.status)) refuse('order.closed', { number: order.number, status: order.status })
   if (version !== asked.version) refuse('order.stale', { number: order.number })
+  const going = await goingTogether(tx, order.id)
+  await writeAddress(
+    tx,
+    going.map(({ id }) => id),
+    asked.shipTo,
+  )
+  await decideQueues(tx, [order.id])
+  const labels = await voidLabels(tx, order.id)
   const { shipTo } = asked
+  for (const { id, number, email } of going) {
+    await findBy(tx, id, [number, shipTo.name, shipTo.company, email, shipTo.postcode, shipTo.phone])
+  }
+  context.subject('order', order.id)
+  context.touch('orders', 'packing', 'shipping')
+  return { version: version + 1, labels }
+}
+
+/** The order and those that are merged into it: taken apart again they go to the new address, too. */
+function goingTogether(tx: Writer, orderId: number) {
+  return tx
+    .selectFrom('sales_order')
+    .select(['id', 'number', 'email'])
+    .where((eb) => eb.or([eb('id', '=', orderId), eb('merged_into', '=', orderId)]))
+    .orderBy('id')
+    .execute()
+}
+
+async function writeAddress(tx: Writer, orderIds: readonly number[], shipTo: Address): Promise<void> {
   await tx
     .updateTable('sales_order')
-    .set({
+    .set((eb) => ({
       ship_name: shipTo.name,
       ship_company: shipTo.company,
       ship_line1: shipTo.line1,
@@ -36,16 +59,10 @@ export async function changeAddress(
       ship_postcode: shipTo.postcode,
       ship_country: shipTo.country,
       ship_phone: shipTo.phone,
-      version: version + 1,
-    })
-    .where('id', '=', order.id)
+      version: eb('version', '+', 1),
+    }))
+    .where('id', 'in', orderIds)
     .execute()
-  await decideQueues(tx, [order.id])
-  const labels = await voidLabels(tx, order.id)
-  await findBy(tx, order.id, [order.number, shipTo.name, shipTo.company, email, shipTo.postcode, shipTo.phone])
-  context.subject('order', order.id)
-  context.touch('orders', 'packing', 'shipping')
-  return { version: version + 1, labels }
 }
 
 /** By these words and by the tracking numbers of its parcels, and by no others any more. */

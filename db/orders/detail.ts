@@ -2,6 +2,7 @@ import type { OrderDetail } from '../../domain/orders/contract.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { variantSchema } from '../../domain/stock/contract.ts'
 import type { Reader } from '../schema.ts'
+import { groupOf } from './groups/group-of.ts'
 import { historyOf } from './history.ts'
 import { orderRows, toOrderRow } from './order-rows.ts'
 
@@ -33,6 +34,7 @@ export async function orderDetail(db: Reader, id: number): Promise<OrderDetail |
     lines: await linesOf(db, id),
     parcels: await parcelsOf(db, id),
     history: await historyOf(db, id),
+    group: await groupOf(db, order),
   }
 }
 
@@ -40,6 +42,7 @@ async function linesOf(db: Reader, orderId: number): Promise<OrderDetail['lines'
   const lines = await db
     .selectFrom('order_line')
     .innerJoin('item', 'item.id', 'order_line.item_id')
+    .leftJoin('sales_order as home', 'home.id', 'order_line.home_id')
     .select([
       'order_line.id',
       'line_no as lineNo',
@@ -49,6 +52,7 @@ async function linesOf(db: Reader, orderId: number): Promise<OrderDetail['lines'
       'item.name as itemName',
       'item.variant',
       'item.photo_id as photoId',
+      'home.number as home',
     ])
     .select([
       'unit_price_minor as unitPriceMinor',
@@ -61,7 +65,9 @@ async function linesOf(db: Reader, orderId: number): Promise<OrderDetail['lines'
       'shipped',
       'put_back as putBack',
     ])
-    .where('order_id', '=', orderId)
+    // The lines of a merged order are shown with it, too.
+    .where((eb) => eb.or([eb('order_id', '=', orderId), eb('home_id', '=', orderId)]))
+    .orderBy((eb) => eb.fn.coalesce('home_id', eb.lit(0)))
     .orderBy('line_no')
     .execute()
   const bins = await db
@@ -69,12 +75,17 @@ async function linesOf(db: Reader, orderId: number): Promise<OrderDetail['lines'
     .innerJoin('location', 'location.id', 'pick_task.location_id')
     .innerJoin('lot', 'lot.id', 'pick_task.lot_id')
     .select((eb) => ['line_id', 'location.code as location', 'lot.code as lot', eb('quantity', '-', eb.ref('picked')).as('quantity')])
-    .where('order_id', '=', orderId)
+    .where(
+      'line_id',
+      'in',
+      lines.map((line) => line.id),
+    )
     .where('pick_task.status', '=', 'open')
     .orderBy('location.walk_order')
     .execute()
-  return lines.map(({ itemName, variant, ...line }) => ({
+  return lines.map(({ itemName, variant, home, ...line }) => ({
     ...line,
+    of: home ?? '',
     name: line.name || itemName,
     variant: variantSchema.parse(JSON.parse(variant)),
     bins: bins.filter((bin) => bin.line_id === line.id).map(({ location, lot, quantity }) => ({ location, lot, quantity })),

@@ -3,6 +3,7 @@ import { holder } from '../../domain/people/holder.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { Writer } from '../schema.ts'
+import { refuseMerged } from './groups/free-orders.ts'
 
 export interface FoundOrder {
   readonly id: number
@@ -17,15 +18,16 @@ export interface FoundOrder {
 const orderOfId = prepared({ id: aNumber() }, (tx: Writer, { id }, locksRows) =>
   tx
     .selectFrom('sales_order')
-    .select(['id', 'number', 'status', 'hold_reason', 'batch_id'])
+    .select(['id', 'number', 'status', 'hold_reason', 'batch_id', 'merged_into'])
     .where('id', '=', id)
     .$if(locksRows, (query) => query.forUpdate()),
 )
 
-/** The order, locked until the end of the command; refused when there is none. */
+/** The order, locked until the end of the command; refused when there is none, or when it goes with another one. */
 export async function theOrder(tx: Writer, id: number): Promise<FoundOrder> {
   const order = await orderOfId.first(tx, { id })
   if (!order) return refuse('order.unknown', { code: String(id) })
+  if (order.merged_into !== null) await refuseMerged(tx, order.number, order.merged_into)
   return {
     id: order.id,
     number: order.number,

@@ -29,6 +29,9 @@ const actNames: Readonly<Record<string, string>> = {
   'orders.cancel': 'cancelled',
   'tasks.putBack': 'put_back',
   'orders.changeAddress': 'address_changed',
+  'orders.split': 'split',
+  'orders.merge': 'merged',
+  'orders.unmerge': 'unmerged',
 }
 
 async function acts(db: Reader, orderId: number): Promise<Entry[]> {

@@ -3,6 +3,7 @@ import { packStage } from '../../domain/packing/stage.ts'
 import { contentsGrams } from '../../domain/packing/weight.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
+import { saidWith } from '../orders/groups/said-with.ts'
 import { readShop } from '../settings/shop.ts'
 import { readFlags, readVariant } from '../stock/items.ts'
 import type { Reader } from '../schema.ts'
@@ -56,7 +57,7 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
       country: row.ship_country,
       phone: row.ship_phone,
     },
-    note: row.note,
+    ...(await saidWith(db, row)),
     serviceLevel: row.service_level,
     totes: await totesOf(db, row.id),
     ...(await boxesOf(db, row.id, parcelId, row.parcelStatus === 'open' ? lines : [])),

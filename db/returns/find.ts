@@ -84,7 +84,7 @@ async function subjectOf(db: Reader, meaning: Meaning, scanned: string): Promise
 
 /** Channels may give out the same number: the one that was shipped last is meant. */
 async function orderByNumber(db: Reader, number: string): Promise<number | null> {
-  const orders = await db.selectFrom('sales_order').select(['id', 'shipped_at']).where('number', '=', number).execute()
+  const orders = await db.selectFrom('sales_order').select(['id', 'shipped_at', 'merged_into']).where('number', '=', number).execute()
   const [last] = orders.sort((a, b) => (b.shipped_at ?? 0) - (a.shipped_at ?? 0) || b.id - a.id)
-  return last?.id ?? null
+  return last?.merged_into ?? last?.id ?? null
 }

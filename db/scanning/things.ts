@@ -3,15 +3,17 @@ import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { aNumber, aText, prepared } from '../dialect/prepared.ts'
 import type { Reader } from '../schema.ts'
 
-export async function orderById(db: Reader, id: number): Promise<Meaning | null> {
-  const row = await db.selectFrom('sales_order').select(['id', 'number', 'status']).where('id', '=', id).executeTakeFirst()
+/** Whoever scans a merged order means the one that it goes with. */
+export async function orderById(db: Reader, id: number): Promise<Extract<Meaning, { kind: 'order' }> | null> {
+  const row = await db.selectFrom('sales_order').select(['id', 'number', 'status', 'merged_into']).where('id', '=', id).executeTakeFirst()
+  if (row && row.merged_into !== null) return orderById(db, row.merged_into)
   return row ? { kind: 'order', orderId: row.id, number: row.number, status: row.status } : null
 }
 
 const orderOfNumber = prepared({ number: aText() }, (db: Reader, { number }) =>
   db
     .selectFrom('sales_order')
-    .select(['id', 'number', 'status'])
+    .select(['id', 'number', 'status', 'merged_into'])
     .where('number', '=', number)
     .orderBy('is_open', 'desc')
     .orderBy('promise_at')
@@ -26,7 +28,9 @@ export async function orderByNumber(db: Reader, number: string): Promise<Extract
   const capitals = number.toUpperCase()
   const row =
     (await orderOfNumber.first(db, { number })) ?? (capitals === number ? null : await orderOfNumber.first(db, { number: capitals }))
-  return row ? { kind: 'order', orderId: row.id, number: row.number, status: row.status } : null
+  if (!row) return null
+  if (row.merged_into !== null) return orderById(db, row.merged_into)
+  return { kind: 'order', orderId: row.id, number: row.number, status: row.status }
 }
 
 export async function personById(db: Reader, id: number): Promise<Meaning | null> {

@@ -1,4 +1,5 @@
 import { checkFloor } from './check/floor.ts'
+import { checkGroups } from './check/groups.ts'
 import { checkLedger } from './check/ledger.ts'
 import { checkMaterials } from './check/materials.ts'
 import { checkOrders } from './check/orders.ts'
@@ -22,6 +23,7 @@ export async function checkInvariants(db: Reader): Promise<Violation[]> {
     checkReturns(db),
     checkMaterials(db),
     checkQueues(db),
+    checkGroups(db),
   ])
   return found.flat()
 }

@@ -1,6 +1,7 @@
 import type { Contract } from '../../domain/contract.ts'
 import { documentsHandlers } from '../documents/handlers.ts'
 import { importsHandlers } from '../imports/handlers.ts'
+import { groupsHandlers } from '../orders/groups/handlers.ts'
 import { ordersHandlers } from '../orders/handlers.ts'
 import { materialsHandlers } from '../materials/handlers.ts'
 import { packingHandlers } from '../packing/handlers.ts'
@@ -22,6 +23,7 @@ export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuer
   ...peopleHandlers,
   ...stockHandlers,
   ...ordersHandlers,
+  ...groupsHandlers,
   ...importsHandlers,
   ...todayHandlers,
   ...pickingHandlers,

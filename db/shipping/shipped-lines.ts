@@ -16,9 +16,20 @@ export async function shippedLines(db: Reader, between: ShippedBetween, carriers
     .innerJoin('parcel_line', 'parcel_line.parcel_id', 'parcel.id')
     .innerJoin('order_line', 'order_line.id', 'parcel_line.line_id')
     .innerJoin('sales_order', 'sales_order.id', 'parcel.order_id')
-    .select([
+    .leftJoin('sales_order as home', 'home.id', 'order_line.home_id')
+    // The channel knows the order that was given to it, not the parts that were made of it here.
+    .leftJoin('sales_order as root', (join) =>
+      join.on((eb) =>
+        eb(
+          'root.id',
+          '=',
+          eb.case().when('home.id', 'is', null).then(eb.ref('sales_order.split_from')).else(eb.ref('home.split_from')).end(),
+        ),
+      ),
+    )
+    .select(({ fn }) => [
       'sales_order.channel',
-      'sales_order.number as orderNumber',
+      fn.coalesce('root.number', 'home.number', 'sales_order.number').as('orderNumber'),
       'order_line.external_id as lineExternalId',
       'order_line.sku',
       'order_line.name',

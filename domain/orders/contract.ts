@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addressSchema } from '../settings/contract.ts'
 import { command, count, day, id, instant, query, text } from '../service/define.ts'
 import { variantSchema } from '../stock/contract.ts'
+import { groupSchema } from './groups/contract.ts'
 import { queueCountSchema } from './queues/counts.ts'
 import { queueKey } from './queues/queue.ts'
 import { orderStatuses } from './status.ts'
@@ -59,6 +60,8 @@ export const orderLineSchema = z.object({
   putBack: count,
   /** Where its allocated units lie. */
   bins: z.array(z.object({ location: z.string(), lot: z.string(), quantity: count })),
+  /** Number of the merged order that it was ordered in; empty: of this one. */
+  of: z.string(),
 })
 export type OrderLine = z.output<typeof orderLineSchema>
 
@@ -92,6 +95,7 @@ export const orderDetailSchema = orderRowSchema.extend({
     }),
   ),
   history: z.array(historyEntrySchema),
+  group: groupSchema,
 })
 export type OrderDetail = z.output<typeof orderDetailSchema>
 

@@ -1,4 +1,4 @@
-/** An order's states (see docs/architecture.md, "States"). */
+/** An order's states (see docs/architecture.md, "States"). A merged order has no lines: they are with the order that leads. */
 export const orderStatuses = [
   'open',
   'allocated',
@@ -11,6 +11,7 @@ export const orderStatuses = [
   'delivered',
   'on_hold',
   'cancelled',
+  'merged',
 ] as const
 export type OrderStatus = (typeof orderStatuses)[number]
 
@@ -53,6 +54,7 @@ export function isOpen(status: OrderStatus): boolean {
     case 'shipped':
     case 'delivered':
     case 'cancelled':
+    case 'merged':
       return false
     case 'open':
     case 'allocated':

@@ -47,6 +47,8 @@ export const parcelViewSchema = z.object({
   promiseAt: instant,
   shipTo: addressSchema,
   note: z.string(),
+  /** Numbers of the orders that are merged into this one and go in the same parcel. */
+  goesWith: z.array(z.string()),
   serviceLevel: z.string(),
   totes: z.array(z.string()),
   /** Of the order's parcels so far, this is which. */

@@ -15,6 +15,7 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'tasks.list': ['tasks'],
   'orders.queue': ['orders', 'picking', 'packing', 'shipping'],
   'orders.counts': ['orders', 'picking', 'packing', 'shipping'],
+  'orders.together': ['orders', 'picking', 'packing'],
   'orders.get': ['orders', 'picking', 'packing', 'shipping'],
   'picking.ready': ['orders', 'picking'],
   'picking.view': ['picking', 'orders'],

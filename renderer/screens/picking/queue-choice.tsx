@@ -29,7 +29,7 @@ export function QueueChoice({ queues }: { readonly queues: ReadyView['queues'] }
     <div className={classes.queues} role="group" aria-label={t('picking.queue.label')}>
       {doors.map(({ key, name }) => (
         <button key={key ?? ' '} type="button" className={classes.queue} aria-pressed={key === chosen} onClick={() => chosenQueue.set(key)}>
-          {key === '' ? t('orders.everythingElse') : name}
+          <span translate="no">{key === '' ? t('orders.everythingElse') : name}</span>
           {key !== null && <span className={classes.queueCount}>{said(queues.find((queue) => queue.key === key)?.orders ?? 0)}</span>}
         </button>
       ))}

@@ -70,6 +70,17 @@ export const refusals = {
   'order.stale': 'Someone changed order {{number}} in the meantime. Look at it again, then decide.',
   'order.in_work': 'Order {{number}} is in the hands of {{holder}}. Ask there, or wait until it is put down.',
   'order.closed': 'Order {{number}} is {{status, orderStatus}}, so this is not possible any more.',
+  'order.begun': 'Order {{number}} has been begun already, so it can neither be split nor merged. Cancel units, or pack it as it is.',
+  'order.held': 'Order {{number}} is on hold. Release it first, then split or merge it.',
+  'order.merged': 'Order {{number}} goes with order {{into}}. Work with that one, or take them apart again.',
+  'order.leads': 'Other orders go with order {{number}}. Take them apart first, then split it.',
+  'order.not_merged': 'Order {{number}} goes alone. There is nothing to take apart.',
+  'order.split_whole': 'That is all that order {{number}} has. Leave at least one unit in it.',
+  'order.over_split': 'Order {{number}} has only {{left, units}} of {{sku}} to give. Choose fewer.',
+  'order.other_customer': 'Orders {{number}} and {{other}} are of different customers. They cannot go together.',
+  'order.other_address':
+    'Orders {{number}} and {{other}} go to different addresses. Change one address first if they are meant to be the same.',
+  'order.other_wrapping': 'Orders {{number}} and {{other}} are not wrapped alike: one is a gift, or has other words. They cannot go together.',
   'order.not_on_hold': 'Order {{number}} is not on hold; it is {{status, orderStatus}}. There is nothing to release.',
   'order.over_cancelled': 'Order {{number}}, {{sku}}: at most {{cancellable, units}} can still be cancelled. Choose fewer.',
 

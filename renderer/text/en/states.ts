@@ -21,6 +21,7 @@ export const states = {
     delivered: 'Delivered',
     on_hold: 'On hold',
     cancelled: 'Cancelled',
+    merged: 'Merged',
   },
   queue: {
     ready: 'Ready',

@@ -18,6 +18,7 @@ const looks: Readonly<Record<OrderStatus, { readonly role: Role; readonly shape:
   delivered: { role: 'ok', shape: 'check' },
   on_hold: { role: 'stop', shape: 'bar' },
   cancelled: { role: 'plain', shape: 'cross' },
+  merged: { role: 'plain', shape: 'box' },
 }
 
 /** The state of an order: a shape, a colour and its word. */

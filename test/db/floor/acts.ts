@@ -12,6 +12,9 @@ export type Act =
   | { readonly do: 'order'; readonly lines: readonly { readonly sku: string; readonly quantity: number }[] }
   | { readonly do: 'hold' | 'release' | 'cancel' | 'allocate'; readonly at: number }
   | { readonly do: 'cancel a unit'; readonly at: number; readonly line: number }
+  | { readonly do: 'split'; readonly at: number; readonly line: number }
+  | { readonly do: 'merge'; readonly at: number; readonly with: number }
+  | { readonly do: 'unmerge'; readonly at: number }
   | { readonly do: 'change address'; readonly at: number }
   | { readonly do: 'put back'; readonly at: number; readonly bin: string }
   | { readonly do: 'start'; readonly take: number; readonly kind: BatchKind }
@@ -67,6 +70,9 @@ const act = fc.oneof<fc.WeightedArbitrary<Act>[]>(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('order'), lines }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('hold', 'release', 'cancel', 'allocate'), at }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('cancel a unit'), at, line: fc.nat(2) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('split'), at, line: fc.nat(2) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('merge'), at, with: at }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('unmerge'), at }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('change address'), at }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('put back'), at, bin }) },
   { weight: 5, arbitrary: fc.record({ do: fc.constant('start'), take: fc.integer({ min: 1, max: 3 }), kind }) },

@@ -71,6 +71,18 @@ async function callOf(shop: TestShop, act: Exclude<Act, { do: 'restart' | 'send 
       const { lines } = await shop.call('orders.get', { id })
       return { name: 'orders.cancel', input: { id, lines: [{ lineId: lines[act.line % lines.length]?.id ?? 1, quantity: 1 }] } }
     }
+    case 'split': {
+      const id = await choose(shop, 'order', act.at)
+      const { lines } = await shop.call('orders.get', { id })
+      return {
+        name: 'orders.split',
+        input: { id, lines: [{ lineId: lines[act.line % lines.length]?.id ?? 1, quantity: 1 + (act.at % 2) }] },
+      }
+    }
+    case 'merge':
+      return { name: 'orders.merge', input: { ids: [await choose(shop, 'order', act.at), await choose(shop, 'order', act.with)] } }
+    case 'unmerge':
+      return { name: 'orders.unmerge', input: { id: await choose(shop, 'order', act.at) } }
     case 'change address': {
       const id = await choose(shop, 'order', act.at)
       const { version, shipTo } = await shop.call('orders.get', { id })

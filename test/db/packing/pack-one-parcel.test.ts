@@ -52,6 +52,7 @@ onEachDatabase((database) => {
       channel: 'web',
       shipTo: anna,
       note: '',
+      goesWith: [],
       serviceLevel: 'Standard',
       totes: ['T1'],
       box: 1,

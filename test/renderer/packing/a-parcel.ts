@@ -40,6 +40,7 @@ export function aParcel(more: Partial<ParcelView> = {}): ParcelView {
     promiseAt: 0,
     shipTo: { ...shipTo, postcode: 'LS1 1AA', country: 'GB', phone: '' },
     note: '',
+    goesWith: [],
     serviceLevel: '',
     totes: ['TOTE-1'],
     box: 1,

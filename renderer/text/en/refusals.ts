@@ -80,7 +80,8 @@ export const refusals = {
   'order.other_customer': 'Orders {{number}} and {{other}} are of different customers. They cannot go together.',
   'order.other_address':
     'Orders {{number}} and {{other}} go to different addresses. Change one address first if they are meant to be the same.',
-  'order.other_wrapping': 'Orders {{number}} and {{other}} are not wrapped alike: one is a gift, or has other words. They cannot go together.',
+  'order.other_wrapping':
+    'Orders {{number}} and {{other}} are not wrapped alike: one is a gift, or has other words. They cannot go together.',
   'order.not_on_hold': 'Order {{number}} is not on hold; it is {{status, orderStatus}}. There is nothing to release.',
   'order.over_cancelled': 'Order {{number}}, {{sku}}: at most {{cancellable, units}} can still be cancelled. Choose fewer.',
 

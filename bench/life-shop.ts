@@ -59,7 +59,7 @@ async function fillBin(tx: Writer, context: CommandContext, bin: number): Promis
     const sku = skuOf(bin, item)
     const shape = { weightGrams: 100, lengthMm: 50, widthMm: 50, heightMm: 50, flags: [], lotTracked: false, priceMinor: 500 }
     const barcodes = [{ code: barcodeOf(bin, item), quantity: 1 }]
-    await insertItem(tx, { sku, name: sku, product: '', variant: {}, barcodes, ...shape }, null)
+    await insertItem(tx, { sku, name: sku, product: '', category: '', variant: {}, barcodes, ...shape }, null)
     await countBin(tx, context, { sku, location: binCode(bin), counted: enough })
   }
 }

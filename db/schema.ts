@@ -1,4 +1,5 @@
 import type { Kysely, Transaction as KyselyTransaction } from 'kysely'
+import type { ChecklistTable, ChecklistVersionTable } from './checklists/tables.ts'
 import type { ImportChangeTable, ImportTable } from './imports/tables.ts'
 import type { MaterialMoveTable, MaterialTable } from './materials/tables.ts'
 import type { CustomerTable, OrderLineTable, OrderTokenTable, SalesOrderTable } from './orders/tables.ts'
@@ -40,6 +41,8 @@ export interface Schema {
   pack_act: PackActTable
   material: MaterialTable
   material_move: MaterialMoveTable
+  checklist: ChecklistTable
+  checklist_version: ChecklistVersionTable
   manifest: ManifestTable
   return_case: ReturnCaseTable
   return_line: ReturnLineTable

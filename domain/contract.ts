@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { checklistsContract } from './checklists/contract.ts'
 import { documentsContract } from './documents/contract.ts'
 import { importsContract } from './imports/contract.ts'
 import { materialsContract } from './materials/contract.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...ordersContract,
   ...groupsContract,
   ...pickingContract,
+  ...checklistsContract,
   ...packingContract,
   ...materialsContract,
   ...shippingContract,

@@ -1,3 +1,4 @@
+import type { ChecklistRefusals } from './checklists/contract.ts'
 import type { DocumentRefusals } from './documents/contract.ts'
 import type { ImportRefusals } from './imports/contract.ts'
 import type { MaterialRefusals } from './materials/contract.ts'
@@ -23,6 +24,7 @@ export type Refusals = ServiceRefusals &
   OrderRefusals &
   GroupRefusals &
   PickingRefusals &
+  ChecklistRefusals &
   PackingRefusals &
   MaterialRefusals &
   ShippingRefusals &

@@ -36,6 +36,7 @@ export async function knownItems(
         sku: row.sku,
         name: row.name,
         product: row.product,
+        category: row.category,
         variant: readVariant(row.variant),
         barcodes,
         weightGrams: row.weight_grams,

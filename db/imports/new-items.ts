@@ -7,6 +7,7 @@ function bareItem(sku: string, name: string, priceMinor: number | null): ItemFie
     sku,
     name: name === '' ? sku : name,
     product: '',
+    category: '',
     variant: {},
     barcodes: [],
     weightGrams: null,

@@ -1,3 +1,5 @@
+import type { QueryExecutorProvider } from 'kysely'
+
 /** The words in which the two databases' table definitions differ. */
 export interface Ddl {
   readonly id: string
@@ -35,4 +37,6 @@ export interface Migration {
   readonly name: string
   /** One statement each; run in order in one transaction. */
   statements(ddl: Ddl): readonly string[]
+  /** What its statements cannot say, after them, in the same transaction. */
+  moveData?(tx: QueryExecutorProvider, now: number): Promise<void>
 }

@@ -31,6 +31,7 @@ export async function migrate(store: Store, now: number, list: readonly Migratio
     const done = await sql<{ version: number | null }>`select max(version) as version from schema_version`.execute(tx)
     for (const migration of list.filter((one) => one.version > (done.rows[0]?.version ?? 0))) {
       for (const statement of migration.statements(store.ddl)) await sql.raw(statement).execute(tx)
+      await migration.moveData?.(tx, now)
       await sql`insert into schema_version (version, name, at) values (${migration.version}, ${migration.name}, ${now})`.execute(tx)
     }
   })

@@ -5,7 +5,17 @@ import { changesInHand } from './0003-changes-in-hand.ts'
 import { queuesAndGroups } from './0004-queues-and-groups.ts'
 import { batches } from './0005-batches.ts'
 import { lots } from './0006-lots.ts'
+import { checklists } from './0007-checklists.ts'
 import { boxesAndMaterial } from './0008-boxes-and-material.ts'
 
 /** In order; a released one never changes. */
-export const migrations: readonly Migration[] = [foundation, returns, changesInHand, queuesAndGroups, batches, lots, boxesAndMaterial]
+export const migrations: readonly Migration[] = [
+  foundation,
+  returns,
+  changesInHand,
+  queuesAndGroups,
+  batches,
+  lots,
+  checklists,
+  boxesAndMaterial,
+]

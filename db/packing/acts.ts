@@ -13,8 +13,9 @@ export interface NewAct {
   readonly moveId?: number
   readonly unverified?: number
   readonly checkKey?: string
-  /** See `PackActTable.quantity`. */
+  /** See `PackActTable`. */
   readonly quantity?: number
+  readonly code?: string
 }
 
 /** Remembers what was done, so that undo can take it back. */
@@ -34,6 +35,7 @@ export async function recordAct(tx: Writer, context: CommandContext, act: NewAct
       staff_id: context.staffId,
       at: context.now,
       undone: 0,
+      code: act.code ?? '',
     },
   ])
 }
@@ -42,7 +44,7 @@ export async function recordAct(tx: Writer, context: CommandContext, act: NewAct
 export async function lastAct(db: Reader, parcelId: number) {
   const act = await db
     .selectFrom('pack_act')
-    .select(['id', 'kind', 'item_id as itemId', 'check_key as checkKey', 'quantity'])
+    .select(['id', 'kind', 'item_id as itemId', 'check_key as checkKey', 'quantity', 'code'])
     .select(['lot_id as lotId', 'line_id as lineId', 'task_id as taskId', 'move_id as moveId', 'unverified'])
     .where('parcel_id', '=', parcelId)
     .where('undone', '=', 0)

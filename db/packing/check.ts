@@ -1,38 +1,33 @@
-import type { PackDid } from '../../domain/packing/contract.ts'
-import { refuse } from '../../domain/refusal.ts'
-import { sql } from 'kysely'
-import { aNumber, aNumberOrNull, aText, prepared } from '../dialect/prepared.ts'
+import { photoMime } from '../../domain/packing/photo.ts'
+import type { PackDid, packingContract } from '../../domain/packing/contract.ts'
+import type { z } from 'zod'
+import { insertRow } from '../dialect/insert-rows.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
-import { recordAct } from './acts.ts'
-import { parcelChecks } from './contents.ts'
-import { type FoundParcel, refuseStopped, refuseUnless } from './parcel.ts'
+import { answerCheck, clearAnswer, openCheck, skipCheck } from './answer.ts'
+import type { FoundParcel } from './parcel.ts'
 
-/** Ticks or unticks one line of the checklist. */
+/** Ticks a check, or takes its answer back. */
 export async function tickCheck(tx: Writer, context: CommandContext, parcel: FoundParcel, key: string, done: boolean): Promise<PackDid> {
-  refuseStopped(parcel)
-  refuseUnless(parcel, 'open')
-  const checks = await parcelChecks(tx, parcel.id)
-  const check = checks.find((one) => one.key === key)
-  if (!check) return refuse('input.invalid', { path: 'key', reason: `the parcel has no check ${key}` })
-  if (check.done !== done) {
-    await writeTick(tx, context, parcel.id, key, done)
-    await recordAct(tx, context, { parcelId: parcel.id, kind: 'check', checkKey: key, quantity: done ? 1 : 0 })
-    context.touch('packing')
-  }
-  return { kind: 'checked', text: check.text, done }
+  const check = await openCheck(tx, parcel, key)
+  return done ? answerCheck(tx, context, parcel, check, { kind: 'tick' }) : clearAnswer(tx, context, parcel, check)
 }
 
-const ticking = prepared(
-  { parcelId: aNumber(), key: aText(), done: aNumber(), staffId: aNumberOrNull(), at: aNumber() },
-  (tx: Writer, { parcelId, key, done, staffId, at }) =>
-    tx
-      .updateTable('parcel_check')
-      .set({ done: sql<0 | 1>`${done}`, staff_id: staffId, at })
-      .where('parcel_id', '=', parcelId)
-      .where('key', '=', key),
-)
+type Sent = z.output<(typeof packingContract)['packing.answer']['input']>['answer']
 
-export async function writeTick(tx: Writer, context: CommandContext, parcelId: number, key: string, done: boolean): Promise<void> {
-  await ticking.run(tx, { parcelId, key, done: done ? 1 : 0, staffId: context.staffId, at: context.now })
+/** What the bench sends that is neither a tick nor a scan. */
+export async function answerSent(tx: Writer, context: CommandContext, parcel: FoundParcel, key: string, sent: Sent): Promise<PackDid> {
+  const check = await openCheck(tx, parcel, key)
+  switch (sent.kind) {
+    case 'skip':
+      return skipCheck(tx, context, parcel, check)
+    case 'photo': {
+      const mime = photoMime(sent.bytes)
+      const photoId = await insertRow(tx, 'photo', { mime, bytes: sent.bytes })
+      return answerCheck(tx, context, parcel, check, { kind: 'photo', photoId })
+    }
+    case 'choose':
+    case 'number':
+      return answerCheck(tx, context, parcel, check, sent)
+  }
 }

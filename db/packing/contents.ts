@@ -1,3 +1,4 @@
+import type { CheckKind } from '../../domain/checklists/contract.ts'
 import type { PackState } from '../../domain/packing/stage.ts'
 import type { VerifyLine } from '../../domain/packing/verify.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'
@@ -36,18 +37,24 @@ export async function parcelLines(db: Reader, parcelId: number): Promise<readonl
   return rows.map(({ lot_tracked: tracked, ...line }) => ({ ...line, lotTracked: tracked === 1 }))
 }
 
-export type ParcelCheck = PackState['checks'][number] & { readonly key: string }
+export type ParcelCheck = PackState['checks'][number] & {
+  readonly key: string
+  readonly kind: CheckKind
+  readonly versionId: number | null
+  readonly answer: string
+  readonly photoId: number | null
+}
 
 const checksOfParcel = prepared({ parcelId: aNumber() }, (db: Reader, { parcelId }) =>
   db
     .selectFrom('parcel_check')
-    .select(['key', 'text', 'required', 'done'])
+    .select(['key', 'text', 'kind', 'required', 'done', 'skipped', 'version_id as versionId', 'answer', 'photo_id as photoId'])
     .where('parcel_id', '=', parcelId)
-    .orderBy('required', 'desc')
+    .orderBy('position')
     .orderBy('key'),
 )
 
 export async function parcelChecks(db: Reader, parcelId: number): Promise<readonly ParcelCheck[]> {
   const rows = await checksOfParcel.rows(db, { parcelId })
-  return rows.map((row) => ({ ...row, required: row.required === 1, done: row.done === 1 }))
+  return rows.map((row) => ({ ...row, required: row.required === 1, done: row.done === 1, skipped: row.skipped === 1 }))
 }

@@ -5,7 +5,7 @@ import { withLot } from '../../domain/scanning/with-lot.ts'
 import { resolveScan } from '../scanning/resolve.ts'
 import { type CommandContext, type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
-import { tickCheck } from './check.ts'
+import { answerSent, tickCheck } from './check.ts'
 import { closeParcel } from './close.ts'
 import { sayInPacking } from './command-word.ts'
 import { openByCode } from './open-by-code.ts'
@@ -52,6 +52,10 @@ export const packingHandlers: HandlersFor<typeof packingContract> = {
 
   'packing.check': onCommand(packingContract['packing.check'], async (tx, { parcelId, key, done }, context) => ({
     did: await tickCheck(tx, context, await heldParcel(tx, context, parcelId), key, done),
+  })),
+
+  'packing.answer': onCommand(packingContract['packing.answer'], async (tx, { parcelId, key, answer }, context) => ({
+    did: await answerSent(tx, context, await heldParcel(tx, context, parcelId), key, answer),
   })),
 
   'packing.close': onCommand(

@@ -1,6 +1,7 @@
 import type { PackDid } from '../../domain/packing/contract.ts'
-import { checklistFor } from '../../domain/packing/checklist.ts'
+import { type AskedCheck, checksFor } from '../../domain/checklists/applies.ts'
 import { refuse } from '../../domain/refusal.ts'
+import { checklistsInUse } from '../checklists/in-use.ts'
 import { insertRow, insertRows } from '../dialect/insert-rows.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
@@ -47,7 +48,7 @@ export async function openParcel(tx: Writer, context: CommandContext, order: Pac
     'parcel_line',
     lines.map((line) => ({ parcel_id: id, line_id: line.lineId, item_id: line.itemId, expected: line.units, verified: 0 })),
   )
-  await writeChecklist(tx, context, id, checklistFor(shop.checks, flagsOf(lines)))
+  await writeChecks(tx, context, id, checksFor(await checklistsInUse(tx), { ...order.facts, items: lines.map(itemOf) }))
   context.subject('parcel', id)
   context.touch('packing')
   return {
@@ -56,28 +57,26 @@ export async function openParcel(tx: Writer, context: CommandContext, order: Pac
   }
 }
 
-export function flagsOf(lines: readonly Pick<PickedLine, 'flags'>[]) {
-  return new Set(lines.flatMap((line) => readFlags(line.flags)))
+function itemOf({ flags, category }: PickedLine) {
+  return { flags: readFlags(flags), category }
 }
 
-/** With the texts as they are now: what was ticked stays readable when the shop rewrites its list. */
-export async function writeChecklist(
-  tx: Writer,
-  context: CommandContext,
-  parcelId: number,
-  checks: ReturnType<typeof checklistFor>,
-): Promise<void> {
+/** In the version of now: what was answered stays readable when the shop rewrites its lists. */
+export async function writeChecks(tx: Writer, context: CommandContext, parcelId: number, asked: readonly AskedCheck[]): Promise<void> {
   await insertRows(
     tx,
     'parcel_check',
-    checks.map(({ key, text, required }) => ({
+    asked.map(({ key, versionId, check }, position) => ({
       parcel_id: parcelId,
       key,
-      text,
-      required: required ? (1 as const) : (0 as const),
+      text: check.text,
+      required: check.required ? (1 as const) : (0 as const),
       done: 0 as const,
       staff_id: null,
       at: context.now,
+      kind: check.kind,
+      version_id: versionId,
+      position,
     })),
   )
 }

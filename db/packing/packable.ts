@@ -1,3 +1,4 @@
+import type { ChecklistFacts } from '../../domain/checklists/applies.ts'
 import type { HoldReason } from '../../domain/orders/contract.ts'
 import type { OrderStatus } from '../../domain/orders/status.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'
@@ -13,12 +14,15 @@ export interface PackableOrder {
   readonly allocated: number
   readonly packed: number
   readonly shipped: number
+  /** What its checks depend on. */
+  readonly facts: Omit<ChecklistFacts, 'items'>
 }
 
 const theOrder = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }, locksRows) =>
   tx
     .selectFrom('sales_order')
     .select(['id', 'number', 'status', 'hold_reason as holdReason', 'batch_id as batchId'])
+    .select(['channel', 'ship_country as country', 'service_level as service'])
     .where('id', '=', orderId)
     .$if(locksRows, (query) => query.forUpdate()),
 )
@@ -40,7 +44,8 @@ export async function packableOrder(tx: Writer, orderId: number): Promise<Packab
   const order = await theOrder.first(tx, { orderId })
   const units = await unitsOfOrder.first(tx, { orderId })
   if (!order || !units) throw new Error(`there is no order ${orderId}`)
-  return { ...order, ...units }
+  const { channel, country, service, ...rest } = order
+  return { ...rest, ...units, facts: { channel, country, service } }
 }
 
 export interface PickedLine {
@@ -48,6 +53,7 @@ export interface PickedLine {
   readonly itemId: number
   /** JSON, as the item keeps them. */
   readonly flags: string
+  readonly category: string
   readonly units: number
 }
 
@@ -59,11 +65,12 @@ const pickedOfOrder = prepared({ orderId: aNumber() }, (db: Reader, { orderId })
       'pick_task.line_id as lineId',
       'pick_task.item_id as itemId',
       'item.flags',
+      'item.category',
       eb.fn.sum<number>(eb('pick_task.picked', '-', eb.ref('pick_task.packed'))).as('units'),
     ])
     .where('pick_task.order_id', '=', orderId)
     .whereRef('pick_task.picked', '>', 'pick_task.packed')
-    .groupBy(['pick_task.line_id', 'pick_task.item_id', 'item.flags'])
+    .groupBy(['pick_task.line_id', 'pick_task.item_id', 'item.flags', 'item.category'])
     .orderBy('pick_task.line_id'),
 )
 

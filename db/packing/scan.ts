@@ -1,5 +1,5 @@
 import type { PackDid } from '../../domain/packing/contract.ts'
-import { missingUnits, packStage } from '../../domain/packing/stage.ts'
+import { missingUnits, nextCheck, packStage } from '../../domain/packing/stage.ts'
 import { countIn } from '../../domain/packing/verify.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { Meaning } from '../../domain/scanning/contract.ts'
@@ -8,7 +8,8 @@ import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { recordAct } from './acts.ts'
-import { parcelChecks, parcelLines, type ParcelLine } from './contents.ts'
+import { answerCheck } from './answer.ts'
+import { parcelChecks, type ParcelCheck, parcelLines, type ParcelLine } from './contents.ts'
 import { labelParcel } from './label.ts'
 import { lotOfUnit } from './lots.ts'
 import { type FoundParcel, refuseStopped } from './parcel.ts'
@@ -27,20 +28,35 @@ export async function scanIntoParcel(
   refuseStopped(parcel)
   if (meaning.kind === 'damaged') refuse('scan.damaged', { scanned })
   if (parcel.status !== 'open') return labelParcel(tx, context, parcel, meaning, scanned)
-  if (meaning.kind === 'item') return verifyUnits(tx, context, parcel, meaning, scanned)
+  const lines = await parcelLines(tx, parcel.id)
+  const asked = missingUnits(lines) === 0 ? await askedToScan(tx, parcel.id) : null
+  if (asked) return answerCheck(tx, context, parcel, asked, { kind: 'scan', scanned, meaning })
+  if (meaning.kind === 'item') return verifyUnits(tx, context, parcel, lines, meaning, scanned)
   if (meaning.kind === 'parcel') return refuseLabelNow(tx, parcel)
   const thing = thingOf(meaning)
   return thing === null ? refuse('pack.code_unknown', { scanned }) : refuse('scan.not_here', { scanned, ...thing })
 }
 
-async function verifyUnits(tx: Writer, context: CommandContext, parcel: FoundParcel, item: Item, scanned: string): Promise<PackDid> {
-  const lines = await parcelLines(tx, parcel.id)
+/** The check that waits for a code now. */
+async function askedToScan(tx: Writer, parcelId: number): Promise<ParcelCheck | null> {
+  const next = nextCheck(await parcelChecks(tx, parcelId))
+  return next?.kind === 'scan' ? next : null
+}
+
+async function verifyUnits(
+  tx: Writer,
+  context: CommandContext,
+  parcel: FoundParcel,
+  lines: readonly ParcelLine[],
+  item: Item,
+  scanned: string,
+): Promise<PackDid> {
   const first = lines.find(({ itemId }) => itemId === item.itemId)
   if (!first) return refuseStranger(tx, parcel, lines, item, scanned)
   const changed = countIn(lines, item, item.quantity)
   const lotId = await lotOfUnit(tx, context.now, first, parcel, item)
   await writeVerified(tx, parcel.id, changed)
-  await recordAct(tx, context, { parcelId: parcel.id, kind: 'item', itemId: item.itemId, lotId, quantity: item.quantity })
+  await recordAct(tx, context, { parcelId: parcel.id, kind: 'item', itemId: item.itemId, lotId, quantity: item.quantity, code: scanned })
   context.touch('packing')
   if (missingUnits(lines) === item.quantity) return { kind: 'verified_all' }
   const own = lines.filter((line) => line.itemId === item.itemId)
@@ -72,5 +88,6 @@ export function refuseUnfinished(
 ): void {
   const stage = packStage({ status: parcel.status, lines, checks })
   if (stage === 'verify') refuse('pack.not_all_verified', { number: parcel.number, missing: missingUnits(lines) })
-  if (stage === 'check') refuse('pack.check_open', { text: checks.find((check) => check.required && !check.done)?.text ?? '' })
+  const open = checks.find((check) => check.required && !check.done)
+  if (open) refuse('pack.check_open', { text: open.text })
 }

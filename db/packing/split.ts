@@ -1,13 +1,11 @@
-import { checklistFor } from '../../domain/packing/checklist.ts'
 import type { PackDid } from '../../domain/packing/contract.ts'
 import { missingUnits } from '../../domain/packing/stage.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
-import { theShop } from '../settings/shop.ts'
 import { recordAct } from './acts.ts'
+import { askAnew } from './ask-anew.ts'
 import { parcelLines } from './contents.ts'
-import { flagsOf, writeChecklist } from './open.ts'
 import { pickedLines } from './packable.ts'
 import { type FoundParcel, refuseStopped, refuseUnless } from './parcel.ts'
 
@@ -52,19 +50,8 @@ export async function joinParcel(tx: Writer, context: CommandContext, parcel: Fo
   await setSplit(tx, context, parcel, 0)
 }
 
-/** The checks are those of what is in this box; what was ticked stays ticked. */
+/** The checks are those of what is in this box; what was answered stays answered. */
 async function setSplit(tx: Writer, context: CommandContext, parcel: FoundParcel, split: 0 | 1): Promise<void> {
   await tx.updateTable('parcel').set({ split }).where('id', '=', parcel.id).execute()
-  const ticked = await tx.selectFrom('parcel_check').selectAll().where('parcel_id', '=', parcel.id).where('done', '=', 1).execute()
-  await tx.deleteFrom('parcel_check').where('parcel_id', '=', parcel.id).execute()
-  const inside = await tx
-    .selectFrom('parcel_line')
-    .innerJoin('item', 'item.id', 'parcel_line.item_id')
-    .select('item.flags')
-    .where('parcel_id', '=', parcel.id)
-    .execute()
-  await writeChecklist(tx, context, parcel.id, checklistFor((await theShop(tx)).checks, flagsOf(inside)))
-  for (const { key, staff_id, at } of ticked) {
-    await tx.updateTable('parcel_check').set({ done: 1, staff_id, at }).where('parcel_id', '=', parcel.id).where('key', '=', key).execute()
-  }
+  await askAnew(tx, context, parcel)
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { CheckKind } from '../../domain/checklists/contract.ts'
 import type { ParcelStatus } from '../../domain/packing/contract.ts'
 
 export interface ParcelTable {
@@ -55,15 +56,25 @@ export interface ParcelContentTable {
   hand_over_move_id: number | null
 }
 
-/** The ticks of the checklist, with the text as it was then. */
+/** The checks of a parcel in the version that it was opened with, and their answers. */
 export interface ParcelCheckTable {
   parcel_id: number
   key: string
   text: string
   required: 0 | 1
+  /** Answered right. */
   done: 0 | 1
   staff_id: number | null
   at: number
+  kind: Generated<CheckKind>
+  /** Null for one that was asked before lists had versions, and is in none. */
+  version_id: Generated<number | null>
+  position: Generated<number>
+  /** An optional one that was passed over. */
+  skipped: Generated<0 | 1>
+  /** The chosen option, the number, the scanned code, the id of the photo; empty for a tick. */
+  answer: Generated<string>
+  photo_id: Generated<number | null>
 }
 
 export interface PackActTable {
@@ -80,9 +91,11 @@ export interface PackActTable {
   /** take_out: of the units, those that were verified before and are not any more. */
   unverified: Generated<number>
   check_key: string
-  /** item: units; check: 1 ticked, 0 unticked; split: units left for the next box. */
+  /** item: units; check: 1 answered, 0 taken back, 2 skipped; split: units left for the next box. */
   quantity: number
   staff_id: number | null
   at: number
   undone: 0 | 1
+  /** item: what was scanned; check: the answer that was given, or taken back. */
+  code: Generated<string>
 }

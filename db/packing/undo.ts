@@ -4,7 +4,7 @@ import { refuse } from '../../domain/refusal.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { type FoundAct, lastAct } from './acts.ts'
-import { writeTick } from './check.ts'
+import { takeBackAnswer } from './answer.ts'
 import { parcelLines } from './contents.ts'
 import type { FoundParcel } from './parcel.ts'
 import { writeVerified } from './scan.ts'
@@ -43,7 +43,7 @@ async function takeBack(tx: Writer, context: CommandContext, parcel: FoundParcel
       return writeVerified(tx, parcel.id, countOut(lines, act.itemId, act.quantity))
     }
     case 'check':
-      return writeTick(tx, context, parcel.id, act.checkKey, act.quantity === 0)
+      return takeBackAnswer(tx, parcel.id, act)
     case 'take_out':
       return undoTakeOut(tx, context, parcel, act)
     case 'split':

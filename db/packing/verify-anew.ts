@@ -2,7 +2,7 @@ import type { Writer } from '../schema.ts'
 import { pickedLines } from './packable.ts'
 
 /**
- * What lies in the order's totes has changed: its open parcel expects what is there now, and all of it is verified and ticked
+ * What lies in the order's totes has changed: its open parcel expects what is there now, and all of it is verified and checked
  * again. A parcel for which nothing is left is voided.
  */
 export async function verifyAnew(tx: Writer, orderId: number): Promise<void> {
@@ -11,7 +11,7 @@ export async function verifyAnew(tx: Writer, orderId: number): Promise<void> {
   const lines = await pickedLines(tx, orderId)
   await tx.deleteFrom('parcel_line').where('parcel_id', '=', parcel).execute()
   await tx.updateTable('parcel').set({ split: 0 }).where('id', '=', parcel).execute()
-  await tx.updateTable('parcel_check').set({ done: 0 }).where('parcel_id', '=', parcel).execute()
+  await tx.updateTable('parcel_check').set({ done: 0, skipped: 0, answer: '', photo_id: null }).where('parcel_id', '=', parcel).execute()
   await tx.updateTable('pack_act').set({ undone: 1 }).where('parcel_id', '=', parcel).execute()
   if (lines.length === 0) {
     await tx.updateTable('parcel').set({ status: 'voided' }).where('id', '=', parcel).execute()

@@ -7,6 +7,7 @@ import { saidWith } from '../orders/groups/said-with.ts'
 import { readShop } from '../settings/shop.ts'
 import { readFlags, readVariant } from '../stock/items.ts'
 import type { Reader } from '../schema.ts'
+import { viewOfChecks } from './checks-view.ts'
 import { parcelChecks } from './contents.ts'
 import { stoppedLot, stoppedLotIn } from './lots.ts'
 import { suggestionFor } from './suggestion.ts'
@@ -28,7 +29,7 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
     .executeTakeFirst()
   if (!row) return refuse('parcel.unknown', { code: String(parcelId) })
   const lines = await linesOf(db, parcelId)
-  const checks = [...(await parcelChecks(db, parcelId))]
+  const checks = await parcelChecks(db, parcelId)
   const { shop } = await readShop(db)
   const stage = packStage({ status: row.parcelStatus, lines, checks })
   return {
@@ -63,7 +64,7 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
     ...(await boxesOf(db, row.id, parcelId, row.parcelStatus === 'open' ? lines : [])),
     lines,
     stoppedLot: await stoppedLot(db, row.stoppedLotId),
-    checks,
+    checks: await viewOfChecks(db, checks),
     cartons: shop?.cartons ?? [],
     suggestion: stage === 'box' ? await suggestionFor(db, parcelId, shop?.cartons ?? []) : null,
     carton: row.carton,

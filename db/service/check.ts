@@ -1,3 +1,4 @@
+import { checkChecklists } from './check/checklists.ts'
 import { checkFloor } from './check/floor.ts'
 import { checkGroups } from './check/groups.ts'
 import { checkLedger } from './check/ledger.ts'
@@ -11,7 +12,7 @@ import { checkUnpicked } from './check/unpicked.ts'
 import type { Violation } from './check/violation.ts'
 import type { Reader } from '../schema.ts'
 
-/** Proves the invariants of ledger, orders, floor, parcels, returns and packing material (docs/architecture.md, "States and ledger"); empty when all hold. */
+/** Proves the invariants of ledger, orders, floor, parcels, returns, packing material and checklists (docs/architecture.md, "States and ledger"); empty when all hold. */
 export async function checkInvariants(db: Reader): Promise<Violation[]> {
   const found = await Promise.all([
     checkLedger(db),
@@ -24,6 +25,7 @@ export async function checkInvariants(db: Reader): Promise<Violation[]> {
     checkMaterials(db),
     checkQueues(db),
     checkGroups(db),
+    checkChecklists(db),
   ])
   return found.flat()
 }

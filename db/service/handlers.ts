@@ -1,4 +1,5 @@
 import type { Contract } from '../../domain/contract.ts'
+import { checklistsHandlers } from '../checklists/handlers.ts'
 import { documentsHandlers } from '../documents/handlers.ts'
 import { importsHandlers } from '../imports/handlers.ts'
 import { groupsHandlers } from '../orders/groups/handlers.ts'
@@ -27,6 +28,7 @@ export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuer
   ...importsHandlers,
   ...todayHandlers,
   ...pickingHandlers,
+  ...checklistsHandlers,
   ...packingHandlers,
   ...materialsHandlers,
   ...scanningHandlers,

@@ -1,7 +1,9 @@
+import { newChecklists } from '../../domain/checklists/new-checklists.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { settingsContract } from '../../domain/settings/contract.ts'
 import { newShop } from '../../domain/settings/new-shop.ts'
 import { knowsTimeZone } from '../../domain/settings/time-zone.ts'
+import { addChecklist } from '../checklists/save.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import { sortAgain } from '../orders/queues/sort.ts'
 import { readShop, theShop } from './shop.ts'
@@ -17,7 +19,8 @@ export const settingsHandlers: HandlersFor<typeof settingsContract> = {
       .insertInto('setting')
       .values({ key: 'shop', value: JSON.stringify(newShop(welcome)), version: 1 })
       .execute()
-    context.touch('settings')
+    for (const checklist of newChecklists) await addChecklist(tx, context, checklist)
+    context.touch('settings', 'checklists')
     return { version: 1 }
   }),
 

@@ -98,6 +98,7 @@ export async function itemFieldsOf(
     sku: row.sku,
     name: row.name,
     product: row.product,
+    category: row.category,
     variant: readVariant(row.variant),
     barcodes,
     weightGrams: row.weight_grams,

@@ -14,6 +14,7 @@ export function itemColumns(item: ItemFields) {
     sku_key: skuKey(item.sku),
     name: item.name,
     product: item.product,
+    category: item.category,
     variant: JSON.stringify(item.variant),
     flags: JSON.stringify(item.flags),
     weight_grams: item.weightGrams,

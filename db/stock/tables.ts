@@ -9,6 +9,7 @@ export interface ItemTable {
   sku_key: string
   name: string
   product: string
+  category: Generated<string>
   /** JSON object of attribute to value. */
   variant: string
   /** JSON array of handling flags. */

@@ -13,6 +13,7 @@ export function mergeItem(known: ItemFields, file: ItemFields, keyOf: (barcode: 
     sku: known.sku,
     name: file.name || known.name,
     product: file.product || known.product,
+    category: file.category || known.category,
     variant: Object.keys(file.variant).length > 0 ? file.variant : known.variant,
     barcodes: [...updated, ...added],
     weightGrams: file.weightGrams ?? known.weightGrams,

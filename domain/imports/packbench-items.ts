@@ -12,6 +12,7 @@ const fields = {
   sku: needed('sku'),
   name: needed('name'),
   product: optional('product'),
+  category: optional('category'),
   /** '4006381333931 | 24006381333935*6': codes, each with the units it stands for. */
   barcodes: optional('barcodes', 'barcode'),
   weight: optional('weight_g', 'weight (g)', 'weight'),
@@ -78,6 +79,7 @@ function readItem(row: Row, options: ReadOptions, variant: Record<string, string
     sku: row.neededIdentifier('sku', 80),
     name,
     product: row.text('product', 120),
+    category: row.text('category', 120),
     variant,
     barcodes: readBarcodes(row),
     weightGrams: readCount(row, 'weight'),

@@ -11,6 +11,7 @@ import type { RowValues } from './row-values.ts'
 const fields = {
   handle: needed('Handle', 'URL handle'),
   title: needed('Title'),
+  type: optional('Type'),
   option1: optional('Option1 Name'),
   value1: optional('Option1 Value'),
   option2: optional('Option2 Name'),
@@ -33,16 +34,18 @@ const optionPairs = [
   ['option3', 'value3'],
 ] as const
 
-/** Title and option names stand only in a product's first row. */
+/** Title, type and option names stand only in a product's first row. */
 interface Product {
   readonly title: string
+  readonly type: string
   readonly options: readonly string[]
 }
 
 function readProduct(row: Row, known: Product | undefined): Product {
   const title = row.shortened('title', 200) || (known?.title ?? '')
   const options = optionPairs.map(([name], at) => row.text(name, 40) || (known?.options[at] ?? ''))
-  return { title, options }
+  const type = row.shortened('type', 120) || (known?.type ?? '')
+  return { title, type, options }
 }
 
 /** A product without variants is written as Title = Default Title. */
@@ -75,6 +78,7 @@ function readItem(row: Row, product: Product, options: ReadOptions): Omit<Import
     sku: row.neededIdentifier('sku', 80),
     name: product.title,
     product: cut(row.raw('handle'), 120),
+    category: product.type,
     variant: readVariant(row, product.options),
     barcodes: barcode === '' ? [] : [{ code: barcode, quantity: 1 }],
     weightGrams: readGrams(row),

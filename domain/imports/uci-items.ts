@@ -26,6 +26,7 @@ function itemOf(seen: Seen): ImportedItem {
     sku,
     name: mostFrequent(seen.names) || sku,
     product: '',
+    category: '',
     variant: {},
     barcodes: [],
     weightGrams: null,

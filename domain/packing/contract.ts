@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { type CheckKind, wantedCodes } from '../checklists/contract.ts'
 import { addressSchema, cartonSchema } from '../settings/contract.ts'
-import { command, count, id, instant, quantitySaid, query, scan, text } from '../service/define.ts'
+import { bytes, command, count, id, instant, quantitySaid, query, scan, text } from '../service/define.ts'
 import { handlingFlags } from '../stock/handling.ts'
 import { lotStatuses } from '../stock/lot.ts'
 import type { LotRefused } from '../stock/scanned-lot.ts'
@@ -23,10 +24,29 @@ export const packLineSchema = z.object({
 })
 export type PackLine = z.output<typeof packLineSchema>
 
-export const packCheckSchema = z.object({ key: z.string(), text: z.string(), required: z.boolean(), done: z.boolean() })
+/** One check of a parcel, as it was asked when the parcel was opened, with its answer. */
+export const packCheckSchema = z.object({
+  key: z.string(),
+  text: z.string(),
+  help: z.string(),
+  required: z.boolean(),
+  done: z.boolean(),
+  /** An optional one that was passed over. */
+  skipped: z.boolean(),
+  ask: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('tick') }),
+    z.object({ kind: z.literal('choose'), options: z.array(z.string()) }),
+    z.object({ kind: z.literal('number'), unit: z.string(), least: z.number().nullable(), most: z.number().nullable() }),
+    z.object({ kind: z.literal('photo') }),
+    z.object({ kind: z.literal('scan'), wanted: z.enum(wantedCodes), code: z.string() }),
+  ]),
+  /** In words, with its unit; empty for a tick, a photo and what is open. */
+  answer: z.string(),
+  photoId: id.nullable(),
+})
 export type PackCheck = z.output<typeof packCheckSchema>
 
-/** The one next act at the bench: verify units, tick checks, choose the box, scan the label onto it. */
+/** The one next act at the bench: verify units, answer checks, choose the box, scan the label onto it. */
 export const packStages = ['verify', 'check', 'box', 'label', 'done'] as const
 export type PackStage = (typeof packStages)[number]
 
@@ -89,6 +109,9 @@ export const packDidSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('item_right'), sku: z.string(), verified: count, expected: count, by: count }),
   z.object({ kind: z.literal('verified_all') }),
   z.object({ kind: z.literal('checked'), text: z.string(), done: z.boolean() }),
+  /** `answer`: in words, with its unit; empty for a photo. */
+  z.object({ kind: z.literal('answered'), text: z.string(), answer: z.string() }),
+  z.object({ kind: z.literal('check_skipped'), text: z.string() }),
   /** `missing`: packing material of which the books say that none was left. It was there all the same: it is to be counted. */
   z.object({ kind: z.literal('closed'), missing: z.array(z.string()).optional() }),
   /** A new box was asked for: this one holds `units`, the next one the `remaining`. */
@@ -121,6 +144,26 @@ export interface PackingRefusals {
   'pack.too_many': { readonly sku: string; readonly expected: number; readonly verified: number; readonly by: number }
   'pack.not_all_verified': { readonly number: string; readonly missing: number }
   'pack.check_open': { readonly text: string }
+  'pack.check_required': { readonly text: string }
+  'pack.answer_wanted': { readonly text: string; readonly kind: CheckKind }
+  'pack.answer_no_option': { readonly text: string; readonly options: number }
+  /** The shop's own words of what to do stand in `stop`. */
+  'pack.answer_stop': { readonly text: string; readonly answer: string; readonly stop: string }
+  'pack.answer_not_number': { readonly text: string; readonly typed: string }
+  'pack.answer_out_of_range': {
+    readonly text: string
+    readonly value: number
+    readonly unit: string
+    readonly least: number | null
+    readonly most: number | null
+    readonly side: 'below' | 'above'
+  }
+  'pack.answer_wrong_code': { readonly text: string; readonly scanned: string; readonly wanted: string }
+  /** A code of the house or of an item where a serial number or seal is asked. */
+  'pack.answer_known_code': { readonly text: string; readonly scanned: string; readonly is: string }
+  'pack.answer_used': { readonly text: string; readonly scanned: string; readonly number: string }
+  'pack.photo_not_picture': Record<string, never>
+  'pack.photo_too_large': { readonly bytes: number; readonly most: number }
   'pack.carton_unknown': { readonly code: string }
   'pack.carrier_unknown': { readonly code: string }
   'pack.service_unknown': { readonly service: string; readonly carrier: string }
@@ -186,8 +229,25 @@ export const packingContract = {
   'packing.view': query(z.object({ parcelId: id }), parcelViewSchema),
   /** `lot`: what a person read on a unit whose code does not name its lot. */
   'packing.scan': command(z.object({ parcelId: id, code: scan, lot: text(80).optional(), quantity: quantitySaid.optional() }), outcome),
+  /** Ticks; `done: false` takes any answer back. */
   'packing.check': command(z.object({ parcelId: id, key: z.string(), done: z.boolean() }), outcome),
-  /** Contents verified and checks ticked; goods move from tote to STAGING. */
+  /** A right answer is kept; a wrong one is refused and says what to do. A code is scanned (`packing.scan`). */
+  'packing.answer': command(
+    z.object({
+      parcelId: id,
+      key: z.string(),
+      answer: z.discriminatedUnion('kind', [
+        /** Which of its options, from 0. */
+        z.object({ kind: z.literal('choose'), option: count }),
+        z.object({ kind: z.literal('number'), typed: text(40) }),
+        /** A small JPEG or PNG. */
+        z.object({ kind: z.literal('photo'), bytes }),
+        z.object({ kind: z.literal('skip') }),
+      ]),
+    }),
+    outcome,
+  ),
+  /** Contents verified and checks answered; goods move from tote to STAGING. */
   'packing.close': command(
     z.object({
       parcelId: id,

@@ -3,7 +3,15 @@ import type { PackStage, ParcelStatus } from './contract.ts'
 export interface PackState {
   readonly status: ParcelStatus
   readonly lines: readonly { readonly expected: number; readonly verified: number }[]
-  readonly checks: readonly { readonly text: string; readonly required: boolean; readonly done: boolean }[]
+  readonly checks: readonly CheckState[]
+}
+
+export interface CheckState {
+  readonly text: string
+  readonly required: boolean
+  readonly done: boolean
+  /** An optional one that was passed over. */
+  readonly skipped: boolean
 }
 
 /** The one next act at the bench. */
@@ -11,7 +19,7 @@ export function packStage({ status, lines, checks }: PackState): PackStage {
   switch (status) {
     case 'open':
       if (missingUnits(lines) > 0) return 'verify'
-      return checks.some((check) => check.required && !check.done) ? 'check' : 'box'
+      return nextCheck(checks) ? 'check' : 'box'
     case 'closed':
       return 'label'
     case 'labelled':
@@ -22,6 +30,11 @@ export function packStage({ status, lines, checks }: PackState): PackStage {
     case 'voided':
       return 'done'
   }
+}
+
+/** The one that the bench asks now: each in its turn, also the optional ones until they are passed over. */
+export function nextCheck<C extends CheckState>(checks: readonly C[]): C | undefined {
+  return checks.find(({ done, skipped }) => !done && !skipped)
 }
 
 /** Units that were not verified yet. */

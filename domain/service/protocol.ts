@@ -26,6 +26,7 @@ export type CallReply =
 /** What a committed command touched; a view that shows one of these asks again. */
 export const topics = [
   'settings',
+  'checklists',
   'people',
   'items',
   'stock',

@@ -3,7 +3,6 @@ import { newQueues } from '../orders/queues/new-queues.ts'
 import { workQueueSchema } from '../orders/queues/queue.ts'
 import { defaultPickingRules, pickingRulesSchema } from '../picking/rules.ts'
 import { command, count, name, query, text } from '../service/define.ts'
-import { handlingFlags } from '../stock/handling.ts'
 
 export const addressSchema = z.object({
   name: text(120),
@@ -51,15 +50,6 @@ export const cartonSchema = z.object({
 })
 export type Carton = z.output<typeof cartonSchema>
 
-/** One line of the packing checklist: always, or when an item in the parcel has the flag. */
-export const checkSchema = z.object({
-  key: z.string().trim().min(1).max(40),
-  text: text(200).min(1),
-  when: z.enum(['always', ...handlingFlags]),
-  required: z.boolean(),
-})
-export type Check = z.output<typeof checkSchema>
-
 export const labelSizes = ['4x6in', '100x150mm'] as const
 export const languages = ['en'] as const
 
@@ -81,7 +71,6 @@ export const shopSchema = z.object({
   gs1Prefix: z.string().regex(/^(\d{6,12})?$/),
   carriers: z.array(carrierSchema).max(40),
   cartons: z.array(cartonSchema).max(100),
-  checks: z.array(checkSchema).max(60),
   /** A unit was taken out at the bench and another one is there: the parcel waits for it, or goes without. Absent: it waits. */
   takenOut: z.enum(['wait', 'send']).optional(),
   /** In the order in which they take orders; what none of them takes is "everything else". */

@@ -18,12 +18,6 @@ export function newShop(welcome: z.output<typeof welcomeSchema>): Shop {
       { code: 'L', name: 'Large box', lengthMm: 400, widthMm: 300, heightMm: 250, tareGrams: 350 },
       { code: 'ENV', name: 'Padded envelope', lengthMm: 260, widthMm: 180, heightMm: 40, tareGrams: 25, soft: true },
     ],
-    checks: [
-      { key: 'slip', text: 'Packing slip is in the box', when: 'always', required: true },
-      { key: 'fragile', text: 'Fragile items are wrapped on all sides', when: 'fragile', required: true },
-      { key: 'liquid', text: 'Bottles stand upright in a sealed bag', when: 'liquid', required: true },
-      { key: 'battery', text: 'Battery mark is on the outside', when: 'battery', required: true },
-    ],
     queues: [...newQueues],
     picking: defaultPickingRules,
   }

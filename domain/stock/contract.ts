@@ -41,6 +41,8 @@ export const itemFields = z.object({
   name,
   /** Variants of one product share this; empty for an item that has none. */
   product: text(120),
+  /** What kind of goods: checks, and later rules, go by it. */
+  category: text(120).default(''),
   variant: variantSchema,
   barcodes: z.array(barcodeSchema).max(20),
   weightGrams: count.nullable(),

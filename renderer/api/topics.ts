@@ -4,6 +4,9 @@ import type { Topic } from '../../domain/service/protocol.ts'
 /** What each view shows: it asks again when a command has touched one of these. */
 export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'settings.get': ['settings'],
+  'checklists.list': ['checklists'],
+  'checklists.preview': ['checklists', 'orders', 'items'],
+  'checklists.words': ['orders', 'items'],
   'people.list': ['people'],
   'items.list': ['items', 'stock'],
   'items.get': ['items', 'stock'],

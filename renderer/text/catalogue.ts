@@ -2,6 +2,7 @@ import { app } from './en/app.ts'
 import { bench } from './en/bench.ts'
 import { imports } from './en/imports.ts'
 import { scale } from './en/scale.ts'
+import { checklists } from './en/checklists.ts'
 import { packing } from './en/packing.ts'
 import { picking } from './en/picking.ts'
 import { print } from './en/print.ts'
@@ -40,6 +41,7 @@ export const catalogue = {
   bench,
   scale,
   picking,
+  checklists,
   packing,
   shipping,
   returns,

@@ -28,6 +28,14 @@ export function addSentenceFormats(instance: i18n): void {
   add('importKind', word('kind'))
   add('unsupportedReason', word('unsupported'))
   add('notText', word('notText'))
+  const packWord = (of: 'wantedAct' | 'rangeSide' | 'meaningKind') => (value: unknown) => {
+    const said: unknown = instance.getResource(instance.language, 'translation', `checklists.${of}.${String(value)}`)
+    return typeof said === 'string' ? said : String(value)
+  }
+
+  add('checkKind', packWord('wantedAct'))
+  add('rangeSide', packWord('rangeSide'))
+  add('meaningKind', packWord('meaningKind'))
   add('orderStatus', state('order'))
   add('parcelStatus', state('parcel'))
   add('batchStatus', state('batch'))

@@ -9,6 +9,8 @@ export interface TestDatabase {
   readonly name: 'sqlite' | 'postgres'
   /** A fresh, empty, migrated database: a file path or a URL. */
   fresh(): Promise<string>
+  /** Nothing in it, not even tables. */
+  empty(): Promise<string>
 }
 
 let made = 0
@@ -21,19 +23,23 @@ const sqlite: TestDatabase = {
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     return join(folder, 'shop.sqlite')
   },
+  empty: () => sqlite.fresh(),
 }
 
 const postgres: TestDatabase = {
   name: 'postgres',
-  fresh: async () => {
-    made += 1
-    const name = `shop_${process.pid}_${made}`
-    const client = new pg.Client({ connectionString: `${inject('postgresServer')}/postgres` })
-    await client.connect()
-    await client.query(`create database ${name} template ${templateDatabase}`)
-    await client.end()
-    return `${inject('postgresServer')}/${name}`
-  },
+  fresh: () => createdFrom(templateDatabase),
+  empty: () => createdFrom('template1'),
+}
+
+async function createdFrom(template: string): Promise<string> {
+  made += 1
+  const name = `shop_${process.pid}_${made}`
+  const client = new pg.Client({ connectionString: `${inject('postgresServer')}/postgres` })
+  await client.connect()
+  await client.query(`create database ${name} template ${template}`)
+  await client.end()
+  return `${inject('postgresServer')}/${name}`
 }
 
 /** Every db test runs on both. */

@@ -44,6 +44,7 @@ export function item(sku: string, more: Partial<ItemFields> = {}): ItemFields {
     sku,
     name: sku,
     product: '',
+    category: '',
     variant: {},
     barcodes: [],
     weightGrams: null,

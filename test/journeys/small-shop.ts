@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { tickList } from '../../domain/checklists/new-checklists.ts'
 import type { ItemFields } from '../../domain/stock/contract.ts'
 import { openService, type ShopService } from './shop-service.ts'
 
@@ -56,9 +57,11 @@ export async function aSmallShop(location: string = newShopFile()): Promise<Smal
         { code: 'S', name: 'Small box', lengthMm: 200, widthMm: 150, heightMm: 100, tareGrams: 60 },
         { code: 'M', name: 'Medium box', lengthMm: 300, widthMm: 200, heightMm: 150, tareGrams: 120 },
       ],
-      checks: [{ key: 'padding', text: 'Padding on all sides', when: 'fragile', required: true }],
     },
   })
+  for (const { id } of (await call('checklists.list', {})).checklists) await call('checklists.retire', { id, retired: true })
+  const padding = tickList('Fragile', 'fragile', [{ key: 'padding', text: 'Padding on all sides', required: true }])
+  await call('checklists.save', { checklist: padding })
   const people = [
     await call('people.add', { name: 'Minh Tran', role: 'owner' }),
     await call('people.add', { name: 'Ada Park', role: 'packer' }),

@@ -38,6 +38,7 @@ export function anItem(sku: string, more: Partial<ItemFields> = {}): ItemFields 
     sku,
     name: '머그컵',
     product: '머그',
+    category: '',
     variant: { 색: '파랑' },
     barcodes: [],
     flags: ['fragile'],

@@ -43,6 +43,7 @@ export function loadCatalogue(random: Random): readonly ItemFields[] {
       sku: `${20_000 + place * 7}${letter}`,
       name,
       product: '',
+      category: '',
       variant: {},
       barcodes: [{ code: inventedGtin13(1, place), quantity: 1 }],
       weightGrams: random.between(15, 1400),

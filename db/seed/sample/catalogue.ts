@@ -22,6 +22,8 @@ export type Zone = (typeof zones)[number]
 
 const productsByZone: Readonly<Record<Zone, readonly Product[]>> = { A: kitchen, B: textiles, C: paper, D: pantry, E: home }
 
+const categories: Readonly<Record<Zone, string>> = { A: 'Kitchen', B: 'Textiles', C: 'Paper', D: 'Pantry', E: 'Home' }
+
 /** Every variant of every product, zone by zone. */
 export function sampleCatalogue(): readonly SampleItem[] {
   const variants = zones.flatMap((zone) => productsByZone[zone].flatMap((product) => variantsOf(product).map((one) => ({ zone, ...one }))))
@@ -38,6 +40,7 @@ export function sampleCatalogue(): readonly SampleItem[] {
         sku: [product.code, short(words(look)), short(size)].filter(Boolean).join('-'),
         name: product.name,
         product: product.name,
+        category: categories[zone],
         variant: { [product.look]: words(look), ...(size === '' ? {} : { [product.size]: size }) },
         barcodes: [
           { code: gtin, quantity: 1 },

@@ -1,4 +1,4 @@
-import { checklistFor } from '../../../domain/packing/checklist.ts'
+import { checksFor } from '../../../domain/checklists/applies.ts'
 import type { Carton } from '../../../domain/settings/contract.ts'
 import { place as places } from '../../stock/places.ts'
 import { movesOf, type PickedTask } from './picking.ts'
@@ -24,7 +24,7 @@ export function leavesAt({ handedOverAt, orders }: Round, index: number): number
 
 /** Returns when the label was on the box. */
 function packOrder(
-  { random, rows, ids, shop, ...numbers }: Workshop,
+  { random, rows, ids, shop, checklists, ...numbers }: Workshop,
   round: Round,
   order: WorkedOrder,
   tasks: readonly PickedTask[],
@@ -37,18 +37,41 @@ function packOrder(
   for (const { lineId, goods, quantity } of order.lines) {
     at += quantity * random.between(2, 5) * second
     rows.parcel_line.push({ parcel_id: parcelId, line_id: lineId, item_id: goods.itemId, expected: quantity, verified: quantity })
-    rows.pack_act.push({ ...act, kind: 'item', item_id: goods.itemId, check_key: '', quantity, at })
+    rows.pack_act.push({
+      ...act,
+      kind: 'item',
+      item_id: goods.itemId,
+      check_key: '',
+      quantity,
+      at,
+      code: goods.item.fields.barcodes[0]?.code ?? '',
+    })
   }
-  const flags = new Set(order.lines.flatMap((line) => line.goods.item.fields.flags))
-  for (const { key, text, required } of checklistFor(shop.checks, flags)) {
+  const { shipTo, channel, serviceLevel } = order.planned.order
+  const items = order.lines.map(({ goods }) => goods.item.fields)
+  const asked = checksFor(checklists, { country: shipTo.country, channel, service: serviceLevel, items })
+  for (const [position, { key, versionId, check }] of asked.entries()) {
     at += 3 * second
-    rows.parcel_check.push({ parcel_id: parcelId, key, text, required: required ? 1 : 0, done: 1, staff_id: round.packer, at })
-    rows.pack_act.push({ ...act, kind: 'check', item_id: null, check_key: key, quantity: 1, at })
+    const answer = check.kind === 'choose' ? (check.options.find(({ stop }) => stop === '')?.text ?? '') : ''
+    rows.parcel_check.push({
+      parcel_id: parcelId,
+      key,
+      text: check.text,
+      required: check.required ? 1 : 0,
+      done: 1,
+      staff_id: round.packer,
+      at,
+      kind: check.kind,
+      version_id: versionId,
+      position,
+      answer,
+    })
+    rows.pack_act.push({ ...act, kind: 'check', item_id: null, check_key: key, quantity: 1, at, code: answer })
   }
   const closedAt = at + random.between(15, 40) * second
   const labelledAt = closedAt + random.between(8, 20) * second
-  rows.pack_act.push({ ...act, kind: 'close', item_id: null, check_key: '', quantity: 0, at: closedAt })
-  rows.pack_act.push({ ...act, kind: 'label', item_id: null, check_key: '', quantity: 0, at: labelledAt })
+  rows.pack_act.push({ ...act, kind: 'close', item_id: null, check_key: '', quantity: 0, at: closedAt, code: '' })
+  rows.pack_act.push({ ...act, kind: 'label', item_id: null, check_key: '', quantity: 0, at: labelledAt, code: '' })
   for (const task of tasks) {
     const packMoveId = ids.take('move')
     const { lineId, goods, quantity } = task.line

@@ -1,5 +1,8 @@
+import { newChecklists } from '../../../domain/checklists/new-checklists.ts'
 import type { ArrivingOrder } from '../../../domain/orders/plan.ts'
 import type { Shop } from '../../../domain/settings/contract.ts'
+import { checklistsInUse } from '../../checklists/in-use.ts'
+import { addChecklist } from '../../checklists/save.ts'
 import { createOrders } from '../../orders/create.ts'
 import { customersOf } from '../../orders/customers.ts'
 import { nextSsccs } from '../../packing/next-sscc.ts'
@@ -16,7 +19,7 @@ import { numberMovesByTime } from './in-time-order.ts'
 import { settleLedger } from './ledger.ts'
 import { noRows, writeRows } from './rows.ts'
 import { pastRounds, startedRounds, takenAt } from './rounds.ts'
-import { sampleShop, sampleStaff, withSampleLists } from './shop-lists.ts'
+import { sampleChecklists, sampleShop, sampleStaff, withSampleLists } from './shop-lists.ts'
 import { sampleWarehouse, type Stocked, warehouseIds } from './warehouse.ts'
 import type { Workshop } from './work.ts'
 import { workedOrder, workRound } from './worked-orders.ts'
@@ -35,6 +38,8 @@ export async function seedSample(tx: Writer, context: CommandContext): Promise<S
   await refuseUsed(tx)
   const { now, store } = context
   const shop = await stockLists(tx)
+  await addChecklists(tx, context)
+  const checklists = await checklistsInUse(tx)
   const staffIds = await hire(tx)
   const dice = random(2026)
   const wishes = [
@@ -57,7 +62,7 @@ export async function seedSample(tx: Writer, context: CommandContext): Promise<S
   const warehouse = sampleWarehouse(dice, ids, rows, now, shop.timeZone)
   const orders = sampleOrders(dice, warehouse.goods, wishes, shop.currency)
   const ofFate = (fate: 'past' | 'started' | 'open') => orders.filter((_, place) => wishes[place]?.fate === fate)
-  const workshop: Workshop = { random: dice, ids, rows, shop, ...(await numbers(tx, shop, dice, orders.length)) }
+  const workshop: Workshop = { random: dice, ids, rows, shop, checklists, ...(await numbers(tx, shop, dice, orders.length)) }
   const left = ofFate('past').filter((order) => takenAt(order, workshop) < now - 600_000)
   const crew = { staffIds, toteIds: warehouse.toteIds }
   const goodsOf = bySku(warehouse.goods)
@@ -70,7 +75,7 @@ export async function seedSample(tx: Writer, context: CommandContext): Promise<S
   numberMovesByTime(rows)
   await writeRows(tx, rows)
   await createOrders(tx, context, withHolds(ofFate('open')), { importId: null })
-  context.touch('settings', 'people', 'items', 'stock', 'orders', 'picking', 'packing', 'shipping')
+  context.touch('settings', 'checklists', 'people', 'items', 'stock', 'orders', 'picking', 'packing', 'shipping')
   return { items: warehouse.goods.length, orders: past.length + started.length + ofFate('open').length, shipped: past.length }
 }
 
@@ -86,6 +91,15 @@ async function stockLists(tx: Writer): Promise<Shop> {
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: row.value, version: row.version }))
     .execute()
   return filled
+}
+
+/** A shop that has answered the welcome has the first lists already. */
+async function addChecklists(tx: Writer, context: CommandContext): Promise<void> {
+  const before = await checklistsInUse(tx)
+  const names = new Set(before.map(({ checklist }) => checklist.name))
+  for (const checklist of [...newChecklists, ...sampleChecklists]) {
+    if (!names.has(checklist.name)) await addChecklist(tx, context, checklist)
+  }
 }
 
 async function hire(tx: Writer): Promise<readonly number[]> {

@@ -1,5 +1,7 @@
+import type { Checklist } from '../../../domain/checklists/contract.ts'
+import { everyParcel, tickList } from '../../../domain/checklists/new-checklists.ts'
 import { newShop } from '../../../domain/settings/new-shop.ts'
-import type { Carrier, Carton, Check, Shop } from '../../../domain/settings/contract.ts'
+import type { Carrier, Carton, Shop } from '../../../domain/settings/contract.ts'
 
 const carriers: readonly Carrier[] = [
   { code: 'COURIER', name: 'City Courier', services: ['Same day', 'Next day'], cutOff: '11:30' },
@@ -11,21 +13,37 @@ const cartons: readonly Carton[] = [
   { code: 'XL', name: 'Extra large box', lengthMm: 600, widthMm: 400, heightMm: 450, tareGrams: 720 },
 ]
 
-const checks: readonly Check[] = [
-  { key: 'upright', text: 'Arrows point up on two sides of the box', when: 'this_side_up', required: true },
-  { key: 'sharp', text: 'The blade is in its sheath and taped', when: 'sharp', required: true },
-  { key: 'best_before', text: 'Best before is more than 30 days away', when: 'perishable', required: true },
-  { key: 'seal', text: 'Every seal is unbroken', when: 'hygiene_seal', required: true },
-  { key: 'heavy', text: 'The bottom of the box is taped twice', when: 'heavy', required: false },
+/** Beside what every shop begins with: one of each kind, where the goods ask for it. */
+export const sampleChecklists: readonly Checklist[] = [
+  tickList('This side up', 'this_side_up', [{ key: 'upright', text: 'Arrows point up on two sides of the box', required: true }]),
+  tickList('Sharp', 'sharp', [{ key: 'sharp', text: 'The blade is in its sheath and taped', required: true }]),
+  {
+    name: 'Pantry',
+    applies: { ...everyParcel, flags: ['perishable'] },
+    checks: [
+      {
+        kind: 'choose',
+        key: 'best_before',
+        text: 'Best before, the nearest in the box',
+        help: 'Look at every jar and packet; the nearest day counts.',
+        required: true,
+        options: [
+          { text: 'More than 30 days away', stop: '' },
+          { text: '30 days or less', stop: 'Take a fresher lot from the bin, and put this one on the shelf for the shop window.' },
+        ],
+      },
+    ],
+  },
+  tickList('Hygiene seal', 'hygiene_seal', [{ key: 'seal', text: 'Every seal is unbroken', required: true }]),
+  tickList('Heavy', 'heavy', [{ key: 'heavy', text: 'The bottom of the box is taped twice', required: false }]),
 ]
 
-/** The sample's carriers, cartons and checks beside what the shop has. */
+/** The sample's carriers and cartons beside what the shop has. */
 export function withSampleLists(shop: Shop): Shop {
   return {
     ...shop,
     carriers: [...shop.carriers, ...carriers.filter((one) => !shop.carriers.some(({ code }) => code === one.code))],
     cartons: [...shop.cartons, ...cartons.filter((one) => !shop.cartons.some(({ code }) => code === one.code))],
-    checks: [...shop.checks, ...checks.filter((one) => !shop.checks.some(({ key }) => key === one.key))],
   }
 }
 

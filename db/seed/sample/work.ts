@@ -1,3 +1,4 @@
+import type { StoredChecklist } from '../../../domain/checklists/applies.ts'
 import type { PlannedOrder } from '../../../domain/orders/plan.ts'
 import type { Shop } from '../../../domain/settings/contract.ts'
 import type { Random } from '../random.ts'
@@ -41,6 +42,7 @@ export interface Workshop {
   readonly ids: Ids
   readonly rows: Rows
   readonly shop: Shop
+  readonly checklists: readonly StoredChecklist[]
   /** A number for the next parcel. */
   nextSscc(): string
   nextTracking(carrier: string): string

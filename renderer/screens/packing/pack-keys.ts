@@ -1,11 +1,15 @@
 import type { ParcelView } from '../../../domain/packing/contract.ts'
 import type { Text } from '../../text/text.ts'
 import type { Action } from '../../ui/action/action.ts'
+import { checkActions } from './checks/check-actions.ts'
+import type { Answering } from './checks/use-answering.ts'
 import type { Box } from './use-box.ts'
 import type { PackActs } from './use-pack-acts.ts'
 import type { Paper } from './use-paper.ts'
 
-interface Papers {
+interface Work {
+  readonly box: Pick<Box, 'isWeighing' | 'canClose' | 'setCarton' | 'close'>
+  readonly answering: Pick<Answering, 'check' | 'canSubmit' | 'submit' | 'skip'>
   readonly label: Pick<Paper, 'printer' | 'print' | 'open'>
   readonly slip: Pick<Paper, 'printer' | 'print' | 'open'>
 }
@@ -14,9 +18,8 @@ interface Papers {
 export function packActions(
   t: Text,
   parcel: ParcelView,
-  acts: Pick<PackActs, 'undo' | 'check' | 'newBox'>,
-  box: Pick<Box, 'isWeighing' | 'canClose' | 'setCarton' | 'close'>,
-  { label, slip }: Papers,
+  acts: Pick<PackActs, 'undo' | 'newBox'>,
+  { box, answering, label, slip }: Work,
 ): readonly Action[] {
   const undo: Action = {
     name: 'packing.undo',
@@ -41,7 +44,7 @@ export function packActions(
         undo,
       ]
     case 'check':
-      return [undo, printSlip, tickNext(t, parcel, acts)]
+      return [undo, printSlip, ...checkActions(t, answering)]
     case 'box':
       return [
         {
@@ -87,24 +90,7 @@ export function laterAct(t: Text, navigate: (path: string) => void): Action {
   }
 }
 
-/** One tick a press: each check is looked at before it is ticked. */
-function tickNext(t: Text, { checks }: ParcelView, acts: Pick<PackActs, 'check'>): Action {
-  const next = checks.find(({ done }) => !done)
-  return {
-    name: 'packing.tick',
-    label: t('packing.keys.tickNext'),
-    key: 'F9',
-    command: 'DONE',
-    tone: 'main',
-    enabled: next !== undefined,
-    perform: () => {
-      if (next !== undefined) return acts.check(next.key, true)
-      return undefined
-    },
-  }
-}
-
 /** Onto this station's printer; where none is chosen, into the system's own viewer, which prints too. */
-export function paperAct({ printer, print, open }: Papers['label']): () => void {
+export function paperAct({ printer, print, open }: Work['label']): () => void {
   return printer === null ? open : print
 }

@@ -1,4 +1,5 @@
 import type { PackDid, ParcelView } from '../../../domain/packing/contract.ts'
+import { nextCheck } from '../../../domain/packing/stage.ts'
 import type { Text } from '../../text/text.ts'
 import type { BenchSaid } from '../../ui/bench/use-answers.ts'
 import { unitsOf } from './fit-lines.ts'
@@ -17,6 +18,10 @@ export function packSaid(t: Text, did: PackDid, orderNumber: string): BenchSaid 
       return { tone: 'done', title: t('packing.did.verified_all') }
     case 'checked':
       return { tone: 'ok', title: did.done ? t('packing.did.checked', did) : t('packing.did.unchecked', did) }
+    case 'answered':
+      return { tone: 'ok', title: did.answer === '' ? t('packing.did.photographed', did) : t('packing.did.answered', did) }
+    case 'check_skipped':
+      return { tone: 'ok', title: t('packing.did.skipped', did) }
     case 'closed':
       return {
         tone: 'ok',
@@ -59,7 +64,7 @@ export function packAsk(t: Text, parcel: ParcelView, box: BoxAsk): string {
     case 'verify':
       return t('packing.ask.verify', { count: expected - verified })
     case 'check':
-      return t('packing.ask.check')
+      return t(`packing.ask.${nextCheck(parcel.checks)?.ask.kind ?? 'tick'}`)
     case 'box':
       return t(`packing.ask.box.${box}`)
     case 'label':

@@ -7,6 +7,7 @@ import { useText } from '../../text/text.ts'
 import { useActions } from '../../ui/action/registry.ts'
 import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
 import { quantityActions, quantityAsk } from '../../ui/bench/use-quantity-said.ts'
+import { useAnswering } from './checks/use-answering.ts'
 import { unitsOf } from './fit-lines.ts'
 import { isTheApps } from './next-bench.tsx'
 import { laterAct, packActions } from './pack-keys.ts'
@@ -46,10 +47,13 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
   })
   useQuickClose(parcel, acts, box)
   useScans((code) => (isTheApps(code) || !mine ? Promise.resolve(null) : acts.scan(code)))
+  const answering = useAnswering(parcel, mine, acts)
   const countsItems = mine && parcel.stage === 'verify'
+  // SKIP passes over a check that need not be; anywhere else it puts the parcel aside.
+  const skipsCheck = answering.check?.required === false
   useActions([
     ...(countsItems ? quantityActions((quantity) => t('bench.quantity', { quantity }), acts.quantity.say) : []),
-    ...(mine ? [laterAct(t, navigate)] : []),
+    ...(mine && !skipsCheck ? [laterAct(t, navigate)] : []),
   ])
   const units = unitsOf(parcel.lines)
   return (
@@ -58,14 +62,14 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
       progress={{ done: units.verified, total: units.expected, label: t('packing.bench.verified', { ...units }) }}
       answer={acts.answer}
       ask={mine ? (quantityAsk(t, acts.quantity) ?? packAsk(t, parcel, box.ask)) : t('packing.taken.ask')}
-      actions={mine ? [...packActions(t, parcel, acts, box, { label, slip }), ...returnLabelAct(t, parcel)] : []}
+      actions={mine ? [...packActions(t, parcel, acts, { box, answering, label, slip }), ...returnLabelAct(t, parcel)] : []}
       leave={{ name: 'packing.leave', label: t('packing.keys.leave'), perform: () => navigate('/pack') }}
     >
       {mine ? (
         <div className={classes.parcel}>
           <div className={classes.work}>
             <StageStrip stage={parcel.stage} />
-            <ParcelStep parcel={parcel} acts={acts} box={box} label={label} slip={slip} hasClosed={hasClosed} />
+            <ParcelStep parcel={parcel} acts={acts} box={box} answering={answering} label={label} slip={slip} hasClosed={hasClosed} />
           </div>
           <ParcelAside parcel={parcel} />
         </div>

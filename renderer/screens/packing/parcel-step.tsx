@@ -1,6 +1,7 @@
 import type { ParcelView } from '../../../domain/packing/contract.ts'
 import { BoxStep } from './box-step.tsx'
-import { CheckStep } from './check-step.tsx'
+import { CheckStep } from './checks/check-step.tsx'
+import type { Answering } from './checks/use-answering.ts'
 import { DoneStep } from './done-step.tsx'
 import { LabelStep } from './label-step.tsx'
 import type { Box } from './use-box.ts'
@@ -12,18 +13,19 @@ interface ParcelStepProps {
   readonly parcel: ParcelView
   readonly acts: PackActs
   readonly box: Box
+  readonly answering: Answering
   readonly label: Paper
   readonly slip: Paper
   /** It was closed here and now, so what it needs was sent to the printers by itself. */
   readonly hasClosed: boolean
 }
 
-export function ParcelStep({ parcel, acts, box, label, slip, hasClosed }: ParcelStepProps) {
+export function ParcelStep({ parcel, acts, box, answering, label, slip, hasClosed }: ParcelStepProps) {
   switch (parcel.stage) {
     case 'verify':
       return <VerifyStep lines={parcel.lines} lastSku={acts.lastSku} />
     case 'check':
-      return <CheckStep checks={parcel.checks} check={acts.check} />
+      return <CheckStep checks={parcel.checks} answering={answering} takeBack={acts.check} />
     case 'box':
       return <BoxStep parcel={parcel} box={box} />
     case 'label':

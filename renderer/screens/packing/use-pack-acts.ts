@@ -30,6 +30,8 @@ export interface PackActs {
   readonly scan: (code: string) => Promise<ScanAnswer>
   readonly open: (code: string, how?: { readonly takeOver?: boolean; readonly partly?: boolean }) => Promise<ScanAnswer>
   readonly check: (key: string, done: boolean) => Promise<ScanAnswer>
+  /** `given` is made when its turn comes: a picture shows what is seen then. */
+  readonly answerCheck: (key: string, given: () => Promise<Input<'packing.answer'>['answer']>) => Promise<ScanAnswer>
   readonly close: (input: Omit<Input<'packing.close'>, 'parcelId'>) => Promise<ScanAnswer>
   readonly newBox: () => Promise<ScanAnswer>
   readonly undo: () => Promise<ScanAnswer>
@@ -114,6 +116,7 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
       }),
     open: (code, how = {}) => run(opening(code, how)),
     check: (key, done) => onParcel(atHand, (id) => act('packing.check', { parcelId: id, key, done })),
+    answerCheck: (key, given) => onParcel(atHand, async (id) => act('packing.answer', { parcelId: id, key, answer: await given() })),
     close: (input) => onParcel(atHand, (id) => act('packing.close', { ...input, parcelId: id })),
     newBox: () => onParcel(atHand, (id) => act('packing.newBox', { parcelId: id })),
     undo: () =>

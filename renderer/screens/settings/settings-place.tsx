@@ -3,7 +3,7 @@ import { useText } from '../../text/text.ts'
 import { PlaceHeader } from '../../ui/place/place-header.tsx'
 import { useSubPath } from '../../ui/place/sub-path.ts'
 import { AboutSection } from './about-section.tsx'
-import { ChecksSection } from './checks-section.tsx'
+import { ChecklistsSection } from './checklists/checklists-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { PickingSection } from './picking-section.tsx'
 import { QueuesSection } from './queues/queues-section.tsx'
@@ -52,7 +52,7 @@ function SectionOf({ section }: { readonly section: Section }) {
     case 'queues':
       return <QueuesSection />
     case 'checks':
-      return <ChecksSection />
+      return <ChecklistsSection />
     case 'people':
       return <PeopleSection />
     case 'station':

@@ -33,6 +33,8 @@ export const meanings = {
   customer: 'customer',
   handle: 'product',
   product: 'product',
+  category: 'category',
+  type: 'type',
   title: 'title',
   option1: 'attribute 1',
   value1: 'value 1',

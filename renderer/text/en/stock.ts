@@ -59,6 +59,7 @@ export const stock = {
   import: 'Import items',
   item: {
     product: 'Product',
+    category: 'Category',
     variant: 'Variant',
     weight: 'Weight',
     size: 'Size',
@@ -152,6 +153,7 @@ export const stock = {
     sku: 'SKU',
     name: 'Name',
     product: 'Product that its variants share',
+    category: 'Category',
     variant: 'What tells this variant apart',
     attribute: 'Attribute, for example colour',
     value: 'Value',

@@ -3,6 +3,7 @@ import { exampleText, problemLines, readText, skipLines } from './read-text.ts'
 
 const plain = {
   product: '',
+  category: '',
   variant: {},
   barcodes: [],
   weightGrams: null,
@@ -49,9 +50,20 @@ describe('a Shopify products file', () => {
   })
 
   test('is known under the names that Shopify uses since 2025', () => {
-    const text = 'Title,URL handle,SKU,Barcode,Option1 name,Option1 value,Price,Weight value (grams)\nMug,mug,M-1,,Colour,red,9.50,200\n'
+    const text =
+      'Title,URL handle,SKU,Barcode,Option1 name,Option1 value,Price,Weight value (grams),Type\nMug,mug,M-1,,Colour,red,9.50,200,Kitchen\n'
     expect(readText(text, { currency: 'EUR' }).records).toEqual([
-      { ...plain, sku: 'M-1', name: 'Mug', product: 'mug', variant: { Colour: 'red' }, weightGrams: 200, priceMinor: 950, line: 2 },
+      {
+        ...plain,
+        sku: 'M-1',
+        name: 'Mug',
+        product: 'mug',
+        category: 'Kitchen',
+        variant: { Colour: 'red' },
+        weightGrams: 200,
+        priceMinor: 950,
+        line: 2,
+      },
     ])
   })
 })
@@ -75,6 +87,7 @@ describe('Packbench’s own items file', () => {
         sku: '00123',
         name: 'Mug, enamel',
         product: 'enamel-mug',
+        category: 'Kitchen',
         variant: { colour: 'blue', size: '350 ml' },
         barcodes: [
           { code: '4006381333931', quantity: 1 },

@@ -48,7 +48,7 @@ async function boxAndLabel({ page, shop, visit }: Stage, parcelId: number): Prom
   const view = () => shop.call('packing.view', { parcelId })
   if ((await view()).stage === 'check') await visit('pack-check')
   while ((await view()).stage === 'check') {
-    await expect(page.getByRole('button', { name: 'Tick the next check' })).toBeEnabled()
+    await expect(page.getByRole('button', { name: 'Tick it' }).last()).toBeEnabled()
     await page.keyboard.press('F9')
     await says(page, 'Ticked')
     await quiet(page)

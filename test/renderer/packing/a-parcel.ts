@@ -1,4 +1,4 @@
-import type { PackLine, ParcelView } from '../../../domain/packing/contract.ts'
+import type { PackCheck, PackLine, ParcelView } from '../../../domain/packing/contract.ts'
 
 export function aLine(more: Partial<PackLine> = {}): PackLine {
   return {
@@ -20,6 +20,11 @@ export const cartons = [
   { code: 'S', name: 'Small box', lengthMm: 200, widthMm: 150, heightMm: 100, tareGrams: 60 },
   { code: 'M', name: 'Medium box', lengthMm: 300, widthMm: 200, heightMm: 150, tareGrams: 120 },
 ] as const
+
+export function aCheck(more: Partial<PackCheck> = {}): PackCheck {
+  const state = { required: true, done: false, skipped: false, answer: '', photoId: null }
+  return { key: 'padding', text: 'Padding', help: '', ...state, ask: { kind: 'tick' }, ...more }
+}
 
 /** Two mugs for order 1001, none verified yet. */
 export function aParcel(more: Partial<ParcelView> = {}): ParcelView {

@@ -39,7 +39,19 @@ describe('what an act did', () => {
     ],
     [
       { kind: 'checked', text: 'Padding', done: false },
-      { tone: 'ok', title: 'Not ticked any more: Padding' },
+      { tone: 'ok', title: 'Open again: Padding' },
+    ],
+    [
+      { kind: 'answered', text: 'Temperature', answer: '4.5 °C' },
+      { tone: 'ok', title: 'Temperature: 4.5 °C' },
+    ],
+    [
+      { kind: 'answered', text: 'The open box', answer: '' },
+      { tone: 'ok', title: 'Picture kept: The open box' },
+    ],
+    [
+      { kind: 'check_skipped', text: 'Gift note' },
+      { tone: 'ok', title: 'Does not apply: Gift note' },
     ],
     [{ kind: 'closed' }, { tone: 'ok', title: 'Closed. Now its label' }],
     [
@@ -60,7 +72,7 @@ it('the next act of each stage is one sentence', () => {
   const asks = (['verify', 'check', 'box', 'label', 'done'] as const).map((stage) => packAsk(t, aParcel({ stage }), 'carton'))
   expect(asks).toEqual([
     'Scan every unit, 2 to go',
-    'Do it, then press its digit or scan DONE',
+    'Do it, then press F9 or scan DONE',
     'Press the digit of the carton',
     'Stick the label on the box and scan it',
     'Packed. Scan the next tote or order',

@@ -12,6 +12,7 @@ export const emptyDraft: ItemDraft = {
   sku: '',
   name: '',
   product: '',
+  category: '',
   attributes: [],
   barcodes: [],
   weightGrams: null,
@@ -24,9 +25,9 @@ export const emptyDraft: ItemDraft = {
 }
 
 export function draftOf(item: Output<'items.get'>): ItemDraft {
-  const { sku, name, product, variant, barcodes, weightGrams, lengthMm, widthMm, heightMm, flags, lotTracked, priceMinor } = item
+  const { sku, name, product, category, variant, barcodes, weightGrams, lengthMm, widthMm, heightMm, flags, lotTracked, priceMinor } = item
   const attributes = Object.entries(variant).map(([key, value]) => ({ key, value }))
-  return { sku, name, product, attributes, barcodes, weightGrams, lengthMm, widthMm, heightMm, flags, lotTracked, priceMinor }
+  return { sku, name, product, category, attributes, barcodes, weightGrams, lengthMm, widthMm, heightMm, flags, lotTracked, priceMinor }
 }
 
 /** As the data service takes it; rows that were left empty are dropped. */

@@ -16,6 +16,7 @@ export function ItemFacts({ item }: { readonly item: Output<'items.get'> }) {
   const facts: readonly Fact[] = [
     { label: t('stock.column.sku'), value: <Code>{item.sku}</Code> },
     ...(item.product === '' ? [] : [{ label: t('stock.item.product'), value: <span translate="no">{item.product}</span> }]),
+    ...(item.category === '' ? [] : [{ label: t('stock.item.category'), value: <span translate="no">{item.category}</span> }]),
     ...(Object.keys(item.variant).length === 0
       ? []
       : [{ label: t('stock.item.variant'), value: <VariantSwatch variant={item.variant} /> }]),

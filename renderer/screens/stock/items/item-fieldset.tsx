@@ -22,7 +22,7 @@ const measures = [
 export function ItemFieldset({ draft, onChange }: ItemFieldsetProps) {
   const t = useText()
   const { currency } = useFormats()
-  const text = (key: 'sku' | 'name' | 'product') => (
+  const text = (key: 'sku' | 'name' | 'product' | 'category') => (
     <TextInput
       label={t(`stock.itemDialog.${key}`)}
       data-autofocus={key === 'sku' || undefined}
@@ -36,6 +36,7 @@ export function ItemFieldset({ draft, onChange }: ItemFieldsetProps) {
         {text('sku')}
         {text('name')}
         {text('product')}
+        {text('category')}
         <MoneyField
           label={t('stock.itemDialog.price', { currency })}
           currency={currency}

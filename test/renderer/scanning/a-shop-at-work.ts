@@ -36,7 +36,9 @@ export async function aShopAtWork(): Promise<Work> {
   if (shop === null) throw new Error('the shop was not set up')
   const carriers = [{ code: 'POST', name: 'Post', services: [], cutOff: '' }]
   const cartons = [{ code: 'S', name: 'Small', lengthMm: 300, widthMm: 200, heightMm: 100, tareGrams: 50 }]
-  await done('settings.save', { version, shop: { ...shop, carriers, cartons, checks: [] } })
+  await done('settings.save', { version, shop: { ...shop, carriers, cartons } })
+  const { checklists } = await call('checklists.list', {})
+  for (const { id } of checklists) await done('checklists.retire', { id, retired: true })
   const { id: staffId } = await done('people.add', { name: 'Minh', role: 'owner' })
   await saveStation({ staffId })
   for (const code of ['B-1', 'B-2']) await done('locations.add', { kind: 'bin', code, zone: '', walkOrder: 1, pickable: true })

@@ -15,17 +15,21 @@ export interface Opened {
   readonly did: PackDid
 }
 
-/** A new parcel of what lies picked in the order's totes; refused while more of it can be picked, unless `partly`. */
+/**
+ * A new parcel of what lies picked in the order's totes; refused while more of it can be picked, or is waited for where
+ * the shop always waits, unless `partly`.
+ */
 export async function openParcel(tx: Writer, context: CommandContext, order: PackableOrder, partly: boolean): Promise<Opened> {
   const lines = await pickedLines(tx, order.id)
-  const underWay = order.batchId !== null || (order.allocated > 0 && !partly)
+  const shop = await theShop(tx)
+  const toCome = order.allocated + (shop.picking.afterShort === 'wait' ? order.backordered : 0)
+  const underWay = order.batchId !== null || (toCome > 0 && !partly)
   if (lines.length === 0 && order.packed + order.shipped > 0 && order.allocated === 0) {
     refuse('pack.already_packed', { number: order.number })
   }
   if (lines.length === 0 || underWay) {
     refuse('pack.not_picked', { number: order.number, status: order.status, remaining: order.allocated + order.backordered })
   }
-  const shop = await theShop(tx)
   const id = await insertRow(tx, 'parcel', {
     order_id: order.id,
     sscc: await nextSscc(tx, shop),

@@ -7,6 +7,7 @@ import type { Reader, Writer } from '../schema.ts'
 import { applyPick } from './apply.ts'
 import type { FoundBatch } from './batch.ts'
 import { lotFacts } from './lot-facts.ts'
+import { swapLot } from './swap-lot.ts'
 import { walkState } from './walk-state.ts'
 
 /** What a scan does in a batch; a case of single units is as many of them. */
@@ -35,7 +36,9 @@ export async function scanInBatch(
     }
   }
   const lots = await lotFacts(tx, context.now, state.current, meaning)
-  return applyPick(tx, context, batch, state, decidePick(state, meaning, scanned, lots))
+  const swapped = lots && (await swapLot(tx, context, state, meaning))
+  const walk = swapped ?? state
+  return applyPick(tx, context, batch, walk, decidePick(walk, meaning, scanned, lots))
 }
 
 async function unitsAtStop(db: Reader, batchId: number, stockId: number): Promise<{ wanted: number; picked: number }> {

@@ -142,6 +142,8 @@ export interface PickingRefusals {
   'pick.lot_quarantined': LotRefused
   'pick.lot_expired': LotRefused
   'pick.lot_wrong': LotRefused
+  /** The shop sends what expires first. */
+  'pick.lot_later': LotRefused
   /** The bin holds several lots of the item, and the code names none. */
   'pick.lot_needed': LotRefused
 }

@@ -42,7 +42,10 @@ onEachDatabase((database) => {
       params: { scanned: '', item: 'HONEY', expected: 'L1', expiresOn: '' },
     })
     const said = (lot: string) => ({ batchId: mixed.picker.batchId, code: '4006381333931', lot })
-    expect(await mixed.shop.refused('picking.scan', said('L2'))).toMatchObject({ code: 'pick.lot_wrong' })
+    expect(await mixed.shop.refused('picking.scan', said('L2'))).toEqual({
+      code: 'pick.lot_later',
+      params: { scanned: 'L2', item: 'HONEY', expected: 'L1', expiresOn: '2026-06-01' },
+    })
     expect((await mixed.shop.call('picking.scan', said('L1'))).did).toMatchObject({ kind: 'item_right', picked: 1 })
     expect(await mixed.picker.scan(honeyCode('L1'))).toEqual({ kind: 'finished' })
   })

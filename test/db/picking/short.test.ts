@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { onEachDatabase } from '../databases.ts'
 import { aFloor, balances, orderIs, picks } from './picker.ts'
+import { ruled } from './ruled.ts'
 
 onEachDatabase((database) => {
   it('a short pick frees the stock, asks for a count and tries another bin in the same walk', async () => {
@@ -87,6 +88,19 @@ onEachDatabase((database) => {
       code: 'pick.undo_blocked',
       params: { sku: 'MUG', bin: 'A1' },
     })
+  })
+
+  it('where the shop always waits, the order is not packed until all of it is there, unless somebody says so', async () => {
+    const { shop } = await aFloor(database, { A1: { MUG: 2 } }, { '1001': { MUG: 2 } })
+    await ruled(shop, { afterShort: 'wait' })
+    const minh = await picks(shop)
+    await minh.scan('T1', 'A1', 'MUG')
+    await minh.say('SHORT')
+    expect(await shop.refused('packing.open', { code: 'T1' })).toEqual({
+      code: 'pack.not_picked',
+      params: { number: '1001', status: 'picked', remaining: 1 },
+    })
+    expect((await shop.call('packing.open', { code: 'T1', partly: true })).did).toMatchObject({ kind: 'opened', remaining: 1 })
   })
 
   it('there is nothing to report short before the walk begins', async () => {

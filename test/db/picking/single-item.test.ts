@@ -4,16 +4,11 @@ import { packerOf, violations } from '../packing/packer.ts'
 import { item } from '../scene.ts'
 import type { TestShop } from '../shop.ts'
 import { aFloor, balances, orderIs, pickerOf } from './picker.ts'
+import { ruled } from './ruled.ts'
 
 async function picksSingles(shop: TestShop, take = 10) {
   const { batchId } = await shop.call('picking.start', { take, kind: 'single_item' })
   return pickerOf(shop, batchId)
-}
-
-async function allows(shop: TestShop, weightFromItems: boolean): Promise<void> {
-  const { shop: settings, version } = await shop.call('settings.get', {})
-  if (!settings) throw new Error('the shop has no settings')
-  await shop.call('settings.save', { shop: { ...settings, picking: { ...settings.picking, weightFromItems } }, version })
 }
 
 onEachDatabase((database) => {
@@ -132,7 +127,7 @@ onEachDatabase((database) => {
     const close = { parcelId, carton: 'S', carrier: 'POST' }
     const needed = { code: 'pack.weight_needed', params: {} }
     expect(await shop.refused('packing.close', close)).toEqual(needed)
-    await allows(shop, true)
+    await ruled(shop, { weightFromItems: true })
     expect(await shop.refused('packing.close', close)).toEqual(needed)
     const { rows } = await shop.call('items.list', {})
     const id = rows[0]?.id ?? 0

@@ -7,6 +7,7 @@ import { batches } from './0005-batches.ts'
 import { lots } from './0006-lots.ts'
 import { checklists } from './0007-checklists.ts'
 import { boxesAndMaterial } from './0008-boxes-and-material.ts'
+import { returnReasons } from './0010-return-reasons.ts'
 
 /** In order; a released one never changes. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   lots,
   checklists,
   boxesAndMaterial,
+  returnReasons,
 ]

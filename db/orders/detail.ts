@@ -1,6 +1,7 @@
 import type { OrderDetail } from '../../domain/orders/contract.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { variantSchema } from '../../domain/stock/contract.ts'
+import { returnRows } from '../returns/rows.ts'
 import type { Reader } from '../schema.ts'
 import { groupOf } from './groups/group-of.ts'
 import { historyOf } from './history.ts'
@@ -33,6 +34,14 @@ export async function orderDetail(db: Reader, id: number): Promise<OrderDetail |
     currency: order.currency,
     lines: await linesOf(db, id),
     parcels: await parcelsOf(db, id),
+    returns: (await returnRows(db, { orderId: id })).map(({ id: returnId, code, status, enclosed, expected, received }) => ({
+      id: returnId,
+      code,
+      status,
+      enclosed,
+      expected,
+      received,
+    })),
     history: await historyOf(db, id),
     group: await groupOf(db, order),
   }

@@ -1,11 +1,12 @@
 import type { OrderDetail } from '../../domain/orders/contract.ts'
+import { ownCode } from '../../domain/scanning/own-codes.ts'
 import type { Reader } from '../schema.ts'
 
 type Entry = OrderDetail['history'][number]
 
 /** The life of an order from its own facts and the audit trail, oldest first. `what` is a key of the catalogue. */
 export async function historyOf(db: Reader, orderId: number): Promise<Entry[]> {
-  const parts = await Promise.all([arrival(db, orderId), acts(db, orderId), picks(db, orderId), parcels(db, orderId)])
+  const parts = await Promise.all([arrival(db, orderId), acts(db, orderId), picks(db, orderId), parcels(db, orderId), returns(db, orderId)])
   return parts.flat().sort((a, b) => a.at - b.at)
 }
 
@@ -84,4 +85,37 @@ async function parcels(db: Reader, orderId: number): Promise<Entry[]> {
       at === null ? [] : [{ at, what, params: { sscc: row.sscc, carrier: row.carrier }, person: row.name ?? '' }]
     return [...entry(row.closed_at, 'packed'), ...entry(row.labelled_at, 'labelled'), ...entry(row.handed_over_at, 'handed_over')]
   })
+}
+
+const returnActs = { receive: 'came_back', restock: 'restocked', scrap: 'scrapped', supplier: 'to_supplier' } as const
+
+/** A return is made once; what is done in it is told by kind, at its last time. */
+async function returns(db: Reader, orderId: number): Promise<Entry[]> {
+  const made = await db
+    .selectFrom('return_case')
+    .leftJoin('staff', 'staff.id', 'return_case.staff_id')
+    .select(['return_case.id', 'created_at', 'enclosed', 'staff.name'])
+    .where('order_id', '=', orderId)
+    .where('status', '!=', 'voided')
+    .execute()
+  const done = await db
+    .selectFrom('return_act')
+    .innerJoin('return_case', 'return_case.id', 'return_act.return_id')
+    .leftJoin('staff', 'staff.id', 'return_act.staff_id')
+    .select(({ fn }) => ['return_id', 'kind', 'staff.name', fn.max('at').as('at'), fn.sum<number>('units').as('units')])
+    .where('order_id', '=', orderId)
+    .where('undone', '=', 0)
+    .groupBy(['return_id', 'kind', 'staff.name'])
+    .execute()
+  return [
+    ...made.map((row) => ({
+      at: row.created_at,
+      what: row.enclosed === 1 ? 'return_enclosed' : 'return_made',
+      params: { code: ownCode('return', row.id) },
+      person: row.name ?? '',
+    })),
+    ...done.flatMap(({ return_id: id, kind, at, units, name }) =>
+      kind === 'finish' ? [] : [{ at, what: returnActs[kind], params: { units, code: ownCode('return', id) }, person: name ?? '' }],
+    ),
+  ]
 }

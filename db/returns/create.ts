@@ -1,5 +1,6 @@
 import { refuse } from '../../domain/refusal.ts'
 import type { ReturnOf } from '../../domain/returns/contract.ts'
+import type { ReturnReason } from '../../domain/returns/reasons.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { theOrder } from '../orders/find.ts'
 import { parcelLines } from '../packing/contents.ts'
@@ -10,13 +11,14 @@ import { announceable, type OrderLineSent, sentLines } from './sent.ts'
 interface Announced {
   readonly lineId: number
   readonly units: number
+  readonly reason?: ReturnReason
 }
 
 interface NewReturn {
   readonly orderId: number
   readonly parcelId: number | null
   readonly enclosed: boolean
-  readonly lines: readonly { readonly lineId: number; readonly itemId: number; readonly units: number }[]
+  readonly lines: readonly { readonly lineId: number; readonly itemId: number; readonly units: number; readonly reason: ReturnReason }[]
 }
 
 export interface Created {
@@ -88,16 +90,19 @@ async function ofParcel(
 /** The announced units, each line once; refused where they were never sent, are back or are announced already. */
 function announced(number: string, sent: readonly OrderLineSent[], asked: readonly Announced[]): NewReturn['lines'] {
   if (asked.length === 0) refuse('returns.nothing_left', { number })
-  const units = new Map<number, number>()
-  for (const line of asked) units.set(line.lineId, (units.get(line.lineId) ?? 0) + line.units)
-  return [...units].map(([lineId, wanted]) => {
+  const units = new Map<number, { readonly units: number; readonly reason: ReturnReason }>()
+  for (const { lineId, units: more, reason } of asked) {
+    const before = units.get(lineId)
+    units.set(lineId, { units: (before?.units ?? 0) + more, reason: reason ?? before?.reason ?? 'unspecified' })
+  }
+  return [...units].map(([lineId, { units: wanted, reason }]) => {
     const line = sent.find((one) => one.lineId === lineId)
     if (!line) return refuse('input.invalid', { path: 'lines', reason: `order ${number} has no line ${lineId}` })
     const { sku, returned } = line
     if (line.sent === 0) refuse('returns.never_sent', { sku, number })
     if (wanted > line.sent - returned) refuse('returns.more_than_sent', { sku, number, sent: line.sent, returned })
     if (wanted > announceable(line)) refuse('returns.announced_before', { sku, number, left: announceable(line) })
-    return { lineId, itemId: line.itemId, units: wanted }
+    return { lineId, itemId: line.itemId, units: wanted, reason }
   })
 }
 
@@ -118,7 +123,16 @@ async function insertReturn(tx: Writer, context: CommandContext, made: NewReturn
   const none = { received: 0, restocked: 0, scrapped: 0, to_supplier: 0 }
   await tx
     .insertInto('return_line')
-    .values(made.lines.map(({ lineId, itemId, units }) => ({ return_id: id, line_id: lineId, item_id: itemId, expected: units, ...none })))
+    .values(
+      made.lines.map(({ lineId, itemId, units, reason }) => ({
+        return_id: id,
+        line_id: lineId,
+        item_id: itemId,
+        reason,
+        expected: units,
+        ...none,
+      })),
+    )
     .execute()
   context.subject('return', id)
   context.touch('returns')

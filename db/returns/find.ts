@@ -1,5 +1,5 @@
 import { refuse } from '../../domain/refusal.ts'
-import type { ReturnRow } from '../../domain/returns/contract.ts'
+import type { ReturnableLine, ReturnRow } from '../../domain/returns/contract.ts'
 import { openReturnStatuses } from '../../domain/returns/status.ts'
 import type { Meaning } from '../../domain/scanning/contract.ts'
 import { readScan } from '../../domain/scanning/readings.ts'
@@ -7,7 +7,7 @@ import { scannedData } from '../../domain/scanning/symbology.ts'
 import { resolveScan } from '../scanning/resolve.ts'
 import type { Reader } from '../schema.ts'
 import { returnRows } from './rows.ts'
-import { announceable, sentLines } from './sent.ts'
+import { returnableLines } from './returnable.ts'
 
 export interface FoundByCode {
   readonly orderId: number
@@ -15,7 +15,8 @@ export interface FoundByCode {
   readonly parcelId: number | null
   readonly returnId: number | null
   readonly returns: ReturnRow[]
-  readonly returnable: number
+  readonly lines: ReturnableLine[]
+  readonly canEnclose: boolean
 }
 
 /** What a scanned label, an order or a parcel has to do with returns. */
@@ -26,15 +27,20 @@ export async function findReturn(db: Reader, code: string, now: number): Promise
   const returns = await returnRows(db, { orderId })
   const open = returns.filter(({ status }) => openReturnStatuses.includes(status))
   const ofParcel = parcelId === null ? null : await openOfParcel(db, parcelId)
-  const lines = await sentLines(db, orderId)
   return {
     orderId,
     orderNumber: number,
     parcelId,
     returnId: returnId ?? ofParcel ?? (open.length === 1 ? (open[0]?.id ?? null) : null),
     returns,
-    returnable: lines.reduce((units, line) => units + announceable(line), 0),
+    lines: await returnableLines(db, orderId, parcelId),
+    canEnclose: parcelId !== null && (await isClosedInHouse(db, parcelId)),
   }
+}
+
+async function isClosedInHouse(db: Reader, parcelId: number): Promise<boolean> {
+  const { status } = await db.selectFrom('parcel').select('status').where('id', '=', parcelId).executeTakeFirstOrThrow()
+  return status === 'closed' || status === 'labelled'
 }
 
 /** A return that was made for this very parcel. */

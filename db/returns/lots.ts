@@ -9,10 +9,11 @@ export async function lotsSent(db: Reader, orderId: number, lines: readonly Orde
   const sent = await db
     .selectFrom('parcel_content')
     .innerJoin('parcel', 'parcel.id', 'parcel_content.parcel_id')
-    .select(({ fn }) => ['line_id', 'lot_id', fn.sum<number>('quantity').as('units')])
+    .innerJoin('lot', 'lot.id', 'parcel_content.lot_id')
+    .select(({ fn }) => ['line_id', 'lot_id', 'lot.code', fn.sum<number>('quantity').as('units')])
     .where('parcel.order_id', '=', orderId)
     .where('hand_over_move_id', 'is not', null)
-    .groupBy(['line_id', 'lot_id'])
+    .groupBy(['line_id', 'lot_id', 'lot.code'])
     .orderBy('lot_id')
     .execute()
   const back = await db
@@ -32,7 +33,7 @@ export async function lotsSent(db: Reader, orderId: number, lines: readonly Orde
     lots.set(
       line.lineId,
       own.length > 0
-        ? own.map(({ lot_id, units }) => ({ lotId: lot_id, left: left(lot_id, units) }))
+        ? own.map(({ lot_id, code, units }) => ({ lotId: lot_id, lot: code, left: left(lot_id, units) }))
         : await anyLots(db, line.itemId, Math.max(line.sent - line.returned, 0)),
     )
   }
@@ -41,6 +42,6 @@ export async function lotsSent(db: Reader, orderId: number, lines: readonly Orde
 
 /** A line that came to us as shipped has no parcel of ours: any lot of its item may have been sent. */
 async function anyLots(db: Reader, itemId: number, left: number): Promise<Lots> {
-  const rows = await db.selectFrom('lot').select('id').where('item_id', '=', itemId).orderBy('code').execute()
-  return rows.map(({ id }) => ({ lotId: id, left }))
+  const rows = await db.selectFrom('lot').select(['id', 'code']).where('item_id', '=', itemId).orderBy('code').execute()
+  return rows.map(({ id, code }) => ({ lotId: id, lot: code, left }))
 }

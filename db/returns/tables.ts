@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { ReturnReason } from '../../domain/returns/reasons.ts'
 import type { ReturnStatus } from '../../domain/returns/status.ts'
 import type { UnitsAct } from '../../domain/returns/undecided.ts'
 
@@ -20,6 +21,7 @@ export interface ReturnLineTable {
   return_id: number
   line_id: number
   item_id: number
+  reason: Generated<ReturnReason>
   expected: number
   received: number
   restocked: number

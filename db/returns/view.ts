@@ -66,6 +66,7 @@ async function linesOf(db: Reader, orderId: number, returnId: number): Promise<R
       ...line,
       variant: readVariant(variant),
       returnedBefore: others.reduce((units, one) => units + one.received, 0),
+      reason: own?.reason ?? 'unspecified',
       expected: own?.expected ?? 0,
       received: own?.received ?? 0,
       undecided: own ? own.received - own.restocked - own.scrapped - own.to_supplier : 0,

@@ -1,3 +1,4 @@
+import { returnStatuses } from '../returns/status.ts'
 import { z } from 'zod'
 import { addressSchema } from '../settings/contract.ts'
 import { command, count, day, id, instant, query, text } from '../service/define.ts'
@@ -93,6 +94,10 @@ export const orderDetailSchema = orderRowSchema.extend({
       packedBy: z.string(),
       handedOverAt: instant.nullable(),
     }),
+  ),
+  /** The newest first. */
+  returns: z.array(
+    z.object({ id, code: z.string(), status: z.enum(returnStatuses), enclosed: z.boolean(), expected: count, received: count }),
   ),
   history: z.array(historyEntrySchema),
   group: groupSchema,

@@ -3,6 +3,7 @@ import { parcelStatuses } from '../packing/contract.ts'
 import { command, count, id, instant, quantity, query, scan } from '../service/define.ts'
 import { addressSchema } from '../settings/contract.ts'
 import { variantSchema } from '../stock/contract.ts'
+import { returnReasons } from './reasons.ts'
 import { returnStatuses } from './status.ts'
 
 export const returnRowSchema = z.object({
@@ -32,6 +33,7 @@ export const returnLineSchema = z.object({
   photoId: id.nullable(),
   /** Units that were shipped. */
   sent: count,
+  reason: z.enum(returnReasons),
   /** Units that other returns of the order took in. */
   returnedBefore: count,
   expected: count,
@@ -42,6 +44,17 @@ export const returnLineSchema = z.object({
   toSupplier: count,
 })
 export type ReturnLine = z.output<typeof returnLineSchema>
+
+/** A line of an order as the person sees it who makes a return. */
+export const returnableLineSchema = returnLineSchema
+  .pick({ lineId: true, itemId: true, sku: true, name: true, variant: true, photoId: true, sent: true })
+  .extend({
+    /** Units that came back. */
+    returned: count,
+    /** Units that no return took in or waits for. */
+    returnable: count,
+  })
+export type ReturnableLine = z.output<typeof returnableLineSchema>
 
 /** Who packed what, when and how: what a claim is judged by. */
 export const parcelEvidenceSchema = z.object({
@@ -119,6 +132,9 @@ export interface ReturnRefusals {
   'returns.nothing_left': { readonly number: string }
   'returns.never_sent': { readonly sku: string; readonly number: string }
   'returns.lot_never_sent': { readonly sku: string; readonly lot: string; readonly number: string }
+  'returns.lot_more_than_sent': { readonly sku: string; readonly lot: string; readonly number: string }
+  /** Units of several lots were sent, and the scan says none. */
+  'returns.lot_needed': { readonly sku: string; readonly expected: string }
   'returns.more_than_sent': { readonly sku: string; readonly number: string; readonly sent: number; readonly returned: number }
   'returns.announced_before': { readonly sku: string; readonly number: string; readonly left: number }
   'returns.over': { readonly code: string; readonly status: string }
@@ -147,8 +163,10 @@ export const returnsContract = {
       /** The return that was scanned, else the only open one of the scanned parcel, else the only open one of the order. */
       returnId: id.nullable(),
       returns: z.array(returnRowSchema),
-      /** Sent units that no return took in or waits for. */
-      returnable: count,
+      /** What was sent: of the order, or in the parcel that was scanned. */
+      lines: z.array(returnableLineSchema),
+      /** The scanned parcel is closed and in the house: its return label can go into it. */
+      canEnclose: z.boolean(),
     }),
   ),
   'returns.view': query(z.object({ returnId: id }), returnViewSchema),
@@ -157,7 +175,7 @@ export const returnsContract = {
     z.object({
       of,
       lines: z
-        .array(z.object({ lineId: id, units: quantity }))
+        .array(z.object({ lineId: id, units: quantity, reason: z.enum(returnReasons).default('unspecified') }))
         .min(1)
         .optional(),
     }),

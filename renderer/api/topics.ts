@@ -19,7 +19,7 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'orders.queue': ['orders', 'picking', 'packing', 'shipping'],
   'orders.counts': ['orders', 'picking', 'packing', 'shipping'],
   'orders.together': ['orders', 'picking', 'packing'],
-  'orders.get': ['orders', 'picking', 'packing', 'shipping'],
+  'orders.get': ['orders', 'picking', 'packing', 'shipping', 'returns'],
   'picking.ready': ['orders', 'picking'],
   'picking.view': ['picking', 'orders'],
   'packing.waiting': ['orders', 'picking', 'packing'],

@@ -32,6 +32,15 @@ test('what comes back is taken in and decided on by scanner and keys, and what w
   await scan(page, ownCode('order', orderId))
   await expect(page.getByText('Order 1001 has no open return. 3 units of it can come back.')).toBeVisible()
   await page.keyboard.press('F9')
+  await expect(page.getByRole('dialog')).toContainText('What comes back of order 1001')
+  await expect(page.getByRole('textbox', { name: 'Units of MUG-BLUE that come back' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('textbox', { name: 'Units of TOWEL that come back' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'of order 1001' })).toBeVisible()
   await expect(page.getByText('Padding on all sides')).toBeVisible()
   await expect(page.getByText('512 g')).toBeVisible()
@@ -59,4 +68,47 @@ test('what comes back is taken in and decided on by scanner and keys, and what w
   const { returns } = await shop.call('returns.list', { show: 'all' })
   expect(returns.map(({ code, status, received }) => [code, status, received])).toEqual([[ownCode('return', 1), 'dispositioned', 3]])
   expect(await shop.violations()).toEqual([])
+})
+
+test('a return is begun from the order and printed, and the order tells of it', async ({ launch, aShop }) => {
+  const shop = await aShop()
+  const orderId = await sent(shop)
+  const { page } = await openStation(launch, shop)
+  const mouse = await countMouse(page)
+
+  await page.evaluate((id) => {
+    location.hash = `/orders/shipped/${id}`
+  }, orderId)
+  await expect(page.getByRole('button', { name: 'Make a return' })).toBeVisible()
+  await page.keyboard.press('e')
+  const mugs = page.getByRole('textbox', { name: 'Units of MUG-BLUE that come back' })
+  await expect(mugs).toBeFocused()
+  await mugs.press('Backspace')
+  await mugs.press('1')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  const towels = page.getByRole('textbox', { name: 'Units of TOWEL that come back' })
+  await expect(towels).toBeFocused()
+  await towels.press('Backspace')
+  await towels.press('0')
+  await expect(page.getByRole('button', { name: 'Make a return of 1 unit' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'of order 1001' })).toBeVisible()
+  await scan(page, goods.blueMug.ean)
+  await page.keyboard.press('2')
+  await expect(band(page)).toContainText('scrapped')
+
+  await page.evaluate((id) => {
+    location.hash = `/orders/shipped/${id}`
+  }, orderId)
+  const detail = page.getByRole('complementary', { name: /1001/ })
+  await expect(detail.getByRole('link', { name: ownCode('return', 1) })).toBeVisible()
+  await expect(detail).toContainText('1 unit came back')
+  await expect(detail).toContainText('1 unit of them scrapped')
+  expect(await mouse()).toBe(0)
+  const { lines } = await shop.call('returns.view', { returnId: 1 })
+  expect(lines.map(({ sku, expected, scrapped }) => [sku, expected, scrapped])).toEqual([
+    ['MUG-BLUE', 1, 1],
+    ['TOWEL', 0, 0],
+  ])
 })

@@ -5,7 +5,7 @@ import { type Violation, violations } from './violation.ts'
 
 /** Nothing comes back that was not shipped, nothing twice; QUARANTINE holds what returns have still to decide on. */
 export async function checkReturns(db: Reader): Promise<Violation[]> {
-  const parts = await Promise.all([returnedUnits(db), countedUnits(db), quarantine(db), states(db), moves(db)])
+  const parts = await Promise.all([returnedUnits(db), countedUnits(db), quarantine(db), states(db), moves(db), lots(db), ways(db)])
   return parts.flat()
 }
 
@@ -111,5 +111,47 @@ async function moves(db: Reader): Promise<Violation[]> {
   return violations('what a return did was moved once', rows, (row) => ({
     where: `return ${row.return_id}, act ${row.id}`,
     found: `${row.kind}, move ${row.moveId}`,
+  }))
+}
+
+/** A line that came to us as shipped has no parcel of ours, and says nothing about lots. */
+async function lots(db: Reader): Promise<Violation[]> {
+  const sent = await db
+    .selectFrom('parcel_content')
+    .select(({ fn }) => ['line_id', 'lot_id', fn.sum<number>('quantity').as('units')])
+    .where('hand_over_move_id', 'is not', null)
+    .groupBy(['line_id', 'lot_id'])
+    .execute()
+  const back = await db
+    .selectFrom('return_act')
+    .select(({ fn }) => ['line_id', 'lot_id', fn.sum<number>('units').as('units')])
+    .where('kind', '=', 'receive')
+    .where('undone', '=', 0)
+    .groupBy(['line_id', 'lot_id'])
+    .execute()
+  const packedHere = new Set(sent.map((row) => row.line_id))
+  const units = new Map(sent.map((row) => [`${row.line_id}/${row.lot_id}`, row.units]))
+  const wrong = back.filter((row) => packedHere.has(row.line_id ?? 0) && row.units > (units.get(`${row.line_id}/${row.lot_id}`) ?? 0))
+  return violations('a lot comes back only as often as it was sent', wrong, (row) => ({
+    where: `order line ${row.line_id}, lot ${row.lot_id}`,
+    found: `sent ${units.get(`${row.line_id}/${row.lot_id}`) ?? 0}, returned ${row.units}`,
+  }))
+}
+
+/** CUSTOMER -> QUARANTINE -> bin, SCRAP or SUPPLIER. */
+async function ways(db: Reader): Promise<Violation[]> {
+  const rows = await db
+    .selectFrom('return_act')
+    .innerJoin('move', 'move.id', 'return_act.move_id')
+    .innerJoin('location', 'location.id', 'move.to_id')
+    .select(['return_act.id', 'return_act.return_id', 'return_act.kind', 'move.from_id', 'location.kind as toKind'])
+    .execute()
+  const ends = { receive: 'quarantine', restock: 'bin', scrap: 'scrap', supplier: 'supplier', finish: '' } as const
+  const wrong = rows.filter(
+    (row) => row.toKind !== ends[row.kind] || row.from_id !== (row.kind === 'receive' ? place.customer : place.quarantine),
+  )
+  return violations('what comes back goes into quarantine, and from there where it was decided', wrong, (row) => ({
+    where: `return ${row.return_id}, act ${row.id}`,
+    found: `${row.kind} from ${row.from_id} to a ${row.toKind}`,
   }))
 }

@@ -7,10 +7,11 @@ import type { Action } from '../../ui/action/action.ts'
 import { ActionButton } from '../../ui/action/action-button.tsx'
 import { useActions } from '../../ui/action/registry.ts'
 import { notify, notifyRefusal } from '../../ui/notice/notice.ts'
+import { MakeReturnDialog } from '../../ui/returns/make-return-dialog.tsx'
+import { useMakeReturn } from '../../ui/returns/use-make-return.ts'
 import { AddressDialog } from './address-dialog.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { HoldDialog } from './hold-dialog.tsx'
-import { openReturn } from './open-return.ts'
 import { possibleActs } from './possible.ts'
 
 /** What can be done with the selected order; each act has a key, and says afterwards what it did. */
@@ -20,6 +21,7 @@ export function OrderActs({ order }: { readonly order: OrderDetail }) {
   const release = useAct('orders.release')
   const allocate = useAct('orders.allocate')
   const start = useAct('picking.start')
+  const makeReturn = useMakeReturn()
   const { id, number } = order
   const possible = possibleActs(order)
 
@@ -80,7 +82,7 @@ export function OrderActs({ order }: { readonly order: OrderDetail }) {
       label: t('returns.keys.make'),
       key: 'e',
       isPossible: order.lines.some(({ shipped }) => shipped > 0),
-      perform: () => void openReturn(order.code),
+      perform: () => void makeReturn.begin(order.code),
     },
     {
       name: 'orders.cancel',
@@ -100,6 +102,7 @@ export function OrderActs({ order }: { readonly order: OrderDetail }) {
       ))}
       {dialog === 'hold' && <HoldDialog order={order} close={() => setDialog(null)} />}
       {dialog === 'address' && <AddressDialog order={order} close={() => setDialog(null)} />}
+      {makeReturn.found !== null && <MakeReturnDialog found={makeReturn.found} close={makeReturn.close} />}
       {dialog === 'cancel' && <CancelDialog order={order} close={() => setDialog(null)} />}
     </>
   )

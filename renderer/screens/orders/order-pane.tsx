@@ -10,6 +10,7 @@ import { OrderFacts } from './order-facts.tsx'
 import { OrderHistory } from './order-history.tsx'
 import { OrderLines } from './order-lines.tsx'
 import { OrderParcels } from './order-parcels.tsx'
+import { OrderReturns } from './order-returns.tsx'
 
 /** All of one order: promise, address, lines with where their units are, parcels, history, and what can be done with it. */
 export function OrderPane({ id, close }: { readonly id: number; readonly close: () => void }) {
@@ -35,6 +36,7 @@ function Sections({ order }: { readonly order: OrderDetail }) {
       <OrderFacts order={order} />
       <OrderLines order={order} />
       {order.parcels.length > 0 && <OrderParcels order={order} />}
+      {order.returns.length > 0 && <OrderReturns order={order} />}
       <OrderHistory order={order} />
     </>
   )

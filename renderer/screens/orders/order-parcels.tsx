@@ -1,9 +1,11 @@
+import { Button } from '@mantine/core'
 import type { OrderDetail } from '../../../domain/orders/contract.ts'
 import { parcelStatuses } from '../../../domain/packing/contract.ts'
 import { useFormats } from '../../text/format/formats.ts'
 import { useText } from '../../text/text.ts'
 import { Code } from '../../ui/code.tsx'
 import { DetailSection } from '../../ui/detail/detail-pane.tsx'
+import { printEnclosedLabel } from '../../ui/print/print-return-label.ts'
 import { Badge } from '../../ui/status/status-badge.tsx'
 import { Moment } from '../../ui/time/clock.tsx'
 import classes from './orders.module.css'
@@ -31,6 +33,11 @@ export function OrderParcels({ order }: { readonly order: OrderDetail }) {
               <span className={classes.quiet}>
                 {parcel.tracking === '' ? t('orders.detail.noTracking') : <Code>{parcel.tracking}</Code>}
               </span>
+              {(parcel.status === 'closed' || parcel.status === 'labelled') && (
+                <Button size="compact-xs" variant="default" onClick={() => void printEnclosedLabel(parcel.id)}>
+                  {t('returns.keys.enclose')}
+                </Button>
+              )}
             </li>
           )
         })}

@@ -10,19 +10,28 @@ import classes from './returns-desk.module.css'
 interface FoundOrderProps {
   readonly found: Output<'returns.find'>
   readonly make: Action
+  readonly enclose: Action
+}
+
+/** Units that can still be announced. */
+export function returnableUnits({ lines }: Output<'returns.find'>): number {
+  return lines.reduce((units, { returnable }) => units + returnable, 0)
 }
 
 /** A scanned order without the one open return: several to choose from, one to make, or nothing that can come back. */
-export function FoundOrder({ found, make }: FoundOrderProps) {
+export function FoundOrder({ found, make, enclose }: FoundOrderProps) {
   const t = useText()
-  const { orderNumber: number, returnable: count } = found
+  const { orderNumber: number } = found
+  const count = returnableUnits(found)
   const open = found.returns.filter(({ status }) => openReturnStatuses.includes(status))
   const said =
     open.length > 0
       ? t('returns.found.several', { number })
       : count > 0
         ? t('returns.found.none', { number, count })
-        : t('returns.found.nothing', { number })
+        : found.canEnclose
+          ? t('returns.found.inHouse', { number })
+          : t('returns.found.nothing', { number })
   return (
     <div className={classes.found} role="status">
       <p>{said}</p>
@@ -32,6 +41,7 @@ export function FoundOrder({ found, make }: FoundOrderProps) {
             {code}
           </Button>
         ))}
+        {found.canEnclose && <ActionButton action={enclose} size="md" />}
         {count > 0 && <ActionButton action={make} size="md" />}
       </div>
     </div>

@@ -8,9 +8,11 @@ import { useText } from '../../text/text.ts'
 import type { Action } from '../../ui/action/action.ts'
 import { useActions } from '../../ui/action/registry.ts'
 import { PlaceHeader } from '../../ui/place/place-header.tsx'
+import { printEnclosedLabel } from '../../ui/print/print-return-label.ts'
+import { MakeReturnDialog } from '../../ui/returns/make-return-dialog.tsx'
 import { ToneIcon } from '../../ui/tone-icon.tsx'
 import { FindForm } from './find-form.tsx'
-import { FoundOrder } from './found-order.tsx'
+import { FoundOrder, returnableUnits } from './found-order.tsx'
 import classes from './returns-desk.module.css'
 import { ReturnsTable } from './returns-table.tsx'
 import { useFindReturn } from './use-find-return.ts'
@@ -21,12 +23,15 @@ export function ReturnsDesk() {
   const [, navigate] = useLocation()
   const [show, setShow] = useState<'open' | 'all'>('open')
   const view = useView('returns.list', { show })
-  const { answer, found, find, make } = useFindReturn()
+  const { answer, found, find } = useFindReturn()
+  const [isMaking, setMaking] = useState(false)
   useScans(async (code) => {
     const { kind } = await call('scanning.resolve', { code })
     // Of what cannot have been sent the app opens its own place.
     const isElsewhere = kind === 'person' || kind === 'batch' || kind === 'item' || kind === 'bin' || kind === 'tote'
-    return isElsewhere ? null : find(code)
+    if (isElsewhere) return null
+    setMaking(false)
+    return find(code)
   })
   const makeOne: Action = {
     name: 'returns.make',
@@ -34,10 +39,20 @@ export function ReturnsDesk() {
     key: 'F9',
     command: 'DONE',
     tone: 'main',
-    enabled: found !== null && found.returnable > 0,
-    perform: make,
+    enabled: found !== null && returnableUnits(found) > 0,
+    perform: () => setMaking(true),
   }
-  useActions([makeOne])
+  const enclose: Action = {
+    name: 'returns.enclose',
+    label: t('returns.keys.enclose'),
+    key: 'F6',
+    command: 'REPRINT',
+    enabled: found?.canEnclose ?? false,
+    perform: () => {
+      if (found !== null && found.parcelId !== null) void printEnclosedLabel(found.parcelId)
+    },
+  }
+  useActions([makeOne, enclose])
   return (
     <>
       <PlaceHeader title={t('app.places.returns')} />
@@ -52,7 +67,7 @@ export function ReturnsDesk() {
               </p>
             </div>
           )}
-          {found !== null && <FoundOrder found={found} make={makeOne} />}
+          {found !== null && <FoundOrder found={found} make={makeOne} enclose={enclose} />}
           <FindForm find={find} />
         </section>
         <section className={classes.list} aria-labelledby="returns-list">
@@ -71,6 +86,7 @@ export function ReturnsDesk() {
               ]}
             />
           </header>
+          {isMaking && found !== null && <MakeReturnDialog found={found} close={() => setMaking(false)} />}
           <ReturnsTable view={view} show={show} open={(id) => navigate(`/returns/${id}`)} />
         </section>
       </div>

@@ -1,13 +1,12 @@
 import { IconTruckReturn } from '@tabler/icons-react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReturnRow } from '../../../domain/returns/contract.ts'
-import type { ReturnStatus } from '../../../domain/returns/status.ts'
 import type { CallRefused } from '../../api/call-refused.ts'
 import type { Output } from '../../api/calls.ts'
 import { useText, type Text } from '../../text/text.ts'
 import { Code } from '../../ui/code.tsx'
+import { ReturnBadge } from '../../ui/returns/return-badge.tsx'
 import { EmptyState } from '../../ui/state/empty-state.tsx'
-import { Badge } from '../../ui/status/status-badge.tsx'
 import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { Moment } from '../../ui/time/clock.tsx'
@@ -17,13 +16,6 @@ interface ReturnsTableProps {
   readonly show: 'open' | 'all'
   readonly open: (returnId: number) => void
 }
-
-const looks = {
-  authorised: { role: 'plain', shape: 'ring' },
-  received: { role: 'info', shape: 'half' },
-  dispositioned: { role: 'ok', shape: 'check' },
-  voided: { role: 'plain', shape: 'cross' },
-} as const satisfies Readonly<Record<ReturnStatus, object>>
 
 /** Returns, the newest first; a row opens its bench. */
 export function ReturnsTable({ view, show, open }: ReturnsTableProps) {
@@ -58,7 +50,7 @@ function columnsOf(t: Text): readonly Column<ReturnRow>[] {
       id: 'state',
       header: t('returns.list.state'),
       width: '116px',
-      cell: ({ status }) => <Badge {...looks[status]}>{t(`states.return.${status}`)}</Badge>,
+      cell: ({ status }) => <ReturnBadge status={status} />,
     },
     {
       id: 'units',

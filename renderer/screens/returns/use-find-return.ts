@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { act } from '../../api/act.ts'
 import { CallRefused } from '../../api/call-refused.ts'
 import { call } from '../../api/call.ts'
 import type { Output } from '../../api/calls.ts'
@@ -16,8 +15,6 @@ export interface FindReturn {
   /** An order without an open return, of which something may come back. */
   readonly found: Found | null
   readonly find: (code: string) => Promise<ScanAnswer>
-  /** Makes the return of what was found, and opens it. */
-  readonly make: () => Promise<ScanAnswer>
 }
 
 /** A scanned label, order or parcel opens its return; where there is none, one can be made. */
@@ -43,14 +40,5 @@ export function useFindReturn(): FindReturn {
       throw error
     }
   }
-  const make = async () => {
-    if (found === null) return stopSaid({ code: 'returns.code_unknown', params: { scanned: '' } })
-    const { orderId, parcelId, orderNumber: number } = found
-    const of = parcelId === null ? ({ kind: 'order', orderId } as const) : ({ kind: 'parcel', parcelId } as const)
-    const made = await act('returns.create', { of })
-    if (!made.ok) return stopSaid(made.refusal)
-    navigate(`/returns/${made.value.returnId}`)
-    return { tone: 'ok', title: t('returns.did.created', { number }) } as const
-  }
-  return { answer, found, find: (code) => run(() => find(code)), make: () => run(make) }
+  return { answer, found, find: (code) => run(() => find(code)) }
 }

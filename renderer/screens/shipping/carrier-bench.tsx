@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { ownCode } from '../../../domain/scanning/own-codes.ts'
 import type { CarrierStage } from '../../../domain/shipping/contract.ts'
 import { useScans } from '../../scanning/handlers.ts'
 import { ownThing } from '../../scanning/own-kind.ts'
 import { useText } from '../../text/text.ts'
 import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
+import { MakeReturnDialog } from '../../ui/returns/make-return-dialog.tsx'
+import { useMakeReturn } from '../../ui/returns/use-make-return.ts'
 import { ClockFact } from './clock-fact.tsx'
 import { CloseDialog } from './close-dialog.tsx'
 import { LastParcel } from './last-parcel.tsx'
@@ -24,6 +27,7 @@ export function CarrierBench({ stage }: { readonly stage: CarrierStage }) {
   const [, navigate] = useLocation()
   const [asking, setAsking] = useState<'tracking' | 'close' | null>(null)
   const acts = useShipActs(stage.carrier, stage.name)
+  const makeReturn = useMakeReturn()
   const view = scanOutView(stage, acts.lastParcelId, room)
   useScans((code) => (ownThing(code)?.of === 'staff' ? Promise.resolve(null) : acts.scan(code, view.last?.id ?? null)))
   return (
@@ -32,7 +36,11 @@ export function CarrierBench({ stage }: { readonly stage: CarrierStage }) {
       progress={{ done: view.out, total: view.all, label: t('shipping.bench.progress', { out: view.out, all: view.all }) }}
       answer={acts.answer}
       ask={shipAsk(t, view)}
-      actions={shipActions(t, view, acts, { askTracking: () => setAsking('tracking'), askClose: () => setAsking('close') })}
+      actions={shipActions(t, view, acts, {
+        askTracking: () => setAsking('tracking'),
+        askClose: () => setAsking('close'),
+        makeReturn: (parcelId) => void makeReturn.begin(ownCode('parcel', parcelId)),
+      })}
       leave={{ name: 'shipping.leave', label: t('shipping.keys.leave'), perform: () => navigate('/ship') }}
     >
       <div className={classes.bench}>
@@ -58,6 +66,7 @@ export function CarrierBench({ stage }: { readonly stage: CarrierStage }) {
           {view.earlier.shown}
         </ParcelList>
       </div>
+      {makeReturn.found !== null && <MakeReturnDialog found={makeReturn.found} close={makeReturn.close} />}
       {asking === 'tracking' && view.last !== null && (
         <TrackingDialog parcel={view.last} setTracking={acts.setTracking} close={() => setAsking(null)} />
       )}

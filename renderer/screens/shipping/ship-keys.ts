@@ -6,6 +6,7 @@ import type { ShipActs } from './use-ship-acts.ts'
 interface ShipDoors {
   readonly askTracking: () => void
   readonly askClose: () => void
+  readonly makeReturn: (parcelId: number) => void
 }
 
 /** What can be done while parcels go out, in the order of its keys. */
@@ -20,6 +21,13 @@ export function shipActions(t: Text, { out, last }: ScanOutView, acts: Pick<Ship
       perform: () => (last === null ? undefined : acts.undo(last.id)),
     },
     { name: 'shipping.track', label: t('shipping.keys.track'), key: 'F5', enabled: last !== null, perform: doors.askTracking },
+    {
+      name: 'shipping.return',
+      label: t('returns.keys.make'),
+      key: 'F8',
+      enabled: last !== null,
+      perform: () => (last === null ? undefined : doors.makeReturn(last.id)),
+    },
     {
       name: 'shipping.close',
       label: t('shipping.close.act', { count: out }),

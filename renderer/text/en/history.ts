@@ -15,4 +15,10 @@ export const history = {
   packed: 'Packed',
   labelled: 'Label on the box',
   handed_over: 'Handed over to {{carrier}}',
+  return_made: 'Return {{code}} made',
+  return_enclosed: 'Label of return {{code}} put into the box',
+  came_back: '{{units, units}} came back',
+  restocked: '{{units, units}} of them restocked',
+  scrapped: '{{units, units}} of them scrapped',
+  to_supplier: '{{units, units}} of them back to the supplier',
 } as const

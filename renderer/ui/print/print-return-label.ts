@@ -22,3 +22,10 @@ export async function printReturnLabel(returnId: number): Promise<void> {
     notifyRefusal(error)
   }
 }
+
+/** The label that lies in a box for whatever it holds; asked for again, it is the same one. */
+export async function printEnclosedLabel(parcelId: number): Promise<void> {
+  const made = await act('returns.create', { of: { kind: 'parcel', parcelId } })
+  if (made.ok) await printReturnLabel(made.value.returnId)
+  else notifyRefusal(made.refusal)
+}

@@ -61,17 +61,20 @@ onEachDatabase((database) => {
       parcelId: null,
       returnId: null,
       returns: [],
-      returnable: 2,
+      lines: [
+        { lineId: 1, itemId: 1, sku: 'MUG', name: expect.any(String), variant: {}, photoId: null, sent: 2, returned: 0, returnable: 2 },
+      ],
+      canEnclose: false,
     })
     const { returnId, code } = await returns(shop, { of: { kind: 'order', orderId }, lines: [{ lineId: 1, units: 1 }] })
     expect(code).toMatch(/^PBR/)
     const asked = [code, ownCode('order', orderId), labels['1001'] ?? '', '1001']
     const found = await Promise.all(asked.map((one) => shop.call('returns.find', { code: one })))
-    expect(found.map((one) => [one.returnId, one.parcelId, one.returnable])).toEqual([
-      [returnId, null, 1],
-      [returnId, null, 1],
-      [returnId, 1, 1],
-      [returnId, null, 1],
+    expect(found.map((one) => [one.returnId, one.parcelId, one.lines.map(({ returnable }) => returnable)])).toEqual([
+      [returnId, null, [1]],
+      [returnId, null, [1]],
+      [returnId, 1, [1]],
+      [returnId, null, [1]],
     ])
     expect((await shop.call('returns.list', { show: 'open' })).returns).toMatchObject([
       {

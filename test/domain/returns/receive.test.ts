@@ -8,7 +8,16 @@ import { undecidedUnits } from '../../../domain/returns/undecided.ts'
 const mug = { itemId: 1, sku: 'MUG', units: 1 } satisfies Arrival
 
 function line(lineId: number, more: Partial<SentLine> = {}): SentLine {
-  return { lineId, itemId: 1, sent: 2, returned: 0, awaited: 0, lots: [{ lotId: 1, left: 2 }], ...more }
+  return { lineId, itemId: 1, sent: 2, returned: 0, awaited: 0, lots: [{ lotId: 1, lot: '', left: 2 }], ...more }
+}
+
+/** `left`: units of lot A that are still out. */
+function ofTwoLots(left: number): readonly SentLine[] {
+  const lots = [
+    { lotId: 1, lot: 'A', left },
+    { lotId: 2, lot: 'B', left: 1 },
+  ]
+  return [line(1, { lots })]
 }
 
 function refusalOf(work: () => unknown): unknown {
@@ -28,8 +37,8 @@ describe('units that came back', () => {
     const lines = [
       line(1, {
         lots: [
-          { lotId: 1, left: 1 },
-          { lotId: 2, left: 1 },
+          { lotId: 1, lot: 'A', left: 1 },
+          { lotId: 2, lot: 'B', left: 1 },
         ],
       }),
     ]
@@ -38,13 +47,26 @@ describe('units that came back', () => {
       code: 'returns.lot_never_sent',
       params: { sku: 'MUG', lot: 'C', number: '1001' },
     })
+    expect(refusalOf(() => arrivedParts(lines, { ...mug, lot: 'nobody knows' }, '1001'))).toMatchObject({ code: 'returns.lot_never_sent' })
+  })
+
+  it('of several lots say which one they are; of one lot that is still out they need not', () => {
+    expect(refusalOf(() => arrivedParts(ofTwoLots(1), mug, '1001'))).toEqual({
+      code: 'returns.lot_needed',
+      params: { sku: 'MUG', expected: 'A, B' },
+    })
+    expect(arrivedParts(ofTwoLots(0), mug, '1001')).toEqual([{ lineId: 1, lotId: 2, units: 1 }])
+    expect(refusalOf(() => arrivedParts(ofTwoLots(0), { ...mug, lotId: 1, lot: 'A' }, '1001'))).toEqual({
+      code: 'returns.lot_more_than_sent',
+      params: { sku: 'MUG', lot: 'A', number: '1001' },
+    })
   })
 
   it('are never more than are left of what was sent, and are taken in whole or not at all', () => {
     const lefts = fc.array(fc.array(fc.nat(4), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
     fc.assert(
       fc.property(lefts, fc.integer({ min: 1, max: 12 }), (perLine, units) => {
-        const lines = perLine.map((lots, index) => line(index + 1, { lots: lots.map((left, lot) => ({ lotId: lot + 1, left })) }))
+        const lines = perLine.map((lots, index) => line(index + 1, { lots: lots.map((left, lot) => ({ lotId: lot + 1, lot: '', left })) }))
         const left = perLine.flat().reduce((sum, one) => sum + one, 0)
         if (units > left) {
           expect(refusalOf(() => arrivedParts(lines, { ...mug, units }, '1001'))).toMatchObject({ code: 'returns.more_than_sent' })

@@ -51,7 +51,7 @@ function ask(staged: number, tracking: string): string {
 
 function keys(out: number): readonly string[] {
   const view = scanOutView(aStage([], parcels(out)), null, 7)
-  return keysOf(shipActions(t, view, { undo: doing([], 'undo') }, { askTracking: () => {}, askClose: () => {} }))
+  return keysOf(shipActions(t, view, { undo: doing([], 'undo') }, { askTracking: () => {}, askClose: () => {}, makeReturn: () => {} }))
 }
 
 describe('the next act', () => {
@@ -64,8 +64,13 @@ describe('the next act', () => {
   })
 
   it('has its keys and command barcodes', () => {
-    expect(keys(0)).toEqual(['F4 UNDO Undo (off)', 'F5 Type the tracking number (off)', 'F9 DONE Hand over 0 parcels (off) (main)'])
-    expect(keys(12)).toEqual(['F4 UNDO Undo', 'F5 Type the tracking number', 'F9 DONE Hand over 12 parcels (main)'])
+    expect(keys(0)).toEqual([
+      'F4 UNDO Undo (off)',
+      'F5 Type the tracking number (off)',
+      'F8 Make a return (off)',
+      'F9 DONE Hand over 0 parcels (off) (main)',
+    ])
+    expect(keys(12)).toEqual(['F4 UNDO Undo', 'F5 Type the tracking number', 'F8 Make a return', 'F9 DONE Hand over 12 parcels (main)'])
   })
 })
 

@@ -6,11 +6,13 @@ import type { CustomerTable, OrderLineTable, OrderTokenTable, SalesOrderTable } 
 import type { OldLabelTable, PackActTable, ParcelCheckTable, ParcelContentTable, ParcelLineTable, ParcelTable } from './packing/tables.ts'
 import type { StaffTable } from './people/tables.ts'
 import type { BatchOrderTable, BatchTable, PickActTable, PickTaskTable } from './picking/tables.ts'
+import type { CostChangeTable, PurchaseLineTable, PurchaseOrderTable, ReceiptActTable, ReceiptLineTable, ReceiptTable } from './purchasing/tables.ts'
 import type { ReturnActTable, ReturnCaseTable, ReturnLineTable } from './returns/tables.ts'
 import type { CommandLogTable } from './service/tables.ts'
 import type { CounterTable, SettingTable } from './settings/tables.ts'
 import type { ManifestTable } from './shipping/tables.ts'
 import type { ItemBarcodeTable, ItemTable, LocationTable, LotTable, MoveTable, PhotoTable, StockTable, TaskTable } from './stock/tables.ts'
+import type { ExchangeRateTable, ItemSupplierTable, SupplierTable } from './suppliers/tables.ts'
 
 export interface Schema {
   setting: SettingTable
@@ -47,6 +49,15 @@ export interface Schema {
   return_case: ReturnCaseTable
   return_line: ReturnLineTable
   return_act: ReturnActTable
+  supplier: SupplierTable
+  item_supplier: ItemSupplierTable
+  exchange_rate: ExchangeRateTable
+  purchase_order: PurchaseOrderTable
+  purchase_line: PurchaseLineTable
+  receipt: ReceiptTable
+  receipt_line: ReceiptLineTable
+  receipt_act: ReceiptActTable
+  cost_change: CostChangeTable
   import: ImportTable
   import_change: ImportChangeTable
 }

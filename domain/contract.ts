@@ -15,6 +15,7 @@ import { settingsContract } from './settings/contract.ts'
 import { shippingContract } from './shipping/contract.ts'
 import { shippingExportContract } from './shipping/export-contract.ts'
 import { stockContract } from './stock/contract.ts'
+import { suppliersContract } from './suppliers/contract.ts'
 import { todayContract } from './today/contract.ts'
 
 /** Everything that can be asked of the data service. Client, service, preload, CLI and docs derive from it. */
@@ -22,6 +23,7 @@ export const contract = {
   ...settingsContract,
   ...peopleContract,
   ...stockContract,
+  ...suppliersContract,
   ...ordersContract,
   ...groupsContract,
   ...pickingContract,

@@ -15,12 +15,14 @@ import type { SettingsRefusals } from './settings/contract.ts'
 import type { ShippingRefusals } from './shipping/contract.ts'
 import type { ExportRefusals } from './shipping/export-contract.ts'
 import type { StockRefusals } from './stock/contract.ts'
+import type { SupplierRefusals } from './suppliers/contract.ts'
 
 /** Every expected refusal, its code and what its sentence needs. The catalogue has a sentence for each. */
 export type Refusals = ServiceRefusals &
   SettingsRefusals &
   PeopleRefusals &
   StockRefusals &
+  SupplierRefusals &
   OrderRefusals &
   GroupRefusals &
   PickingRefusals &

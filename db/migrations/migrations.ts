@@ -8,6 +8,7 @@ import { lots } from './0006-lots.ts'
 import { checklists } from './0007-checklists.ts'
 import { boxesAndMaterial } from './0008-boxes-and-material.ts'
 import { returnReasons } from './0010-return-reasons.ts'
+import { suppliersAndPurchasing } from './0011-suppliers-and-purchasing.ts'
 
 /** In order; a released one never changes. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   checklists,
   boxesAndMaterial,
   returnReasons,
+  suppliersAndPurchasing,
 ]

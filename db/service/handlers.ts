@@ -15,6 +15,7 @@ import { settingsHandlers } from '../settings/handlers.ts'
 import { shippingExportHandlers } from '../shipping/export-handlers.ts'
 import { shippingHandlers } from '../shipping/handlers.ts'
 import { stockHandlers } from '../stock/handlers.ts'
+import { suppliersHandlers } from '../suppliers/handlers.ts'
 import { todayHandlers } from '../today/handlers.ts'
 import type { BoundCommand, BoundQuery, HandlersFor } from './handle.ts'
 
@@ -23,6 +24,7 @@ export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuer
   ...settingsHandlers,
   ...peopleHandlers,
   ...stockHandlers,
+  ...suppliersHandlers,
   ...ordersHandlers,
   ...groupsHandlers,
   ...importsHandlers,

@@ -38,6 +38,7 @@ export const topics = [
   'imports',
   'tasks',
   'materials',
+  'purchasing',
 ] as const
 export type Topic = (typeof topics)[number]
 

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../../domain/refusals.ts'
+import { buyingRefusals } from './buying-refusals.ts'
 import { lotRefusals } from './lots.ts'
 import { returnRefusals } from './returns.ts'
 
@@ -178,6 +179,7 @@ export const refusals = {
   'ship.manifest_closed': 'The manifest with order {{number}} is closed. It cannot be taken back any more.',
   'ship.manifest_empty': 'Nothing was scanned out to {{carrier}}. Scan parcels first.',
 
+  ...buyingRefusals,
   ...lotRefusals,
   ...returnRefusals,
 

@@ -24,7 +24,7 @@ export async function saveSupplier(tx: Writer, context: CommandContext, { id, ve
     currency: supplier.currency,
     lead_time_days: supplier.leadTimeDays,
     min_order_minor: supplier.minOrderMinor,
-    order_weekdays: JSON.stringify([...new Set(supplier.orderWeekdays)].toSorted((a, b) => a - b)),
+    order_weekdays: JSON.stringify([...new Set(supplier.orderWeekdays)].sort((a, b) => a - b)),
     contacts: JSON.stringify(supplier.contacts),
     address: supplier.address,
     note: supplier.note,

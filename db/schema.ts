@@ -6,7 +6,14 @@ import type { CustomerTable, OrderLineTable, OrderTokenTable, SalesOrderTable } 
 import type { OldLabelTable, PackActTable, ParcelCheckTable, ParcelContentTable, ParcelLineTable, ParcelTable } from './packing/tables.ts'
 import type { StaffTable } from './people/tables.ts'
 import type { BatchOrderTable, BatchTable, PickActTable, PickTaskTable } from './picking/tables.ts'
-import type { CostChangeTable, PurchaseLineTable, PurchaseOrderTable, ReceiptActTable, ReceiptLineTable, ReceiptTable } from './purchasing/tables.ts'
+import type {
+  CostChangeTable,
+  PurchaseLineTable,
+  PurchaseOrderTable,
+  ReceiptActTable,
+  ReceiptLineTable,
+  ReceiptTable,
+} from './purchasing/tables.ts'
 import type { ReturnActTable, ReturnCaseTable, ReturnLineTable } from './returns/tables.ts'
 import type { CommandLogTable } from './service/tables.ts'
 import type { CounterTable, SettingTable } from './settings/tables.ts'

@@ -62,6 +62,7 @@ export async function slipOf(
     carrier: carrierName(shop, parcel),
     service: parcel.service,
     lines: parcel.lines,
+    giftMessage: parcel.giftMessage,
     note: parcel.note,
   })
   return printed(drawing, fileNameOf(['slip', parcel.orderNumber, String(parcel.parcelNumber)], 'pdf'), papers[paper])

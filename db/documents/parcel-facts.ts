@@ -6,7 +6,9 @@ import { unitsToPutBack } from '../orders/put-back.ts'
 import type { Address } from '../../domain/settings/contract.ts'
 import { variantSchema } from '../../domain/stock/contract.ts'
 import { variantText } from '../../domain/stock/variant-text.ts'
+import { boxesFor } from '../packing/suggestion.ts'
 import type { Reader } from '../schema.ts'
+import { readShop } from '../settings/shop.ts'
 import type { SlipLine } from './slip/slip-input.ts'
 
 /** What a label or a slip says of a parcel and its order. */
@@ -27,12 +29,13 @@ export interface ParcelFacts {
   readonly stopped: ReturnType<typeof stoppedBy>
   readonly orderedAt: number
   readonly note: string
+  readonly giftMessage: string
   readonly recipient: Address
   readonly lines: readonly SlipLine[]
   /** Units that belong into this open parcel and are not verified yet. */
   readonly missing: number
   readonly parcelNumber: number
-  /** Null while more parcels of the order may follow. */
+  /** Null while parcels of the order may follow that nobody has in hand; those of the totes are counted as suggested. */
   readonly parcelCount: number | null
 }
 
@@ -57,7 +60,8 @@ export async function parcelFacts(db: Reader, parcelId: number): Promise<ParcelF
   const lines = await linesOf(db, parcelId, row.id)
   const isOpen = row.parcelStatus === 'open'
   const sum = (part: (line: (typeof lines)[number]) => number) => lines.reduce((total, line) => total + part(line), 0)
-  const toCome = sum((line) => line.ordered - line.cancelled - line.packed - line.shipped - (isOpen ? line.verified : 0))
+  const isWaiting = sum((line) => line.backordered + line.allocated) > 0
+  const { shop } = await readShop(db)
   const siblings = await parcelIds(db, row.id)
   return {
     parcelId,
@@ -73,6 +77,7 @@ export async function parcelFacts(db: Reader, parcelId: number): Promise<ParcelF
     stopped: stoppedBy({ status: row.status, holdReason: row.hold_reason, putBack: row.putBack ?? 0 }),
     orderedAt: row.ordered_at,
     note: (await saidWith(db, row)).note,
+    giftMessage: row.gift_message,
     recipient: {
       name: row.ship_name,
       company: row.ship_company,
@@ -88,7 +93,7 @@ export async function parcelFacts(db: Reader, parcelId: number): Promise<ParcelF
     lines: lines.filter((line) => line.verified > 0).map(toSlipLine),
     missing: isOpen ? sum((line) => line.expected - line.verified) : 0,
     parcelNumber: Math.max(siblings.indexOf(parcelId), 0) + 1,
-    parcelCount: toCome === 0 ? siblings.length : null,
+    parcelCount: isWaiting ? null : siblings.length + (await boxesFor(db, { id: row.id, eco: row.eco === 1 }, shop?.cartons ?? [])),
   }
 }
 
@@ -117,9 +122,8 @@ function linesOf(db: Reader, parcelId: number, orderId: number) {
       'item.name as itemName',
       'item.variant',
       'ordered',
-      'cancelled',
-      'packed',
-      'shipped',
+      'backordered',
+      'allocated',
       fn.coalesce('parcel_line.expected', lit(0)).as('expected'),
       fn.coalesce('parcel_line.verified', lit(0)).as('verified'),
     ])

@@ -52,6 +52,7 @@ export const documentWords = {
   item: 'Item',
   sku: 'SKU',
   note: 'Note',
+  giftMessage: 'A message for you',
   ofOrdered: (ordered: number) => `of ${ordered} ordered`,
   unitsInParcel: (units: number) => (units === 1 ? '1 item in this parcel' : `${units} items in this parcel`),
   orderNumber: (number: string) => `Order ${number}`,

@@ -43,6 +43,7 @@ export async function knownItems(
         lengthMm: row.length_mm,
         widthMm: row.width_mm,
         heightMm: row.height_mm,
+        paddingMm: row.padding_mm,
         flags: readFlags(row.flags),
         lotTracked: row.lot_tracked === 1,
         priceMinor: row.price_minor,

@@ -8,6 +8,7 @@ import { readShop } from '../settings/shop.ts'
 import type { Reader } from '../schema.ts'
 import { allocateOrders } from './allocate.ts'
 import { cancelLines } from './cancel.ts'
+import { changeWishes } from './change-wishes.ts'
 import { changeAddress } from './change-address.ts'
 import { createOrders } from './create.ts'
 import { orderDetail } from './detail.ts'
@@ -110,6 +111,8 @@ export const ordersHandlers: HandlersFor<typeof ordersContract> = {
   }),
 
   'orders.changeAddress': onCommand(ordersContract['orders.changeAddress'], (tx, asked, context) => changeAddress(tx, context, asked)),
+
+  'orders.changeWishes': onCommand(ordersContract['orders.changeWishes'], (tx, asked, context) => changeWishes(tx, context, asked)),
 
   'orders.cancel': onCommand(ordersContract['orders.cancel'], async (tx, { id, lines }, context) => {
     const order = await theOrder(tx, id)

@@ -63,7 +63,7 @@ async function insertTokens(
 }
 
 export function orderRow(
-  { order, promise, status, lines }: PlannedOrder,
+  { order, promise, status, wishes, lines }: PlannedOrder,
   customerId: number,
   importId: number | null,
 ): Insertable<SalesOrderTable> {
@@ -94,6 +94,9 @@ export function orderRow(
     email: order.email,
     note: order.note,
     service_level: order.serviceLevel,
+    eco: wishes.eco ? 1 : 0,
+    gift: wishes.gift ? 1 : 0,
+    gift_message: order.giftMessage ?? '',
     currency: order.currency,
     batch_id: null,
     import_id: importId,

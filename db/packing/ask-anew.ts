@@ -9,12 +9,13 @@ import { writeChecks } from './open.ts'
 import type { FoundParcel } from './parcel.ts'
 
 /** The contents of an open parcel are others now: it is asked what they need. What was answered stays answered, in its version. */
-export async function askAnew(tx: Writer, context: CommandContext, { id, orderId }: FoundParcel): Promise<void> {
+export async function askAnew(tx: Writer, context: CommandContext, { id, orderId }: Pick<FoundParcel, 'id' | 'orderId'>): Promise<void> {
   const order = await tx
     .selectFrom('sales_order')
-    .select(['channel', 'ship_country as country', 'service_level as service'])
+    .select(['channel', 'ship_country as country', 'service_level as service', 'gift'])
     .where('id', '=', orderId)
     .executeTakeFirstOrThrow()
+  const { gift, ...said } = order
   const items = await tx
     .selectFrom('parcel_line')
     .innerJoin('item', 'item.id', 'parcel_line.item_id')
@@ -23,7 +24,7 @@ export async function askAnew(tx: Writer, context: CommandContext, { id, orderId
     .execute()
   const lists = await listsOf(tx, id)
   await tx.deleteFrom('parcel_check').where('parcel_id', '=', id).execute()
-  const facts = { ...order, items: items.map(({ flags, category }) => ({ flags: readFlags(flags), category })) }
+  const facts = { ...said, gift: gift === 1, items: items.map(({ flags, category }) => ({ flags: readFlags(flags), category })) }
   await writeChecks(tx, context, id, checksFor(lists, facts))
   await replayAnswers(tx, id)
 }

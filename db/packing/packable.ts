@@ -15,13 +15,13 @@ export interface PackableOrder {
   readonly packed: number
   readonly shipped: number
   /** What its checks depend on. */
-  readonly facts: Omit<ChecklistFacts, 'items'>
+  readonly facts: Omit<ChecklistFacts, 'items'> & { readonly gift: boolean }
 }
 
 const theOrder = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }, locksRows) =>
   tx
     .selectFrom('sales_order')
-    .select(['id', 'number', 'status', 'hold_reason as holdReason', 'batch_id as batchId'])
+    .select(['id', 'number', 'status', 'hold_reason as holdReason', 'batch_id as batchId', 'gift'])
     .select(['channel', 'ship_country as country', 'service_level as service'])
     .where('id', '=', orderId)
     .$if(locksRows, (query) => query.forUpdate()),
@@ -44,8 +44,8 @@ export async function packableOrder(tx: Writer, orderId: number): Promise<Packab
   const order = await theOrder.first(tx, { orderId })
   const units = await unitsOfOrder.first(tx, { orderId })
   if (!order || !units) throw new Error(`there is no order ${orderId}`)
-  const { channel, country, service, ...rest } = order
-  return { ...rest, ...units, facts: { channel, country, service } }
+  const { channel, country, service, gift, ...rest } = order
+  return { ...rest, ...units, facts: { channel, country, service, gift: gift === 1 } }
 }
 
 export interface PickedLine {

@@ -4,6 +4,7 @@ import { contentsGrams } from '../../domain/packing/weight.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { saidWith } from '../orders/groups/said-with.ts'
+import { materialPlan } from '../materials/plan.ts'
 import { readShop } from '../settings/shop.ts'
 import { readFlags, readVariant } from '../stock/items.ts'
 import type { Reader } from '../schema.ts'
@@ -31,6 +32,8 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
   const lines = await linesOf(db, parcelId)
   const checks = await parcelChecks(db, parcelId)
   const { shop } = await readShop(db)
+  const cartons = shop?.cartons ?? []
+  const wishes = { eco: row.eco === 1, gift: row.gift === 1 }
   const stage = packStage({ status: row.parcelStatus, lines, checks })
   return {
     id: parcelId,
@@ -65,8 +68,11 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
     lines,
     stoppedLot: await stoppedLot(db, row.stoppedLotId),
     checks: await viewOfChecks(db, checks),
-    cartons: shop?.cartons ?? [],
-    suggestion: stage === 'box' ? await suggestionFor(db, parcelId, shop?.cartons ?? []) : null,
+    cartons: [...cartons],
+    ...(row.parcelStatus === 'open' ? await suggestionFor(db, parcelId, cartons, row.eco === 1) : { suggestion: null, undecided: null }),
+    material: stage === 'box' ? await materialPlan(db, { id: parcelId, channel: row.channel, ...wishes }, cartons) : [],
+    ...wishes,
+    giftMessage: row.gift_message,
     carton: row.carton,
     carrier: row.carrier,
     service: row.service,

@@ -105,6 +105,7 @@ export async function itemFieldsOf(
     lengthMm: row.length_mm,
     widthMm: row.width_mm,
     heightMm: row.height_mm,
+    paddingMm: row.padding_mm,
     flags: readFlags(row.flags),
     lotTracked: row.lot_tracked === 1,
     minLifeDays: row.min_life_days,

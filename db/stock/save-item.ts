@@ -21,6 +21,7 @@ export function itemColumns(item: ItemFields) {
     length_mm: item.lengthMm,
     width_mm: item.widthMm,
     height_mm: item.heightMm,
+    padding_mm: item.paddingMm ?? null,
     lot_tracked: item.lotTracked ? (1 as const) : (0 as const),
     price_minor: item.priceMinor,
     ...(item.minLifeDays === undefined ? {} : { min_life_days: item.minLifeDays }),

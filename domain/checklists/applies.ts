@@ -41,12 +41,22 @@ export interface StoredChecklist {
 export interface AskedCheck {
   /** Under which the parcel keeps its answer. */
   readonly key: string
-  readonly versionId: number
+  /** Null for a check of no list. */
+  readonly versionId: number | null
   readonly check: Check
 }
 
-/** The checks of a parcel in the order of the lists. Keys that two lists share are told apart. */
-export function checksFor(checklists: readonly StoredChecklist[], facts: ChecklistFacts): readonly AskedCheck[] {
+/** Of the house: whatever the shop's lists ask. */
+const giftCheck = {
+  key: 'gift',
+  text: 'Wrapped as a gift, the message on top, nothing in the box says a price',
+  help: '',
+  required: true,
+  kind: 'tick',
+} as const
+
+/** The checks of a parcel in the order of the lists, and last that of a gift. Keys that two lists share are told apart. */
+export function checksFor(checklists: readonly StoredChecklist[], facts: ChecklistFacts & { readonly gift?: boolean }): readonly AskedCheck[] {
   const taken = new Set<string>()
   const asked: AskedCheck[] = []
   for (const { checklistId, versionId, checklist } of checklists) {
@@ -57,7 +67,7 @@ export function checksFor(checklists: readonly StoredChecklist[], facts: Checkli
       asked.push({ key, versionId, check })
     }
   }
-  return asked
+  return facts.gift ? [...asked, { key: `wish/${giftCheck.key}`, versionId: null, check: giftCheck }] : asked
 }
 
 /** The key of a check in its own list. */

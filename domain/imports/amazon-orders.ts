@@ -30,6 +30,8 @@ const shared = {
   country: needed('ship-country'),
   phone: optional('ship-phone-number', 'buyer-phone-number'),
   note: optional('delivery-instructions'),
+  giftWrap: optional('gift-wrap-type'),
+  giftMessage: optional('gift-message-text'),
 }
 const unshippedFields = { ...shared, quantity: needed('quantity-to-ship') }
 const newFields = { ...shared, quantity: needed('quantity-purchased') }
@@ -61,9 +63,15 @@ function readHead(row: Row, options: ReadOptions): OrderHead {
     email: row.text('email', 200),
     serviceLevel: row.shortened('serviceLevel', 80),
     note: row.shortened('note', 2000),
+    ...giftOf(row),
     currency: row.currency('currency', options.currency),
     hold: unpaid ? 'payment' : isDeliverable(shipTo) ? null : 'address',
   }
+}
+
+function giftOf(row: Row): Pick<OrderHead, 'gift' | 'giftMessage'> {
+  const giftMessage = row.shortened('giftMessage', 500)
+  return row.raw('giftWrap') === '' && giftMessage === '' ? {} : { gift: true, giftMessage }
 }
 
 function readGoods(row: Row, currency: string): Goods | Skip {

@@ -20,6 +20,7 @@ export function mergeItem(known: ItemFields, file: ItemFields, keyOf: (barcode: 
     lengthMm: file.lengthMm ?? known.lengthMm,
     widthMm: file.widthMm ?? known.widthMm,
     heightMm: file.heightMm ?? known.heightMm,
+    paddingMm: file.paddingMm ?? known.paddingMm ?? null,
     flags: file.flags.length > 0 ? file.flags : known.flags,
     lotTracked: file.lotTracked || known.lotTracked,
     priceMinor: file.priceMinor ?? known.priceMinor,

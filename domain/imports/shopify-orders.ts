@@ -21,6 +21,7 @@ const fields = {
   serviceLevel: optional('Shipping Method'),
   orderedAt: needed('Created at'),
   note: optional('Notes'),
+  tags: optional('Tags'),
   quantity: needed('Lineitem quantity'),
   itemName: optional('Lineitem name'),
   price: optional('Lineitem price'),
@@ -83,9 +84,19 @@ function readHead(row: Row, options: ReadOptions): OrderHead | null {
     email: row.text('email', 200),
     serviceLevel: row.shortened('serviceLevel', 80),
     note: row.shortened('note', 2000),
+    ...wishesInTags(row),
     currency: row.currency('currency', options.currency),
     hold: holdOf(row, shipTo),
   }
+}
+
+/** The shop's own marks on an order: 'gift', 'eco'. */
+function wishesInTags(row: Row): Pick<OrderHead, 'eco' | 'gift'> {
+  const tags = row
+    .raw('tags')
+    .split(',')
+    .map((tag) => tag.trim().toLowerCase())
+  return { ...(tags.includes('eco') ? { eco: true } : {}), ...(tags.includes('gift') ? { gift: true } : {}) }
 }
 
 function readGoods(row: Row, currency: string): Goods | Skip {

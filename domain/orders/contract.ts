@@ -81,6 +81,9 @@ export const orderDetailSchema = orderRowSchema.extend({
   email: z.string(),
   note: z.string(),
   serviceLevel: z.string(),
+  eco: z.boolean(),
+  gift: z.boolean(),
+  giftMessage: z.string(),
   currency: z.string(),
   lines: z.array(orderLineSchema),
   parcels: z.array(
@@ -126,6 +129,10 @@ export const newOrderSchema = z.object({
   email: text(200),
   serviceLevel: text(80),
   note: text(2000),
+  /** How it wants to be packed, beside what the shop's rules read out of it. */
+  eco: z.boolean().optional(),
+  gift: z.boolean().optional(),
+  giftMessage: text(500).optional(),
   currency: z.string().max(3),
   lines: z
     .array(
@@ -177,6 +184,11 @@ export const ordersContract = {
   'orders.release': command(z.object({ id }), z.object({ status: z.enum(orderStatuses) })),
   /** Until the order has left. `labels`: of how many closed boxes the label has to be printed and scanned again. */
   'orders.changeAddress': command(z.object({ id, version: count, shipTo: addressSchema }), z.object({ version: count, labels: count })),
+  /** How it wants to be packed, until it has left; a message makes a gift. */
+  'orders.changeWishes': command(
+    z.object({ id, version: count, eco: z.boolean(), gift: z.boolean(), giftMessage: text(500) }),
+    z.object({ version: count }),
+  ),
   /** Without lines: all that has not left. Units in hand stop their order until they are put back (`tasks.putBack`). */
   'orders.cancel': command(
     z.object({ id, lines: z.array(z.object({ lineId: id, quantity: z.int().min(1) })).optional() }),

@@ -1,6 +1,8 @@
 import { groupBy } from '../collection/group-by.ts'
 import { allocate, type Supply } from './allocate.ts'
 import type { HoldReason, NewOrder } from './contract.ts'
+import { wishesOf, type Wishes } from '../packing/wishes.ts'
+import type { WishRule } from '../settings/contract.ts'
 import { promise } from './promise.ts'
 import { type LineQuantities, orderStatus, type OrderStatus } from './status.ts'
 
@@ -22,6 +24,7 @@ export interface PlannedOrder {
   readonly order: ArrivingOrder
   readonly promise: ReturnType<typeof promise>
   readonly status: OrderStatus
+  readonly wishes: Wishes
   readonly lines: readonly PlannedLine[]
 }
 
@@ -35,7 +38,7 @@ export function planOrders(
   orders: readonly ArrivingOrder[],
   itemId: (sku: string) => number,
   supply: readonly Supply[],
-  shop: { readonly dispatchHours: number },
+  shop: { readonly dispatchHours: number; readonly wishRules?: readonly WishRule[] | undefined },
 ): readonly PlannedOrder[] {
   const promised = orders.map((order, place) => ({
     order,
@@ -69,6 +72,6 @@ export function planOrders(
       return { itemId: item, index, quantities, shares }
     })
     const status = orderStatus({ lines: planned.map((line) => line.quantities), held: isHeld(order), inBatch: false })
-    return { order, promise: promiseOf, status, lines: planned }
+    return { order, promise: promiseOf, status, wishes: wishesOf(order, shop.wishRules ?? []), lines: planned }
   })
 }

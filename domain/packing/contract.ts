@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type CheckKind, wantedCodes } from '../checklists/contract.ts'
+import { materialUnits } from '../materials/contract.ts'
 import { addressSchema, cartonSchema } from '../settings/contract.ts'
 import { bytes, command, count, id, instant, quantitySaid, query, scan, text } from '../service/define.ts'
 import { handlingFlags } from '../stock/handling.ts'
@@ -81,10 +82,31 @@ export const parcelViewSchema = z.object({
   checks: z.array(packCheckSchema),
   cartons: z.array(cartonSchema),
   /**
-   * At the stage of the box: what the measures say, and how sure (placed in three dimensions, or only by volume). `parcels` above
-   * one: nothing holds it all, and a person decides. Null where the measures say nothing.
+   * While the parcel is open: what the measures say, and how sure (placed in three dimensions, or only by volume). With several
+   * boxes, which units go into which. Null where a person decides; `undecided` says why.
    */
-  suggestion: z.object({ carton: z.string(), by: z.enum(['dimensions', 'volume']), parcels: count }).nullable(),
+  suggestion: z
+    .object({
+      carton: z.string(),
+      by: z.enum(['dimensions', 'volume']),
+      parcels: count,
+      boxes: z.array(z.object({ carton: z.string(), lines: z.array(z.object({ sku: z.string(), units: count })) })),
+      /** Items that get wrapping, for which room was left. */
+      paddedSkus: z.array(z.string()),
+    })
+    .nullable(),
+  undecided: z.object({ why: z.enum(['no_dimensions', 'too_large', 'too_many']), skus: z.array(z.string()) }).nullable(),
+  /** At the stage of the box: what each carton would use up. `left` below zero: more than the books have. */
+  material: z.array(
+    z.object({
+      carton: z.string(),
+      uses: z.array(z.object({ name: z.string(), unit: z.enum(materialUnits), quantity: count, left: z.int() })),
+    }),
+  ),
+  /** What the order wishes for. */
+  eco: z.boolean(),
+  gift: z.boolean(),
+  giftMessage: z.string(),
   carton: z.string(),
   carrier: z.string(),
   service: z.string(),

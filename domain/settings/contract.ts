@@ -50,6 +50,14 @@ export const cartonSchema = z.object({
 })
 export type Carton = z.output<typeof cartonSchema>
 
+/** An order whose channel is this, or whose service or note has these words, wishes for eco packing or to be wrapped as a gift. */
+export const wishRuleSchema = z.object({
+  wish: z.enum(['eco', 'gift']),
+  by: z.enum(['channel', 'service', 'note']),
+  words: text(80),
+})
+export type WishRule = z.output<typeof wishRuleSchema>
+
 export const labelSizes = ['4x6in', '100x150mm'] as const
 export const languages = ['en'] as const
 
@@ -71,6 +79,7 @@ export const shopSchema = z.object({
   gs1Prefix: z.string().regex(/^(\d{6,12})?$/),
   carriers: z.array(carrierSchema).max(40),
   cartons: z.array(cartonSchema).max(100),
+  wishRules: z.array(wishRuleSchema).max(40).optional(),
   /** A unit was taken out at the bench and another one is there: the parcel waits for it, or goes without. Absent: it waits. */
   takenOut: z.enum(['wait', 'send']).optional(),
   /** In the order in which they take orders; what none of them takes is "everything else". */

@@ -49,6 +49,8 @@ export const itemFields = z.object({
   lengthMm: count.nullable(),
   widthMm: count.nullable(),
   heightMm: count.nullable(),
+  /** Wrapping on every side; null or absent: what its handling asks for. */
+  paddingMm: count.nullable().optional(),
   flags: z.array(z.enum(handlingFlags)),
   lotTracked: z.boolean(),
   /** Days that a unit still has to keep when it is promised to an order; null: it only may not be expired. Absent: as it was. */

@@ -20,6 +20,8 @@ export interface SlipInput {
   readonly carrier: string
   readonly service: string
   readonly lines: readonly SlipLine[]
+  /** To whom a gift is for; empty where it is none, or has no words. */
+  readonly giftMessage: string
   /** To the customer; may be empty. */
   readonly note: string
 }

@@ -24,7 +24,8 @@ export function layOutSlip(input: SlipInput, ruler: Ruler): readonly Page[] {
   const body = [
     ...input.lines.map((line) => slipRow(line, inner, ruler)),
     total(input, inner, ruler),
-    ...slipNote(input.note, inner, ruler),
+    ...slipNote(words.giftMessage, input.giftMessage, inner, ruler),
+    ...slipNote(words.note, input.note, inner, ruler),
   ]
   const room = height - 2 * margin - footHeight
   const pages = paginate(body, room - heightOf(first), room - heightOf(others))

@@ -1,14 +1,13 @@
 import { type Flowing, paragraph } from '../paper/paragraph.ts'
 import type { Ruler } from '../type/ruler.ts'
-import { documentWords as words } from '../words.ts'
 
 const pad = 12
 const blankLine = 6
 
-/** The note to the customer on a tinted ground; each of its lines may go to the next page. Nothing for no note. */
-export function slipNote(note: string, inner: number, ruler: Ruler): readonly Flowing[] {
+/** The note to the customer, or the words of a gift, on a tinted ground; each of its lines may go to the next page. Nothing for no note. */
+export function slipNote(title: string, note: string, inner: number, ruler: Ruler): readonly Flowing[] {
   if (note.trim() === '') return []
-  const head = paragraph({ text: words.note.toUpperCase(), size: 7, weight: 'bold', han: 'chinese', tone: 'grey' }, inner - 2 * pad, ruler)
+  const head = paragraph({ text: title.toUpperCase(), size: 7, weight: 'bold', han: 'chinese', tone: 'grey' }, inner - 2 * pad, ruler)
   const lines = note
     .trim()
     .split(/\r\n|\r|\n/)

@@ -14,6 +14,7 @@ export function workedOrder({ ids, shop }: Workshop, order: ArrivingOrder, goods
     order,
     promise: promise({ orderedAt: order.orderedAt, channelPromiseAt: order.promiseAt }, shop),
     status: 'allocated',
+    wishes: { eco: false, gift: false },
     lines: lines.map(({ goods, quantity }, index) => ({
       itemId: goods.itemId,
       index,

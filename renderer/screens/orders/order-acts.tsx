@@ -13,11 +13,12 @@ import { AddressDialog } from './address-dialog.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { HoldDialog } from './hold-dialog.tsx'
 import { possibleActs } from './possible.ts'
+import { WishesDialog } from './wishes-dialog.tsx'
 
 /** What can be done with the selected order; each act has a key, and says afterwards what it did. */
 export function OrderActs({ order }: { readonly order: OrderDetail }) {
   const t = useText()
-  const [dialog, setDialog] = useState<'hold' | 'address' | 'cancel' | null>(null)
+  const [dialog, setDialog] = useState<'hold' | 'address' | 'cancel' | 'wishes' | null>(null)
   const release = useAct('orders.release')
   const allocate = useAct('orders.allocate')
   const start = useAct('picking.start')
@@ -78,6 +79,13 @@ export function OrderActs({ order }: { readonly order: OrderDetail }) {
       perform: () => setDialog('address'),
     },
     {
+      name: 'orders.wishes',
+      label: t('orders.act.wishes'),
+      key: 'w',
+      isPossible: possible.address,
+      perform: () => setDialog('wishes'),
+    },
+    {
       name: 'orders.return',
       label: t('returns.keys.make'),
       key: 'e',
@@ -103,6 +111,7 @@ export function OrderActs({ order }: { readonly order: OrderDetail }) {
       {dialog === 'hold' && <HoldDialog order={order} close={() => setDialog(null)} />}
       {dialog === 'address' && <AddressDialog order={order} close={() => setDialog(null)} />}
       {makeReturn.found !== null && <MakeReturnDialog found={makeReturn.found} close={makeReturn.close} />}
+      {dialog === 'wishes' && <WishesDialog order={order} close={() => setDialog(null)} />}
       {dialog === 'cancel' && <CancelDialog order={order} close={() => setDialog(null)} />}
     </>
   )

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { OrderDetail } from '../../../domain/orders/contract.ts'
 import { intlLocale, useFormats } from '../../text/format/formats.ts'
-import { texts, useText } from '../../text/text.ts'
+import { texts, useText, type Text } from '../../text/text.ts'
 import { channelName } from '../../ui/channel-name.ts'
 import { DetailSection, Facts, type Fact } from '../../ui/detail/detail-pane.tsx'
 import { Clock, Moment } from '../../ui/time/clock.tsx'
@@ -18,6 +18,8 @@ export function OrderFacts({ order }: { readonly order: OrderDetail }) {
     ...(order.shippedAt === null ? [] : [{ label: t('orders.column.shipped'), value: <Moment at={order.shippedAt} /> }]),
     { label: t('orders.detail.channel'), value: channelName(order.channel) },
     ...optional(t('orders.detail.service'), order.serviceLevel),
+    ...optional(t('orders.detail.packing'), wishSaid(t, order)),
+    ...optional(t('orders.detail.giftMessage'), order.giftMessage),
     ...optional(t('orders.detail.holder'), order.holder),
     { label: t('orders.detail.shipTo'), value: <AddressText order={order} /> },
     ...optional(t('orders.detail.email'), order.email),
@@ -42,6 +44,11 @@ export function OrderFacts({ order }: { readonly order: OrderDetail }) {
       )}
     </section>
   )
+}
+
+function wishSaid(t: Text, { eco, gift }: OrderDetail): string {
+  if (eco && gift) return t('orders.wish.both')
+  return eco ? t('orders.wish.eco') : gift ? t('orders.wish.gift') : ''
 }
 
 function optional(label: string, value: string): readonly Fact[] {

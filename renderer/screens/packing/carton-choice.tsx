@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
+import { objectionTo } from '../../../domain/packing/cartons/objection.ts'
 import type { ParcelView } from '../../../domain/packing/contract.ts'
 import { useFormats } from '../../text/format/formats.ts'
 import { useText } from '../../text/text.ts'
@@ -10,14 +11,15 @@ import classes from './box-step.module.css'
 import type { Box } from './use-box.ts'
 
 interface CartonChoiceProps {
-  readonly cartons: ParcelView['cartons']
+  readonly parcel: ParcelView
   readonly box: Box
 }
 
 /** The first nine by their digit or quantity barcode; a shop with more finds the rest in a list. */
-export function CartonChoice({ cartons, box }: CartonChoiceProps) {
+export function CartonChoice({ parcel: { cartons, lines, suggestion }, box }: CartonChoiceProps) {
   const t = useText()
   const write = useFormats()
+  const contents = { flags: new Set(lines.flatMap(({ flags }) => flags)), grams: null }
   const shown = cartons.slice(0, digitKeys.length)
   useActions(
     shown.map(({ code, name }, index) => ({
@@ -31,7 +33,7 @@ export function CartonChoice({ cartons, box }: CartonChoiceProps) {
   return (
     <>
       <div className={classes.cartons} role="radiogroup" aria-label={t('packing.box.carton')} data-dense={shown.length > 6 || undefined}>
-        {shown.map(({ code, name, lengthMm, widthMm, heightMm, tareGrams }, index) => (
+        {shown.map(({ code, name, lengthMm, widthMm, heightMm, tareGrams, soft }, index) => (
           <UnstyledButton
             key={code}
             className={classes.carton}
@@ -47,8 +49,10 @@ export function CartonChoice({ cartons, box }: CartonChoiceProps) {
               </span>
               <span className={classes.size}>
                 {t('packing.box.size', { size: write.size(lengthMm, widthMm, heightMm), tare: tareGrams })}
+                {objectionTo({ soft }, contents) !== null && <> · {t('packing.box.tooSoft')}</>}
               </span>
             </span>
+            {code === suggestion?.carton && <span className={classes.suggested}>{t('packing.box.suggested')}</span>}
           </UnstyledButton>
         ))}
       </div>

@@ -5,6 +5,7 @@ import { channelName } from '../../ui/channel-name.ts'
 import { useText } from '../../text/text.ts'
 import { Clock } from '../../ui/time/clock.tsx'
 import classes from './parcel-aside.module.css'
+import { WishesNote } from './wishes-note.tsx'
 
 /** Whom it is for, what they wrote, and by when it has to go: there all the time, quiet. */
 export function ParcelAside({ parcel }: { readonly parcel: ParcelView }) {
@@ -15,6 +16,7 @@ export function ParcelAside({ parcel }: { readonly parcel: ParcelView }) {
         <span className={classes.label}>{t('packing.bench.promise')}</span>
         <Clock at={parcel.promiseAt} size="lg" />
       </div>
+      <WishesNote parcel={parcel} />
       {parcel.note !== '' && (
         <div className={classes.note}>
           <IconMessage2 size={24} aria-hidden="true" />

@@ -58,7 +58,11 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
   const units = unitsOf(parcel.lines)
   return (
     <BenchLayout
-      title={t('packing.bench.order', { number: parcel.orderNumber })}
+      title={
+        parcel.box > 1 || parcel.follow > 0
+          ? t('packing.bench.orderBox', { number: parcel.orderNumber, box: parcel.box })
+          : t('packing.bench.order', { number: parcel.orderNumber })
+      }
       progress={{ done: units.verified, total: units.expected, label: t('packing.bench.verified', { ...units }) }}
       answer={acts.answer}
       ask={mine ? (quantityAsk(t, acts.quantity) ?? packAsk(t, parcel, box.ask)) : t('packing.taken.ask')}

@@ -2,6 +2,7 @@ import type { ParcelView } from '../../../domain/packing/contract.ts'
 import { BoxStep } from './box-step.tsx'
 import { CheckStep } from './checks/check-step.tsx'
 import type { Answering } from './checks/use-answering.ts'
+import { BoxesPlan } from './boxes-plan.tsx'
 import { DoneStep } from './done-step.tsx'
 import { LabelStep } from './label-step.tsx'
 import type { Box } from './use-box.ts'
@@ -23,7 +24,12 @@ interface ParcelStepProps {
 export function ParcelStep({ parcel, acts, box, answering, label, slip, hasClosed }: ParcelStepProps) {
   switch (parcel.stage) {
     case 'verify':
-      return <VerifyStep lines={parcel.lines} lastSku={acts.lastSku} />
+      return (
+        <>
+          <BoxesPlan parcel={parcel} />
+          <VerifyStep lines={parcel.lines} lastSku={acts.lastSku} />
+        </>
+      )
     case 'check':
       return <CheckStep checks={parcel.checks} answering={answering} takeBack={acts.check} />
     case 'box':

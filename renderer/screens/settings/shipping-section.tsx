@@ -7,6 +7,7 @@ import { RowList } from './row-list.tsx'
 import { SettingGroup } from './setting-group.tsx'
 import { ServicesField } from './services-field.tsx'
 import { ShopForm } from './shop-form.tsx'
+import { WishesGroup } from './wishes-group.tsx'
 
 interface PartProps {
   readonly shop: Shop
@@ -20,6 +21,7 @@ export function ShippingSection() {
         <>
           <Carriers shop={shop} change={change} />
           <Cartons shop={shop} change={change} />
+          <WishesGroup shop={shop} change={change} />
         </>
       )}
     </ShopForm>

@@ -53,6 +53,7 @@ export const packing = {
   },
   bench: {
     order: 'Order {{number}}',
+    orderBox: 'Order {{number}}, box {{box, number}}',
     loading: 'Opening the parcel',
     waiting_one: '{{count, number}} order waits',
     waiting_other: '{{count, number}} orders wait',
@@ -127,6 +128,8 @@ export const packing = {
   box: {
     carton: 'Carton',
     otherCarton: 'Another carton',
+    suggested: 'suggested',
+    tooSoft: 'too soft for this',
     noCartons: 'The shop has no cartons yet. Add them in Settings, Cartons.',
     size: '{{size}}, {{tare, grams}} empty',
     weight: 'Weight on the scale',
@@ -145,6 +148,20 @@ export const packing = {
     noCarriers: 'The shop has no carriers yet. Add them in Settings, Carriers.',
     act: 'Close the parcel and make its label',
   },
+  advice: {
+    dimensions: '{{carton}} is the smallest that everything fits into.',
+    volume: '{{carton}} should be enough by volume: not everything here was measured.',
+    several_one: '{{carton}} holds all of it.',
+    several_other: 'No carton holds all of it: {{count, number}} boxes, the first is {{carton}}. Scan NEW BOX when it is full.',
+    padded: 'With room for the padding of {{skus}}.',
+    eco: 'Reused or of paper, as the order asks.',
+    no_dimensions: 'Not measured: {{skus}}. Choose the carton yourself.',
+    too_large: 'No carton of the shop holds {{skus}}. Choose what does.',
+    too_many: 'Too many units to place one by one. Choose the carton yourself.',
+  },
+  plan: { label: 'What goes into which box', box: 'Box {{box, number}}, {{carton}}:' },
+  material: { label: 'Packing material that it uses', short: 'none left by the books' },
+  wish: { gift: 'Wrap it as a gift', eco: 'Eco packing: no plastic' },
   label: {
     title: 'The label',
     expects: 'The last act',

@@ -92,6 +92,18 @@ export const settings = {
     remove: 'Remove the carton {{name}}',
     none: 'No cartons yet.',
   },
+  wishes: {
+    title: 'Eco and gift orders',
+    hint: 'An order can say in its file how it wants to be packed, or here: by its channel, or by words in its service or note.',
+    by: 'Where',
+    words: 'Says',
+    wish: 'Then it is',
+    source: { channel: 'The channel is', service: 'The service says', note: 'The note says' },
+    kind: { eco: 'packed eco', gift: 'wrapped as a gift' },
+    add: 'Add a rule',
+    remove: 'Remove the rule for {{words}}',
+    none: 'No rules. Only orders that say so themselves are packed eco or as gifts.',
+  },
   queues: {
     title: 'Queues',
     hint: 'Each open order lies in one queue: the first whose conditions all hold takes it. Pick offers the queues, Orders shows them.',

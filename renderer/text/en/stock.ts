@@ -171,6 +171,7 @@ export const stock = {
     length: 'Length, mm',
     width: 'Width, mm',
     height: 'Height, mm',
+    padding: 'Padding, mm',
     price: 'Price, {{currency}}',
     flags: 'Handling',
     lotTracked: 'Tracked by lot',

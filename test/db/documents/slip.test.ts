@@ -27,6 +27,7 @@ function slip(parts: Partial<SlipInput> = {}): SlipInput {
     carrier: 'Royal Mail',
     service: 'Tracked 24',
     lines: [mug],
+    giftMessage: '',
     note: '',
     ...parts,
   }

@@ -13,6 +13,16 @@ async function measured(shop: TestShop, measures: Partial<ReturnType<typeof item
   await shop.call('items.save', { id, version, item: item('MUG', measures) })
 }
 
+type Boxes = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+function inBoxes(boxes: Boxes, paddedSkus: readonly string[] = []) {
+  const all = Object.entries(boxes).map(([carton, units]) => ({
+    carton,
+    lines: Object.entries(units).map(([sku, count]) => ({ sku, units: count })),
+  }))
+  return { carton: all[0]?.carton, by: 'dimensions', parcels: all.length, boxes: all, paddedSkus }
+}
+
 /** What is suggested for so many mugs at the stage of the box, and before it. */
 async function suggested(shop: TestShop, mugs: number) {
   const bench = await packs(shop, 'T1')
@@ -28,10 +38,11 @@ it('a carton of older settings has no limit', () => {
 })
 
 onEachDatabase((database) => {
-  it('the box of a parcel is suggested when it is its turn', async () => {
+  it('the box of a parcel is suggested from its first scan on', async () => {
     const { shop } = await aBench(database, { '1001': { MUG: 2 } })
     await measured(shop, mug)
-    expect(await suggested(shop, 2)).toEqual({ before: null, atTheBox: { carton: 'S', by: 'dimensions', parcels: 1 } })
+    const oneBox = inBoxes({ S: { MUG: 2 } })
+    expect(await suggested(shop, 2)).toEqual({ before: oneBox, atTheBox: oneBox })
   })
 
   it('what is fragile gets room for its wrapping', async () => {
@@ -40,7 +51,7 @@ onEachDatabase((database) => {
     const bench = await packs(shop, 'T1')
     await bench.scan('MUG')
     for (const { key } of (await bench.view()).checks) await shop.call('packing.check', { parcelId: bench.parcelId, key, done: true })
-    expect((await bench.view()).suggestion).toEqual({ carton: 'M', by: 'dimensions', parcels: 1 })
+    expect((await bench.view()).suggestion).toEqual(inBoxes({ M: { MUG: 1 } }, ['MUG']))
   })
 
   it('a carton that may not carry it is not suggested', async () => {
@@ -50,7 +61,36 @@ onEachDatabase((database) => {
     if (!settings) throw new Error('the shop has no settings')
     const cartons = settings.cartons.map((carton) => (carton.code === 'S' ? { ...carton, limitGrams: 600 } : carton))
     await shop.call('settings.save', { shop: { ...settings, cartons }, version })
-    expect((await suggested(shop, 2)).atTheBox).toEqual({ carton: 'M', by: 'dimensions', parcels: 1 })
+    expect((await suggested(shop, 2)).atTheBox).toEqual(inBoxes({ M: { MUG: 2 } }))
+  })
+
+  it('padding of the item goes before that of its handling', async () => {
+    const { shop } = await aBench(database, { '1001': { MUG: 1 } })
+    await measured(shop, { ...mug, flags: ['fragile'], paddingMm: 5 })
+    const bench = await packs(shop, 'T1')
+    expect((await bench.view()).suggestion).toEqual(inBoxes({ S: { MUG: 1 } }, ['MUG']))
+  })
+
+  it('what one carton does not hold is suggested box by box, and the next box anew', async () => {
+    const { shop } = await aBench(database, { '1001': { MUG: 3 } })
+    await measured(shop, { lengthMm: 380, widthMm: 280, heightMm: 120, weightGrams: 300 })
+    const bench = await packs(shop, 'T1')
+    expect((await bench.view()).suggestion).toMatchObject({
+      parcels: 2,
+      boxes: [
+        { carton: 'L', lines: [{ sku: 'MUG', units: 2 }] },
+        { carton: 'L', lines: [{ sku: 'MUG', units: 1 }] },
+      ],
+    })
+    await bench.scan('MUG', 'MUG')
+    await bench.say('NEWBOX')
+    expect((await bench.view()).suggestion).toEqual(inBoxes({ L: { MUG: 2 } }))
+  })
+
+  it('what no carton holds is named', async () => {
+    const { shop } = await aBench(database, { '1001': { MUG: 1 } })
+    await measured(shop, { lengthMm: 900, widthMm: 10, heightMm: 10 })
+    expect(await (await packs(shop, 'T1')).view()).toMatchObject({ suggestion: null, undecided: { why: 'too_large', skus: ['MUG'] } })
   })
 
   it('without measures a person chooses', async () => {

@@ -17,6 +17,7 @@ onEachDatabase((database) => {
       weightGrams: 310,
       flags: ['fragile'],
       priceMinor: 1250,
+      paddingMm: 15,
       minLifeDays: 30,
     })
     const { id } = await shop.call('items.save', { item: mug })

@@ -19,15 +19,46 @@ export const emptyDraft: ItemDraft = {
   lengthMm: null,
   widthMm: null,
   heightMm: null,
+  paddingMm: null,
   flags: [],
   lotTracked: false,
   priceMinor: null,
 }
 
 export function draftOf(item: Output<'items.get'>): ItemDraft {
-  const { sku, name, product, category, variant, barcodes, weightGrams, lengthMm, widthMm, heightMm, flags, lotTracked, priceMinor } = item
+  const {
+    sku,
+    name,
+    product,
+    category,
+    variant,
+    barcodes,
+    weightGrams,
+    lengthMm,
+    widthMm,
+    heightMm,
+    paddingMm = null,
+    flags,
+    lotTracked,
+    priceMinor,
+  } = item
   const attributes = Object.entries(variant).map(([key, value]) => ({ key, value }))
-  return { sku, name, product, category, attributes, barcodes, weightGrams, lengthMm, widthMm, heightMm, flags, lotTracked, priceMinor }
+  return {
+    sku,
+    name,
+    product,
+    category,
+    attributes,
+    barcodes,
+    weightGrams,
+    lengthMm,
+    widthMm,
+    heightMm,
+    paddingMm,
+    flags,
+    lotTracked,
+    priceMinor,
+  }
 }
 
 /** As the data service takes it; rows that were left empty are dropped. */

@@ -17,6 +17,7 @@ const measures = [
   ['lengthMm', 'length'],
   ['widthMm', 'width'],
   ['heightMm', 'height'],
+  ['paddingMm', 'padding'],
 ] as const
 
 export function ItemFieldset({ draft, onChange }: ItemFieldsetProps) {
@@ -44,12 +45,12 @@ export function ItemFieldset({ draft, onChange }: ItemFieldsetProps) {
           onChange={(priceMinor) => onChange({ ...draft, priceMinor })}
         />
       </SimpleGrid>
-      <SimpleGrid cols={4} spacing="md">
+      <SimpleGrid cols={5} spacing="md">
         {measures.map(([key, label]) => (
           <WholeNumberField
             key={key}
             label={t(`stock.itemDialog.${label}`)}
-            value={draft[key]}
+            value={draft[key] ?? null}
             onChange={(value) => onChange({ ...draft, [key]: value })}
           />
         ))}

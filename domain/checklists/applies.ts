@@ -56,7 +56,10 @@ const giftCheck = {
 } as const
 
 /** The checks of a parcel in the order of the lists, and last that of a gift. Keys that two lists share are told apart. */
-export function checksFor(checklists: readonly StoredChecklist[], facts: ChecklistFacts & { readonly gift?: boolean }): readonly AskedCheck[] {
+export function checksFor(
+  checklists: readonly StoredChecklist[],
+  facts: ChecklistFacts & { readonly gift?: boolean },
+): readonly AskedCheck[] {
   const taken = new Set<string>()
   const asked: AskedCheck[] = []
   for (const { checklistId, versionId, checklist } of checklists) {

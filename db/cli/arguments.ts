@@ -20,14 +20,17 @@ export const usage = `npm run cli -- --db FILE|postgres://... VERB
   check                                        proves the ledger; exit 1 and each violation
   backup FILE                                  one clean, checked copy
   seed sample                                  a sample shop, into an empty database
-  seed load --orders N                         N orders in the shape of a real shop's year`
+  seed load --orders N                         N orders in the shape of a real shop's year
+  backtest FOLDER                              the suggested policy against a fixed one, over UCI Online Retail (needs no --db)`
+
+const withoutDatabase: ReadonlySet<string> = new Set(['contract', 'backtest'])
 
 export function readArguments(argv: readonly string[]): Asked {
   const { values, positionals } = parse(argv)
   const [verb, ...words] = positionals
   if (!verb) throw new UsageError('Say what to do.')
   const location = values.db ?? process.env['PACKBENCH_DB'] ?? ''
-  if (location === '' && verb !== 'contract') throw new UsageError('Say which database: --db FILE or --db postgres://...')
+  if (location === '' && !withoutDatabase.has(verb)) throw new UsageError('Say which database: --db FILE or --db postgres://...')
   const orders = Number(values.orders ?? '0')
   if (!Number.isSafeInteger(orders) || orders < 0) throw new UsageError(`--orders takes a whole number, not ${values.orders}.`)
   return { location, verb, words, format: values.format, dryRun: values['dry-run'] ?? false, orders }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { contract, isCallName } from '../../domain/contract.ts'
 import type { Asked } from './arguments.ts'
 import { UsageError } from './arguments.ts'
+import { backtest } from './backtest.ts'
 import { describeContract } from './describe-contract.ts'
 import { importFile } from './import.ts'
 import { seed } from './seed.ts'
@@ -68,4 +69,5 @@ export const verbs: Readonly<Record<string, Verb>> = {
   check,
   backup,
   seed,
+  backtest,
 }

@@ -63,7 +63,7 @@ export function packActions(
           command: 'DONE',
           tone: 'main',
           enabled: box.canClose,
-          perform: box.close,
+          perform: () => box.close(),
         },
       ]
     case 'label':

@@ -19,6 +19,7 @@ import { returnLabelAct } from './return-label-act.ts'
 import { StageStrip } from './stage-strip.tsx'
 import { TakenParcel } from './taken-parcel.tsx'
 import type { PackActs } from './use-pack-acts.ts'
+import { useUnfit } from './unfit.tsx'
 import { useBox } from './use-box.ts'
 import { useQuickClose } from './use-quick-close.ts'
 import { usePaper } from './use-paper.ts'
@@ -55,6 +56,7 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
     ...(countsItems ? quantityActions((quantity) => t('bench.quantity', { quantity }), acts.quantity.say) : []),
     ...(mine && !skipsCheck ? [laterAct(t, navigate)] : []),
   ])
+  const unfit = useUnfit(parcel, acts, box)
   const units = unitsOf(parcel.lines)
   return (
     <BenchLayout
@@ -66,7 +68,7 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
       progress={{ done: units.verified, total: units.expected, label: t('packing.bench.verified', { ...units }) }}
       answer={acts.answer}
       ask={mine ? (quantityAsk(t, acts.quantity) ?? packAsk(t, parcel, box.ask)) : t('packing.taken.ask')}
-      actions={mine ? [...packActions(t, parcel, acts, { box, answering, label, slip }), ...returnLabelAct(t, parcel)] : []}
+      actions={mine ? [...packActions(t, parcel, acts, { box, answering, label, slip }), ...unfit.actions, ...returnLabelAct(t, parcel)] : []}
       leave={{ name: 'packing.leave', label: t('packing.keys.leave'), perform: () => navigate('/pack') }}
     >
       {mine ? (
@@ -80,6 +82,7 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
       ) : (
         <TakenParcel parcel={parcel} takeOver={() => acts.open(parcel.code, { takeOver: true })} />
       )}
+      {mine && unfit.dialog}
     </BenchLayout>
   )
 }

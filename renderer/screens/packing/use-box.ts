@@ -27,7 +27,8 @@ export interface Box extends Carriage {
   readonly setCarton: (code: string) => void
   readonly setGrams: (grams: number | null) => void
   readonly setCarriage: (carriage: Carriage) => void
-  readonly close: () => Promise<ScanAnswer>
+  /** `overrule`: an owner lets the weight pass. */
+  readonly close: (overrule?: BoxInput['overrule']) => Promise<ScanAnswer>
 }
 
 export type BoxInput = Omit<Input<'packing.close'>, 'parcelId'>
@@ -73,10 +74,16 @@ export function useBox(parcel: ParcelView, close: (input: BoxInput) => Promise<S
     setCarton,
     setGrams,
     setCarriage,
-    close: () => {
+    close: (overrule) => {
       lastCarriage.set(carriage)
       const { carrier, service } = carriage
-      return close({ carton, ...(grams === null ? {} : { weightGrams: grams }), carrier, ...(service === '' ? {} : { service }) })
+      return close({
+        carton,
+        ...(grams === null ? {} : { weightGrams: grams }),
+        carrier,
+        ...(service === '' ? {} : { service }),
+        ...(overrule === undefined ? {} : { overrule }),
+      })
     },
   }
 }

@@ -8,6 +8,7 @@ import type { ScanAnswer } from '../../scanning/queue.ts'
 import { useText } from '../../text/text.ts'
 import { stopSaid } from '../../ui/bench/stop-said.ts'
 import { useAnswers, type BenchAnswers, type BenchSaid } from '../../ui/bench/use-answers.ts'
+import { useLotAsked, type LotAsked } from '../../ui/bench/use-lot-asked.ts'
 import { useQuantitySaid, type QuantitySaid } from '../../ui/bench/use-quantity-said.ts'
 import { packSaid } from './pack-said.ts'
 
@@ -27,7 +28,14 @@ export interface PackActs {
   readonly endQuick: () => void
   /** The parcel that was finished last at this bench: its label can still be taken back. */
   readonly lastParcelId: number | null
-  readonly scan: (code: string) => Promise<ScanAnswer>
+  readonly lotAsked: LotAsked | null
+  /** The unit that was refused last has expired. */
+  readonly isExpired: boolean
+  /** The box was refused because its weight does not fit what is in it. */
+  readonly isMisfit: boolean
+  /** `lot`: said by a person where the code does not name it. */
+  readonly scan: (code: string, lot?: string) => Promise<ScanAnswer>
+  readonly takeOut: (asked: Omit<Input<'packing.takeOut'>, 'parcelId'>) => Promise<ScanAnswer>
   readonly open: (code: string, how?: { readonly takeOver?: boolean; readonly partly?: boolean }) => Promise<ScanAnswer>
   readonly check: (key: string, done: boolean) => Promise<ScanAnswer>
   /** `given` is made when its turn comes: a picture shows what is seen then. */
@@ -60,6 +68,8 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
   })
 
   const quantity = useQuantitySaid(run)
+  const { lotAsked, noteRefusal } = useLotAsked()
+  const [refusedBy, setRefusedBy] = useState('')
 
   const goTo = (id: number | null) => {
     current.current = id
@@ -73,12 +83,19 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
       goTo(did.next ?? null)
     }
     if (did.kind === 'undone') setQuick(null)
+    if (did.kind === 'taken_out' && did.setAside) {
+      setLastParcelId(id)
+      goTo(null)
+    }
     if (did.kind === 'undone') goTo(did.what === 'open' ? null : id)
     return packSaid(t, did, parcel?.orderNumber ?? '')
   }
   const does =
-    (id: number, command: (said: { readonly quantity?: number }) => Promise<ActResult<{ readonly did: PackDid }>>) => async () => {
+    (id: number, command: (said: { readonly quantity?: number }) => Promise<ActResult<{ readonly did: PackDid }>>, code = '') =>
+    async () => {
       const result = await command(quantity.take())
+      noteRefusal(result.ok ? null : result.refusal, code)
+      setRefusedBy(result.ok ? '' : result.refusal.code)
       return result.ok ? after(id, result.value.did) : stopSaid(result.refusal, parcel?.lines)
     }
   const opening = (code: string, how: { readonly takeOver?: boolean; readonly partly?: boolean }) => async () => {
@@ -109,10 +126,16 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
     quickParcelId,
     endQuick: () => setQuick(null),
     lastParcelId,
-    scan: (code) =>
+    lotAsked,
+    isExpired: refusedBy === 'pack.lot_expired',
+    isMisfit: refusedBy === 'pack.weight_over' || refusedBy === 'pack.weight_short',
+    takeOut: (asked) => onParcel(atHand, (id) => act('packing.takeOut', { ...asked, parcelId: id })),
+    scan: (code, lot) =>
       run(() => {
         const id = current.current
-        return id === null ? opening(code, {})() : does(id, (said) => act('packing.scan', { parcelId: id, code, ...said }))()
+        return id === null
+          ? opening(code, {})()
+          : does(id, (said) => act('packing.scan', { parcelId: id, code, ...(lot === undefined ? {} : { lot }), ...said }), code)()
       }),
     open: (code, how = {}) => run(opening(code, how)),
     check: (key, done) => onParcel(atHand, (id) => act('packing.check', { parcelId: id, key, done })),

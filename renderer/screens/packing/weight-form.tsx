@@ -32,7 +32,7 @@ export function WeightForm({ parcel, box }: { readonly parcel: ParcelView; reado
       className={classes.weight}
       onSubmit={(event) => {
         event.preventDefault()
-        if (box.canClose) performAloud({ name: 'packing.close', label: t('packing.box.act'), perform: box.close })
+        if (box.canClose) performAloud({ name: 'packing.close', label: t('packing.box.act'), perform: () => box.close() })
       }}
     >
       <label className={classes.field}>

@@ -7,6 +7,7 @@ import { ownThing } from '../../scanning/own-kind.ts'
 import { useText } from '../../text/text.ts'
 import { useActions } from '../../ui/action/registry.ts'
 import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
+import { LotDialog } from '../../ui/bench/lot-dialog.tsx'
 import { quantityActions, quantityAsk } from '../../ui/bench/use-quantity-said.ts'
 import { FinishStep } from './finish-step.tsx'
 import { GiveBackDialog } from './give-back-dialog.tsx'
@@ -26,7 +27,7 @@ interface BatchBenchProps {
 export function BatchBench({ batch, acts }: BatchBenchProps) {
   const t = useText()
   const [, navigate] = useLocation()
-  const [asking, setAsking] = useState<'short' | 'giveBack' | null>(null)
+  const [asking, setAsking] = useState<'short' | 'giveBack' | 'lot' | null>(null)
   const mine = isMine(batch, useStation())
   const { step } = batch
   useScans((code) => {
@@ -40,6 +41,7 @@ export function BatchBench({ batch, acts }: BatchBenchProps) {
     askGiveBack: () => setAsking('giveBack'),
     toBench: () => navigate('/pack/next'),
     nextBatch: () => navigate('/pick'),
+    ...(acts.lotAsked === null ? {} : { askLot: () => setAsking('lot') }),
   })
   const countsItems = mine && step.kind === 'item'
   useActions(countsItems ? quantityActions((quantity) => t('bench.quantity', { quantity }), acts.quantity.say) : [])
@@ -60,6 +62,7 @@ export function BatchBench({ batch, acts }: BatchBenchProps) {
       {asking === 'short' && (step.kind === 'bin' || step.kind === 'item') && (
         <ShortDialog task={step.task} short={acts.short} close={() => setAsking(null)} />
       )}
+      {asking === 'lot' && acts.lotAsked !== null && <LotDialog asked={acts.lotAsked} scan={acts.scan} close={() => setAsking(null)} />}
       {asking === 'giveBack' && <GiveBackDialog batch={batch} close={() => setAsking(null)} />}
     </BenchLayout>
   )

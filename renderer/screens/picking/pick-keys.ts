@@ -8,6 +8,8 @@ interface PickDoors {
   readonly askGiveBack: () => void
   readonly toBench: () => void
   readonly nextBatch: () => void
+  /** While a unit waits for its lot to be said. */
+  readonly askLot?: () => void
 }
 
 /** What can be done at this step, in the order of its keys. What cannot be done now stays in its place, greyed out. */
@@ -33,6 +35,9 @@ export function pickActions(t: Text, batch: BatchView, acts: Pick<PickActs, 'ski
     { name: 'picking.short', label: t('picking.keys.short'), key: 'F2', command: 'SHORT', enabled: atStop, perform: doors.askShort },
     { name: 'picking.skip', label: t('picking.keys.skip'), key: 'F3', command: 'SKIP', perform: acts.skip },
     undo,
+    ...(doors.askLot === undefined
+      ? []
+      : [{ name: 'picking.which-lot', label: t('bench.lot.key'), key: 'F7', tone: 'main' as const, perform: doors.askLot }]),
     { name: 'picking.give-back', label: t('picking.keys.giveBack'), key: 'F10', perform: doors.askGiveBack },
   ]
 }

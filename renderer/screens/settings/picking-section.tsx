@@ -6,6 +6,7 @@ import { SelectField } from '../../ui/field/select-field.tsx'
 import { WholeNumberField } from '../../ui/field/whole-number-field.tsx'
 import { SettingGroup } from './setting-group.tsx'
 import { ShopForm } from './shop-form.tsx'
+import { TakenOut } from './taken-out.tsx'
 
 interface PartProps {
   readonly rules: PickingRules
@@ -23,6 +24,7 @@ export function PickingSection() {
             <Cart rules={shop.picking} set={set} />
             <Bins rules={shop.picking} set={set} />
             <WhenShort rules={shop.picking} set={set} />
+            <TakenOut shop={shop} change={change} />
           </>
         )
       }}

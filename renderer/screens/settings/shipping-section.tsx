@@ -34,8 +34,14 @@ function Carriers({ shop, change }: PartProps) {
     <SettingGroup title={t('settings.carriers.title')} hint={t('settings.carriers.hint')}>
       <RowList<Carrier>
         rows={shop.carriers}
-        headers={[t('settings.carriers.code'), t('settings.carriers.name'), t('settings.carriers.services'), t('settings.carriers.cutOff')]}
-        tracks="112px 1fr 1.6fr 88px"
+        headers={[
+          t('settings.carriers.code'),
+          t('settings.carriers.name'),
+          t('settings.carriers.services'),
+          t('settings.carriers.cutOff'),
+          t('settings.carriers.limit'),
+        ]}
+        tracks="112px 1fr 1.6fr 88px 96px"
         none={t('settings.carriers.none')}
         addLabel={t('settings.carriers.add')}
         removeLabel={({ name }) => t('settings.carriers.remove', { name })}
@@ -60,6 +66,11 @@ function Carriers({ shop, change }: PartProps) {
               onChange={(services) => set({ services: [...services] })}
             />
             <TimeField label={t('settings.carriers.cutOff')} value={carrier.cutOff} onChange={(cutOff) => set({ cutOff })} />
+            <WholeNumberField
+              aria-label={t('settings.carriers.limit')}
+              value={carrier.limitGrams ?? null}
+              onChange={(limitGrams) => set({ limitGrams: limitGrams === 0 ? null : limitGrams })}
+            />
           </>
         )}
       </RowList>

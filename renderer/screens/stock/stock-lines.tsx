@@ -37,6 +37,13 @@ export function StockLines({ rows, by, acts }: StockLinesProps) {
             )}
             {row.lot !== '' && <span className={classes.quiet}>{t('orders.detail.lot', { lot: row.lot })}</span>}
             {row.expiresOn !== null && <span className={classes.quiet}>{t('stock.item.expires', { day: write.day(row.expiresOn) })}</span>}
+            {row.lotStatus !== 'ok' && (
+              <Badge role={row.lotStatus === 'recalled' ? 'stop' : 'warn'} shape="bar">
+                {row.lotReason === ''
+                  ? t(`states.lot.${row.lotStatus}`)
+                  : t('stock.lot.because', { state: t(`states.lot.${row.lotStatus}`), reason: row.lotReason })}
+              </Badge>
+            )}
             {row.awaitsCount && (
               <Badge role="warn" shape="half">
                 {t('stock.item.awaitsCount')}

@@ -1,3 +1,5 @@
+import { lotQuestion } from './lots.ts'
+
 export const bench = {
   soundsOn: 'Sounds are on; turn them off',
   soundsOff: 'Sounds are off; turn them on',
@@ -9,4 +11,5 @@ export const bench = {
   quantity: '{{quantity, number}} of the next item',
   quantityWhat: 'Scan it once. Only small parts are counted so.',
   quantityAsk: 'Scan the item: it counts {{quantity, number}}',
+  lot: lotQuestion,
 } as const

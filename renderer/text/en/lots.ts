@@ -1,3 +1,5 @@
+import type { LotStatus } from '../../../domain/stock/lot.ts'
+
 /** What is said when a lot may not go out. */
 export const lotRefusals = {
   'lot.unknown': 'This lot is not there any more. Look at the stock again.',
@@ -12,13 +14,13 @@ export const lotRefusals = {
     'Lot {{scanned}} of {{item}} keeps longer (until {{expiresOn}}) than lot {{expected}}, which has to go first. Put it back and take the other one.',
   'pick.lot_needed': 'Several lots of {{item}} lie in this bin. Scan the code with the lot on it, or press F7 and say which one you took.',
 
-  'pack.lot_recalled': 'Lot {{scanned}} of {{item}} is recalled: it must not go out. F8 takes it out into quarantine.',
-  'pack.lot_quarantined': 'Lot {{scanned}} of {{item}} waits in quarantine for a decision. F8 takes it out of this parcel.',
-  'pack.lot_expired': 'This {{item}} was good until {{expiresOn, calendarDay}} (lot {{scanned}}). F8 takes it out into quarantine.',
+  'pack.lot_recalled': 'Lot {{scanned}} of {{item}} is recalled: it must not go out. F10 takes it out into quarantine.',
+  'pack.lot_quarantined': 'Lot {{scanned}} of {{item}} waits in quarantine for a decision. F10 takes it out of this parcel.',
+  'pack.lot_expired': 'This {{item}} was good until {{expiresOn, calendarDay}} (lot {{scanned}}). F10 takes it out into quarantine.',
   'pack.lot_wrong': 'This {{item}} is of lot {{scanned}}; lot {{expected}} was picked for this order. Look for that one in the tote.',
   'pack.lot_needed': 'Several lots of {{item}} belong into this parcel. Scan the code with the lot on it, or press F2 and say which.',
   'pack.weight_over':
-    'The box weighs {{weighed, grams}}, but what belongs into it weighs {{atMost, grams}} at most. Weigh again, count again; or F8 asks an owner.',
+    'The box weighs {{weighed, grams}}, but what belongs into it weighs {{atMost, grams}} at most. Weigh again, count again; or F6 asks an owner.',
   'pack.over_limit': '{{of}} takes {{limitGrams, grams}} at most, and the box weighs {{weighed, grams}}. Take another one, or two boxes.',
   'pack.carton_soft': '{{sku}} ({{flag, handlingFlag}}) needs a carton with walls; {{carton}} gives way. Choose another carton.',
   'pack.scan_it_first': 'Scan the unit that is damaged, then take it out; or choose its line.',
@@ -62,4 +64,52 @@ export const takenOutSaid = {
   taken_out_waits_other:
     '{{count, number}} others are there and will be picked first. The order waits; the rest stays in its tote. F4 takes it back.',
   taken_out_all: 'Nothing else belongs into this parcel. F4 takes it back.',
+} as const
+
+/** Stock: stopping a lot. */
+export const lotMarking = {
+  button: 'Lot',
+  open: 'Stop or release lot {{lot}} of {{sku}}',
+  title: '{{sku}}, lot {{lot}}',
+  because: '{{state}}: {{reason}}',
+  reason: 'Why',
+  means: {
+    ok: 'Promised, picked and packed as usual.',
+    quarantined: 'Nothing of it goes out until somebody decides. What is packed stops at its next scan.',
+    recalled: 'Nobody may get it. What is promised gets another lot; what is picked, packed or labelled stops at its next scan.',
+  },
+  act: { ok: 'Release the lot', quarantined: 'Quarantine the lot', recalled: 'Recall the lot' },
+  done: {
+    ok: 'Lot {{lot}} goes out again',
+    quarantined_one: 'Lot {{lot}} is in quarantine. One unit was promised anew from other lots, or waits.',
+    quarantined_other: 'Lot {{lot}} is in quarantine. {{count, number}} units were promised anew from other lots, or wait.',
+    recalled_one: 'Lot {{lot}} is recalled. One unit was promised anew from other lots, or waits.',
+    recalled_other: 'Lot {{lot}} is recalled. {{count, number}} units were promised anew from other lots, or wait.',
+  },
+} as const
+
+export const lotStates = { ok: 'Goes out', quarantined: 'Quarantined', recalled: 'Recalled' } as const satisfies Readonly<
+  Record<LotStatus, string>
+>
+
+/** Asking for the lot of a unit, in the aisle and at the bench. */
+export const lotQuestion = {
+  key: 'Which lot?',
+  title: 'Which lot is printed on it?',
+  sentence: 'Only these are asked for.',
+  none: 'None of these: I put it back',
+} as const
+
+/** Dialogs of the bench about units and weights that do not fit. */
+export const takeOutDialog = {
+  title: 'Which item is damaged?',
+  sentence: 'One unit leaves the parcel for quarantine. F4 takes it back.',
+} as const
+
+export const overruleDialog = {
+  title: 'Let the weight pass',
+  sentence: 'The weight does not fit what was scanned. An owner looks into the box and says why it may go.',
+  owner: 'Owner',
+  reason: 'Why it may go',
+  act: 'Let it pass',
 } as const

@@ -1,4 +1,4 @@
-import { packLotStops, takenOutSaid } from './lots.ts'
+import { overruleDialog, packLotStops, takeOutDialog, takenOutSaid } from './lots.ts'
 import type { PackingRefusals } from '../../../domain/packing/contract.ts'
 
 export const packing = {
@@ -31,6 +31,9 @@ export const packing = {
     mine: 'Yours',
   },
   keys: {
+    takeOut: 'Damaged',
+    takeOutLot: 'Take out lot {{lot}}',
+    overrule: 'Owner lets it pass',
     undo: 'Undo',
     label: 'Label',
     lastLabel: 'Last label',
@@ -209,6 +212,8 @@ export const packing = {
     ...takenOutSaid,
     undone: 'Taken back: {{what}}',
   },
+  takeOut: takeOutDialog,
+  overrule: overruleDialog,
   undoOf: {
     item: 'the last unit',
     take_out: 'the unit that was taken out, it is in the parcel again',

@@ -70,6 +70,7 @@ export const settings = {
     code: 'Code',
     name: 'Name',
     services: 'Services, separated by commas',
+    limit: 'Limit (g)',
     cutOff: 'Cut-off',
     add: 'Add a carrier',
     remove: 'Remove the carrier {{name}}',
@@ -103,6 +104,13 @@ export const settings = {
     add: 'Add a rule',
     remove: 'Remove the rule for {{words}}',
     none: 'No rules. Only orders that say so themselves are packed eco or as gifts.',
+  },
+  takenOut: {
+    title: 'A unit is taken out at the bench',
+    hint: 'It was damaged, expired or recalled, and another one is on the shelf.',
+    label: 'Then',
+    wait: 'The order waits until the other one is picked',
+    send: 'The rest goes now, the other one follows',
   },
   queues: {
     title: 'Queues',

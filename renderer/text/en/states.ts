@@ -1,3 +1,4 @@
+import { lotStates } from './lots.ts'
 import type { HoldReason, QueueTab } from '../../../domain/orders/contract.ts'
 import type { OrderStatus } from '../../../domain/orders/status.ts'
 import type { ParcelStatus } from '../../../domain/packing/contract.ts'
@@ -5,6 +6,7 @@ import type { BatchStatus, ShortReason, TaskStatus } from '../../../domain/picki
 import type { ReturnStatus } from '../../../domain/returns/status.ts'
 import type { CauseKind, LocationKind } from '../../../domain/stock/contract.ts'
 import type { HandlingFlag } from '../../../domain/stock/handling.ts'
+import type { LotStatus } from '../../../domain/stock/lot.ts'
 import { returnStates } from './returns.ts'
 
 /** The words of every state, the same wherever it is shown. */
@@ -69,6 +71,7 @@ export const states = {
     scrap: 'Scrap',
     cart: 'Cart of single units',
   },
+  lot: lotStates,
   cause: {
     import: 'Import',
     adjustment: 'Count',
@@ -114,6 +117,7 @@ export const states = {
   readonly task: Readonly<Record<TaskStatus, string>>
   readonly short: Readonly<Record<ShortReason, string>>
   readonly location: Readonly<Record<LocationKind, string>>
+  readonly lot: Readonly<Record<LotStatus, string>>
   readonly cause: Readonly<Record<CauseKind, string>>
   readonly reason: Readonly<Record<string, string>>
   readonly flag: Readonly<Record<HandlingFlag, string>>

@@ -1,3 +1,4 @@
+import { lotMarking } from './lots.ts'
 export const stock = {
   tabs: {
     label: 'Stock lists',
@@ -147,6 +148,7 @@ export const stock = {
     done_one: '{{count, number}} place added',
     done_other: '{{count, number}} places added',
   },
+  lot: lotMarking,
   itemDialog: {
     titleNew: 'Add an item',
     titleEdit: 'Edit {{sku}}',
@@ -174,6 +176,7 @@ export const stock = {
     padding: 'Padding, mm',
     price: 'Price, {{currency}}',
     flags: 'Handling',
+    minLifeDays: 'Days it must still keep when promised',
     lotTracked: 'Tracked by lot',
     picture: 'Picture',
     choosePicture: 'Choose a picture',

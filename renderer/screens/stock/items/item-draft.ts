@@ -22,6 +22,7 @@ export const emptyDraft: ItemDraft = {
   paddingMm: null,
   flags: [],
   lotTracked: false,
+  minLifeDays: null,
   priceMinor: null,
 }
 
@@ -40,6 +41,7 @@ export function draftOf(item: Output<'items.get'>): ItemDraft {
     paddingMm = null,
     flags,
     lotTracked,
+    minLifeDays = null,
     priceMinor,
   } = item
   const attributes = Object.entries(variant).map(([key, value]) => ({ key, value }))
@@ -57,6 +59,7 @@ export function draftOf(item: Output<'items.get'>): ItemDraft {
     paddingMm,
     flags,
     lotTracked,
+    minLifeDays,
     priceMinor,
   }
 }

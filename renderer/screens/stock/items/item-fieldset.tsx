@@ -71,11 +71,20 @@ export function ItemFieldset({ draft, onChange }: ItemFieldsetProps) {
           </Group>
         </Chip.Group>
       </fieldset>
-      <Switch
-        label={t('stock.itemDialog.lotTracked')}
-        checked={draft.lotTracked}
-        onChange={(event) => onChange({ ...draft, lotTracked: event.currentTarget.checked })}
-      />
+      <SimpleGrid cols={2} spacing="md" style={{ alignItems: 'end' }}>
+        <Switch
+          label={t('stock.itemDialog.lotTracked')}
+          checked={draft.lotTracked}
+          onChange={(event) => onChange({ ...draft, lotTracked: event.currentTarget.checked })}
+        />
+        {draft.lotTracked && (
+          <WholeNumberField
+            label={t('stock.itemDialog.minLifeDays')}
+            value={draft.minLifeDays ?? null}
+            onChange={(minLifeDays) => onChange({ ...draft, minLifeDays })}
+          />
+        )}
+      </SimpleGrid>
     </>
   )
 }

@@ -5,11 +5,12 @@ import type { Output } from '../../../api/calls.ts'
 import { useText, type Text } from '../../../text/text.ts'
 import { DetailSection } from '../../../ui/detail/detail-pane.tsx'
 import { CountDialog } from '../dialogs/count-dialog.tsx'
+import { LotDialog } from '../dialogs/lot-dialog.tsx'
 import { TransferDialog } from '../dialogs/transfer-dialog.tsx'
 import { StockLines } from '../stock-lines.tsx'
 import classes from '../stock.module.css'
 
-type Dialog = { readonly kind: 'count' | 'transfer'; readonly row: StockRow }
+type Dialog = { readonly kind: 'count' | 'transfer' | 'lot'; readonly row: StockRow }
 
 /** Every place that holds some of it, with its count and the way to correct or move it. */
 export function ItemWhere({ item }: { readonly item: Output<'items.get'> }) {
@@ -23,6 +24,7 @@ export function ItemWhere({ item }: { readonly item: Output<'items.get'> }) {
         <StockLines rows={item.stock} by="location" acts={rowActs(t, setDialog)} />
       )}
       {dialog?.kind === 'count' && <CountDialog row={dialog.row} close={() => setDialog(null)} />}
+      {dialog?.kind === 'lot' && <LotDialog row={dialog.row} close={() => setDialog(null)} />}
       {dialog?.kind === 'transfer' && <TransferDialog row={dialog.row} close={() => setDialog(null)} />}
     </DetailSection>
   )
@@ -48,6 +50,16 @@ function rowActs(t: Text, open: (dialog: Dialog) => void) {
       >
         {t('stock.item.transfer')}
       </Button>
+      {row.lot !== '' && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-label={t('stock.lot.open', { sku: row.sku, lot: row.lot })}
+          onClick={() => open({ kind: 'lot', row })}
+        >
+          {t('stock.lot.button')}
+        </Button>
+      )}
     </>
   )
 }

@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import type { CallError } from '../../../domain/service/protocol.ts'
+
+export interface LotAsked {
+  /** The code that names no lot. */
+  readonly code: string
+  /** Lots that the work asks for. */
+  readonly lots: readonly string[]
+}
+
+/** A unit was scanned by a code that does not name its lot, where several are possible: a person says which it is. */
+export function useLotAsked(): {
+  readonly lotAsked: LotAsked | null
+  /** After each act: its refusal, and the code that was scanned. */
+  readonly noteRefusal: (refusal: CallError | null, code?: string) => void
+} {
+  const [lotAsked, setAsked] = useState<LotAsked | null>(null)
+  return {
+    lotAsked,
+    noteRefusal: (refusal, code = '') => {
+      const needed = refusal?.code === 'pick.lot_needed' || refusal?.code === 'pack.lot_needed'
+      const expected = needed ? refusal.params['expected'] : ''
+      setAsked(typeof expected === 'string' && expected !== '' ? { code, lots: expected.split(', ') } : null)
+    },
+  }
+}

@@ -14,10 +14,9 @@ export const stillPainting = [
 export async function holdTimers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const start = window.setTimeout
-    const held = () => document.documentElement.hasAttribute('data-held')
     const patient = (act: () => void, delay = 0) => {
       const due = () => {
-        if (held()) start(due, 50)
+        if (document.documentElement.hasAttribute('data-held')) start(due, 50)
         else act()
       }
       return start(delay < 1000 ? act : due, delay)

@@ -1,5 +1,4 @@
-import { overruleDialog, packLotStops, takeOutDialog, takenOutSaid } from './lots.ts'
-import type { PackingRefusals } from '../../../domain/packing/contract.ts'
+import { overruleDialog, takeOutDialog, takenOutSaid } from './lots.ts'
 
 export const packing = {
   title: 'Pack',
@@ -232,46 +231,3 @@ export const packing = {
     ask: 'Take it over, or go back',
   },
 } as const
-
-/** Each refusal in two or three words. */
-export const packingStops = {
-  'pack.code_unknown': 'Unknown code',
-  'pack.tote_empty': 'Empty tote',
-  'pack.not_picked': 'Not picked yet',
-  ...packLotStops,
-  'pack.order_stopped': 'Order stopped',
-  'pack.order_changed': 'Order changed',
-  'pack.held': 'With someone else',
-  'pack.already_packed': 'Already packed',
-  'parcel.unknown': 'Unknown parcel',
-  'parcel.wrong_state': 'Not possible now',
-  'pack.wrong_item': 'Wrong item',
-  'pack.wrong_variant': 'Wrong variant',
-  'pack.item_of_other_order': 'Belongs to another order',
-  'pack.too_many': 'One too many',
-  'pack.not_all_verified': 'Not everything is in',
-  'pack.check_open': 'Check first',
-  'pack.check_required': 'This one is needed',
-  'pack.answer_wanted': 'Answer this first',
-  'pack.answer_no_option': 'No such answer',
-  'pack.answer_stop': 'Stop',
-  'pack.answer_not_number': 'Not a number',
-  'pack.answer_out_of_range': 'Out of range',
-  'pack.answer_wrong_code': 'Wrong code',
-  'pack.answer_known_code': 'Not the code that is asked',
-  'pack.answer_used': 'Used before',
-  'pack.photo_not_picture': 'No picture',
-  'pack.photo_too_large': 'Picture too large',
-  'pack.carton_unknown': 'Unknown carton',
-  'pack.carrier_unknown': 'Unknown carrier',
-  'pack.service_unknown': 'Unknown service',
-  'pack.weight_needed': 'Weigh it first',
-  'pack.weight_short': 'Too light',
-  'pack.label_of_other_parcel': 'Wrong label',
-  'pack.label_outdated': 'Old label',
-  'pack.box_empty': 'Nothing in it yet',
-  'pack.box_is_last': 'Last box',
-  'pack.label_first': 'Label first',
-  'pack.undo_blocked': 'Cannot be opened again',
-  'pack.nothing_to_undo': 'Nothing to undo',
-} as const satisfies Readonly<Record<keyof PackingRefusals, string>>

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../../../domain/refusals.ts'
-import { packingStops } from './packing.ts'
+import { packingStops } from './packing-stops.ts'
 import { pickingStops } from './picking.ts'
 import { returnStops } from './returns.ts'
 import { shippingStops } from './shipping.ts'

@@ -26,9 +26,12 @@ export async function goTogether(db: Reader, ids: readonly number[]) {
       const others = group.map(toOther).sort(byUrgency)
       return group.filter(({ id }) => ids.includes(id)).map(({ id }) => ({ id, others: others.filter((other) => other.id !== id) }))
     })
-    .map(({ id, others }) => ({ id, others: others.map(({ priority: _priority, ...other }) => other) }))
+    .map(({ id, others }) => {
+      const root = rows.find((row) => row.id === id)?.split_from ?? id
+      return { id, others: others.map(({ priority: _priority, rootId, ...other }) => ({ ...other, isPart: rootId === root })) }
+    })
 }
 
-function toOther({ id, number, status, promise_at, unit_count, priority }: GroupRow) {
-  return { id, number, status, promiseAt: promise_at, unitCount: unit_count, priority }
+function toOther({ id, number, status, promise_at, unit_count, priority, split_from }: GroupRow) {
+  return { id, number, status, promiseAt: promise_at, unitCount: unit_count, priority, rootId: split_from ?? id }
 }

@@ -36,11 +36,11 @@ export const groupsContract = {
   'orders.merge': command(z.object({ ids: z.array(id).min(2).max(50) }), z.object({ id, number: z.string(), orders: z.array(z.string()) })),
   /** Takes a merged order out again; of the leading one: all of them. Until somebody begins. */
   'orders.unmerge': command(z.object({ id }), z.object({ id, orders: z.array(z.string()) })),
-  /** Of these orders, those of which others could go along, most urgent first. */
+  /** Of these orders, those of which others could go along, most urgent first. `isPart`: both were one order and were split. */
   'orders.together': query(
     z.object({ ids: z.array(id).max(200) }),
     z.object({
-      together: z.array(z.object({ id, others: z.array(named.extend({ promiseAt: instant, unitCount: count })) })),
+      together: z.array(z.object({ id, others: z.array(named.extend({ promiseAt: instant, unitCount: count, isPart: z.boolean() })) })),
     }),
   ),
 } as const

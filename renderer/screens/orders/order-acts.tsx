@@ -12,16 +12,20 @@ import { useMakeReturn } from '../../ui/returns/use-make-return.ts'
 import { AddressDialog } from './address-dialog.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { HoldDialog } from './hold-dialog.tsx'
+import { MergeDialog, type Other } from './merge-dialog.tsx'
 import { possibleActs } from './possible.ts'
+import { PriorityDialog } from './priority-dialog.tsx'
+import { SplitDialog } from './split-dialog.tsx'
 import { WishesDialog } from './wishes-dialog.tsx'
 
 /** What can be done with the selected order; each act has a key, and says afterwards what it did. */
-export function OrderActs({ order }: { readonly order: OrderDetail }) {
+export function OrderActs({ order, others }: { readonly order: OrderDetail; readonly others: readonly Other[] }) {
   const t = useText()
-  const [dialog, setDialog] = useState<'hold' | 'address' | 'cancel' | 'wishes' | null>(null)
+  const [dialog, setDialog] = useState<'hold' | 'address' | 'cancel' | 'wishes' | 'priority' | 'split' | 'merge' | null>(null)
   const release = useAct('orders.release')
   const allocate = useAct('orders.allocate')
   const start = useAct('picking.start')
+  const unmerge = useAct('orders.unmerge')
   const makeReturn = useMakeReturn()
   const { id, number } = order
   const possible = possibleActs(order)
@@ -42,6 +46,12 @@ export function OrderActs({ order }: { readonly order: OrderDetail }) {
     else if (done.value.backordered > 0)
       notify({ tone: 'info', text: t('orders.stillMissing', { number, backordered: done.value.backordered }) })
     else notify({ tone: 'ok', text: t('orders.allocated', { number, allocated: done.value.allocated }) })
+  }
+  const takeApart = async () => {
+    const done = await unmerge.run({ id })
+    if (done.ok)
+      notify({ tone: 'ok', text: t('orders.unmerged', { count: done.value.orders.length, others: done.value.orders.join(', ') }) })
+    else notifyRefusal(done.refusal)
   }
   const all: readonly (Action & { readonly isPossible: boolean })[] = [
     {
@@ -71,6 +81,29 @@ export function OrderActs({ order }: { readonly order: OrderDetail }) {
       perform: () => void allocateOrder(),
     },
     { name: 'orders.hold', label: t('orders.act.hold'), key: 'h', isPossible: possible.hold, perform: () => setDialog('hold') },
+    {
+      name: 'orders.priority',
+      label: t('orders.act.priority'),
+      key: 'i',
+      isPossible: possible.priority,
+      perform: () => setDialog('priority'),
+    },
+    {
+      name: 'orders.merge',
+      label: t('orders.act.merge', { count: others.length }),
+      key: 'm',
+      isPossible: possible.merge && others.length > 0,
+      perform: () => setDialog('merge'),
+    },
+    {
+      name: 'orders.unmerge',
+      label: t('orders.act.unmerge'),
+      key: 'u',
+      isPossible: possible.unmerge,
+      enabled: !unmerge.busy,
+      perform: () => void takeApart(),
+    },
+    { name: 'orders.split', label: t('orders.act.split'), key: 's', isPossible: possible.split, perform: () => setDialog('split') },
     {
       name: 'orders.address',
       label: t('orders.act.address'),
@@ -109,6 +142,9 @@ export function OrderActs({ order }: { readonly order: OrderDetail }) {
         <ActionButton key={action.name} action={action} size="xs" />
       ))}
       {dialog === 'hold' && <HoldDialog order={order} close={() => setDialog(null)} />}
+      {dialog === 'priority' && <PriorityDialog order={order} close={() => setDialog(null)} />}
+      {dialog === 'split' && <SplitDialog order={order} close={() => setDialog(null)} />}
+      {dialog === 'merge' && <MergeDialog order={order} others={others} close={() => setDialog(null)} />}
       {dialog === 'address' && <AddressDialog order={order} close={() => setDialog(null)} />}
       {makeReturn.found !== null && <MakeReturnDialog found={makeReturn.found} close={makeReturn.close} />}
       {dialog === 'wishes' && <WishesDialog order={order} close={() => setDialog(null)} />}

@@ -8,22 +8,35 @@ import type { Column } from '../../ui/table/column.ts'
 import { Clock, Moment } from '../../ui/time/clock.tsx'
 import classes from './orders.module.css'
 
+/** How many more orders could go along with each. */
+export type Together = ReadonlyMap<number, number>
+
 const essential: readonly string[] = ['number', 'status', 'promise', 'shipped', 'customer', 'units']
 
 /** The columns of the queue; beside an open order, where room is short, only those that tell the rows apart. */
-export function orderColumns(t: Text, tab: QueueTab, isNarrow: boolean): readonly Column<OrderRow>[] {
-  const all = allColumns(t, tab)
+export function orderColumns(t: Text, tab: QueueTab, isNarrow: boolean, together: Together): readonly Column<OrderRow>[] {
+  const all = allColumns(t, tab, together)
   return isNarrow ? all.filter(({ id }) => essential.includes(id)) : all
 }
 
 /** What has left shows when it did instead of its promise. */
-function allColumns(t: Text, tab: QueueTab): readonly Column<OrderRow>[] {
+function allColumns(t: Text, tab: QueueTab, together: Together): readonly Column<OrderRow>[] {
   return [
     {
       id: 'number',
       header: t('orders.column.number'),
       width: '168px',
-      cell: ({ number }) => <Code>{number}</Code>,
+      cell: ({ id, number, priority }) => (
+        <>
+          <Code>{number}</Code>
+          {priority > 0 && (
+            <span className={classes.priority} title={t('orders.priority', { priority })}>
+              P{priority}
+            </span>
+          )}
+          <Together t={t} others={together.get(id) ?? 0} />
+        </>
+      ),
     },
     { id: 'status', header: t('orders.column.status'), width: '124px', cell: ({ status }) => <StatusBadge status={status} /> },
     tab === 'shipped'
@@ -37,7 +50,9 @@ function allColumns(t: Text, tab: QueueTab): readonly Column<OrderRow>[] {
           id: 'promise',
           header: t('orders.column.promise'),
           width: '232px',
-          cell: ({ promiseAt, shippedAt, status }) => <Clock at={promiseAt} stoppedAt={status === 'cancelled' ? promiseAt : shippedAt} />,
+          cell: ({ promiseAt, shippedAt, status }) => (
+            <Clock at={promiseAt} stoppedAt={status === 'cancelled' || status === 'merged' ? promiseAt : shippedAt} />
+          ),
         },
     {
       id: 'customer',
@@ -85,4 +100,14 @@ function allColumns(t: Text, tab: QueueTab): readonly Column<OrderRow>[] {
       cell: ({ holder }) => <span className={classes.cut}>{holder}</span>,
     },
   ]
+}
+
+function Together({ t, others }: { readonly t: Text; readonly others: number }) {
+  if (others === 0) return null
+  const said = t('orders.together', { count: others })
+  return (
+    <span className={classes.together} title={said} role="img" aria-label={said}>
+      +{others}
+    </span>
+  )
 }

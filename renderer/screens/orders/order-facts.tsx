@@ -11,7 +11,7 @@ import classes from './orders.module.css'
 export function OrderFacts({ order }: { readonly order: OrderDetail }) {
   const t = useText()
   const write = useFormats()
-  const isOver = order.status === 'cancelled' ? order.promiseAt : order.shippedAt
+  const isOver = order.status === 'cancelled' || order.status === 'merged' ? order.promiseAt : order.shippedAt
   const facts: readonly Fact[] = [
     { label: t(`states.basis.${order.promiseBasis}`), value: <Clock at={order.promiseAt} stoppedAt={isOver} />, isLong: true },
     { label: t('orders.detail.ordered'), value: <Moment at={order.orderedAt} /> },
@@ -20,6 +20,7 @@ export function OrderFacts({ order }: { readonly order: OrderDetail }) {
     ...optional(t('orders.detail.service'), order.serviceLevel),
     ...optional(t('orders.detail.packing'), wishSaid(t, order)),
     ...optional(t('orders.detail.giftMessage'), order.giftMessage),
+    ...(order.priority === 0 ? [] : [{ label: t('orders.priorityDialog.label'), value: write.number(order.priority) }]),
     ...optional(t('orders.detail.holder'), order.holder),
     { label: t('orders.detail.shipTo'), value: <AddressText order={order} /> },
     ...optional(t('orders.detail.email'), order.email),

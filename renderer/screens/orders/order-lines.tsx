@@ -42,6 +42,11 @@ function Line({ line, currency, isHeld }: LineProps) {
       <div className={classes.lineHead}>
         <ItemName item={line} />
         <span className={classes.lineNumbers}>
+          {line.of !== '' && (
+            <span>
+              {t('orders.group.of')} <Code>{line.of}</Code>
+            </span>
+          )}
           <strong>{t('ui.units', { count: line.ordered })}</strong>
           {line.unitPriceMinor !== null && <span>{money(line.unitPriceMinor, currency)}</span>}
         </span>

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { OrderRow, QueueTab } from '../../../domain/orders/contract.ts'
 import { call } from '../../api/call.ts'
 import { usePages } from '../../api/use-pages.ts'
+import { useView } from '../../api/use-view.ts'
 import { useText } from '../../text/text.ts'
 import { EmptyState } from '../../ui/state/empty-state.tsx'
 import { DataTable } from '../../ui/table/data-table.tsx'
@@ -29,9 +30,15 @@ export function OrderTable({ tab, only, queueName, search, selected, onSelect, c
     call('orders.queue', after === undefined ? input : { ...input, after }),
   )
   const said = filterSaid(t, only.channel ?? '', search, queueName)
+  const ids = list.rows.slice(0, 200).map(({ id }) => id)
+  const suggested = useView('orders.together', { ids }, { keep: true }).data?.together
+  const together = useMemo(
+    () => new Map((suggested ?? []).map(({ id, others }) => [id, others.filter(({ isPart }) => !isPart).length])),
+    [suggested],
+  )
   const isWide = useMediaQuery('(min-width: 1600px)') ?? true
   const isNarrow = selected !== null && !isWide
-  const columns = useMemo(() => orderColumns(t, tab, isNarrow), [t, tab, isNarrow])
+  const columns = useMemo(() => orderColumns(t, tab, isNarrow, together), [t, tab, isNarrow, together])
   return (
     <DataTable<OrderRow>
       label={t(`states.queue.${tab}`)}

@@ -62,6 +62,7 @@ export const packing = {
     verified: '{{verified, number}} of {{expected, number}} units',
     address: 'Goes to',
     note: 'Note',
+    goesWith: 'Together with order',
     channel: 'Channel',
     service: 'Service',
     promise: 'Hand over by',

@@ -1,3 +1,4 @@
+import { queueSettings } from './queue-settings.ts'
 import { station } from './station.ts'
 
 export const settings = {
@@ -114,34 +115,7 @@ export const settings = {
     wait: 'The order waits until the other one is picked',
     send: 'The rest goes now, the other one follows',
   },
-  queues: {
-    title: 'Queues',
-    hint: 'Each open order lies in one queue: the first whose conditions all hold takes it. Pick offers the queues, Orders shows them.',
-    none: 'No queues yet: all open orders are together.',
-    add: 'Add a queue',
-    name: 'Name of the queue',
-    remove: 'Remove the queue {{name}}',
-    earlier: 'Let the queue {{name}} take orders earlier',
-    later: 'Let the queue {{name}} take orders later',
-    rest: 'What no queue above takes.',
-    where: 'where',
-    and: 'and',
-    condition: 'Condition',
-    addCondition: 'Another condition',
-    removeCondition: 'Remove this condition',
-    kind: {
-      channel: 'Channel is',
-      carrier: 'Carrier is',
-      service: 'Service has the word',
-      country: 'Country is',
-      zone: 'All goods are in zone',
-      cut_off: 'Carrier leaves by',
-      size: 'The order is',
-      flag: 'An item is',
-    },
-    example: { channel: 'shopify', carrier: 'POST', service: 'express', country: 'FR, DE', zone: 'A' },
-    size: { one_unit: 'one unit', one_item: 'one item, several units', many_lines: 'several lines' },
-  },
+  queues: queueSettings,
   people: {
     title: 'People',
     hint: 'Everything done is recorded under the name of who is signed in.',

@@ -43,6 +43,8 @@ onEachDatabase((database) => {
       'allocated: MUG 2 allocated',
       'backordered: CUP 1 backordered',
     ])
+    const { together } = await shop.call('orders.together', { ids: [part.id] })
+    expect(together[0]?.others.map(({ number, isPart }) => [number, isPart])).toEqual([['1001', true]])
     const { group } = await shop.call('orders.get', { id: part.id })
     expect([group.splitFrom?.number, (await shop.call('orders.get', { id })).group.parts.map(({ number }) => number)]).toEqual([
       '1001',

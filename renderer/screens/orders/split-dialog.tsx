@@ -1,0 +1,88 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { OrderDetail } from '../../../domain/orders/contract.ts'
+import type { CallError } from '../../../domain/service/protocol.ts'
+import { act } from '../../api/act.ts'
+import { useAct } from '../../api/use-act.ts'
+import { goTo } from '../../app/navigate.ts'
+import { useText } from '../../text/text.ts'
+import { Refused } from '../../ui/field/refused.tsx'
+import { WholeNumberField } from '../../ui/field/whole-number-field.tsx'
+import { ItemName } from '../../ui/item/item-name.tsx'
+import { notify, notifyRefusal } from '../../ui/notice/notice.ts'
+import { useSubPath } from '../../ui/place/sub-path.ts'
+import classes from './orders.module.css'
+import { splittable, waitingUnits } from './possible.ts'
+
+/** Which units become a part of their own; what waits for stock is chosen already where something else is there. */
+export function SplitDialog({ order, close }: { readonly order: OrderDetail; readonly close: () => void }) {
+  const t = useText()
+  const [chosen, setChosen] = useState(() => waitingUnits(order))
+  const [refusal, setRefusal] = useState<CallError | null>(null)
+  const [tab = 'all'] = useSubPath()
+  const split = useAct('orders.split')
+  const { id, number } = order
+  const lines = order.lines.filter((line) => splittable(line) > 0)
+  const all = lines.reduce((sum, line) => sum + splittable(line), 0)
+  const units = [...chosen.values()].reduce((sum, quantity) => sum + quantity, 0)
+
+  const join = async (partId: number) => {
+    const joined = await act('orders.merge', { ids: [id, partId] })
+    if (!joined.ok) notifyRefusal(joined.refusal)
+  }
+  const submit = async () => {
+    const picked = [...chosen].filter(([, quantity]) => quantity > 0).map(([lineId, quantity]) => ({ lineId, quantity }))
+    const done = await split.run({ id, lines: picked })
+    if (!done.ok) {
+      setRefusal(done.refusal)
+      return
+    }
+    close()
+    const part = done.value
+    goTo(`/orders/${tab}/${part.id}`)
+    notify({
+      tone: 'ok',
+      text: t('orders.splitDialog.done', { number, part: part.number, units }),
+      act: { label: t('ui.undo'), perform: () => void join(part.id) },
+    })
+  }
+  return (
+    <Modal opened onClose={close} size={560} title={t('orders.splitDialog.title', { number })}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <Stack gap="md">
+          <Text c="dimmed">{t('orders.splitDialog.body')}</Text>
+          <ul className={classes.cancelLines}>
+            {lines.map((line) => (
+              <li key={line.id}>
+                <ItemName item={line} />
+                <WholeNumberField
+                  w={88}
+                  {...(line === lines[0] ? { 'data-autofocus': true } : {})}
+                  aria-label={`${line.name}: ${t('orders.splitDialog.most', { count: splittable(line) })}`}
+                  value={chosen.get(line.id) ?? 0}
+                  onChange={(value) => setChosen(new Map([...chosen, [line.id, Math.min(value ?? 0, splittable(line))]]))}
+                />
+                <span className={classes.quiet}>{t('orders.splitDialog.most', { count: splittable(line) })}</span>
+              </li>
+            ))}
+          </ul>
+          {units === all && <Text c="dimmed">{t('orders.splitDialog.leave')}</Text>}
+          <Refused refusal={refusal} />
+          <Group justify="end" gap="sm">
+            <Button variant="default" onClick={close}>
+              {t('ui.cancel')}
+            </Button>
+            <Button type="submit" disabled={units === 0 || units === all} loading={split.busy}>
+              {t('orders.splitDialog.act', { count: units })}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

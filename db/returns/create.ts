@@ -25,6 +25,8 @@ export interface Created {
   readonly returnId: number
   readonly code: string
   readonly units: number
+  /** False: the parcel had it before. */
+  readonly isNew: boolean
 }
 
 export async function createReturn(
@@ -136,7 +138,7 @@ async function insertReturn(tx: Writer, context: CommandContext, made: NewReturn
     .execute()
   context.subject('return', id)
   context.touch('returns')
-  return { returnId: id, code: ownCode('return', id), units: made.lines.reduce((units, line) => units + line.units, 0) }
+  return { returnId: id, code: ownCode('return', id), units: made.lines.reduce((units, line) => units + line.units, 0), isNew: true }
 }
 
 /** The one whose label was made for this box. */
@@ -150,5 +152,5 @@ async function enclosedReturn(tx: Writer, parcelId: number): Promise<Created | n
     .where('status', '!=', 'voided')
     .groupBy('return_case.id')
     .executeTakeFirst()
-  return row ? { returnId: row.id, code: ownCode('return', row.id), units: row.units } : null
+  return row ? { returnId: row.id, code: ownCode('return', row.id), units: row.units, isNew: false } : null
 }

@@ -179,7 +179,7 @@ export const returnsContract = {
         .min(1)
         .optional(),
     }),
-    z.object({ returnId: id, code: z.string(), units: count }),
+    z.object({ returnId: id, code: z.string(), units: count, isNew: z.boolean() }),
   ),
   /** An item is received into QUARANTINE, a bin takes what is in hand; UNDO and DONE as everywhere. */
   'returns.scan': command(z.object({ returnId: id, code: scan }), outcome),

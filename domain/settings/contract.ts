@@ -80,6 +80,8 @@ export const shopSchema = z.object({
   carriers: z.array(carrierSchema).max(40),
   cartons: z.array(cartonSchema).max(100),
   wishRules: z.array(wishRuleSchema).max(40).optional(),
+  /** A return label is printed into every parcel. Absent: where somebody asks for it. */
+  encloseReturnLabel: z.boolean().optional(),
   /** A unit was taken out at the bench and another one is there: the parcel waits for it, or goes without. Absent: it waits. */
   takenOut: z.enum(['wait', 'send']).optional(),
   /** In the order in which they take orders; what none of them takes is "everything else". */

@@ -22,6 +22,7 @@ import type { PackActs } from './use-pack-acts.ts'
 import { useUnfit } from './unfit.tsx'
 import { useBox } from './use-box.ts'
 import { useQuickClose } from './use-quick-close.ts'
+import { useEnclosedLabel } from './use-enclosed-label.ts'
 import { usePaper } from './use-paper.ts'
 
 interface ParcelBenchProps {
@@ -47,6 +48,7 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
     return said
   })
   useQuickClose(parcel, acts, box)
+  useEnclosedLabel(parcel, mine)
   useScans((code) => (isTheApps(code) || !mine ? Promise.resolve(null) : acts.scan(code)))
   const answering = useAnswering(parcel, mine, acts)
   const countsItems = mine && parcel.stage === 'verify'

@@ -1,4 +1,4 @@
-import { SimpleGrid, TextInput } from '@mantine/core'
+import { SimpleGrid, Switch, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import { labelSizes, type Shop } from '../../../domain/settings/contract.ts'
 import { texts, useText } from '../../text/text.ts'
@@ -100,6 +100,11 @@ function Labels({ shop, change }: PartProps) {
           onChange={(event) => change({ gs1Prefix: event.currentTarget.value.replace(/\D/g, '').slice(0, 12) })}
         />
       </SimpleGrid>
+      <Switch
+        label={t('settings.shop.encloseReturnLabel')}
+        checked={shop.encloseReturnLabel ?? false}
+        onChange={(event) => change({ encloseReturnLabel: event.currentTarget.checked })}
+      />
     </SettingGroup>
   )
 }

@@ -30,6 +30,7 @@ export const settings = {
     dispatchHours: 'Handed over within, hours',
     dispatchHint: 'Counts from the order, where the channel gives no date of its own.',
     labels: 'Labels',
+    encloseReturnLabel: 'Print a return label into every parcel, once all is verified',
     labelSize: 'Size of shipping labels',
     size: { '4x6in': '4 × 6 in (102 × 152 mm)', '100x150mm': '100 × 150 mm' },
     gs1Prefix: 'GS1 company prefix',

@@ -29,3 +29,10 @@ export async function printEnclosedLabel(parcelId: number): Promise<void> {
   if (made.ok) await printReturnLabel(made.value.returnId)
   else notifyRefusal(made.refusal)
 }
+
+/** The same, unless it was made before: at whatever bench, it is printed by itself once. */
+export async function printEnclosedLabelOnce(parcelId: number): Promise<void> {
+  const made = await act('returns.create', { of: { kind: 'parcel', parcelId } })
+  if (!made.ok) notifyRefusal(made.refusal)
+  else if (made.value.isNew) await printReturnLabel(made.value.returnId)
+}

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { scaleSettingsSchema } from '../scales/settings.ts'
 import { scannerLayouts } from '../scanning/keyboard/layouts.ts'
 
+/** Languages of the interface. English is complete; another one covers the benches, and English stands for the rest. */
+export const interfaceLanguages = ['en', 'ko'] as const
+
 const queue = z.string().min(1).max(200)
 
 /** How a scanner is told from a person at the keyboard. */
@@ -24,6 +27,8 @@ const scannerSchema = z.object({
 /** What one workstation remembers for itself; never part of the shop's database. */
 export const stationSchema = z.object({
   name: z.string().trim().min(1).max(60).default('Bench 1'),
+  /** What the people at this station read. */
+  language: z.enum(interfaceLanguages).default('en'),
   staffId: z.int().positive().nullable().default(null),
   /** Labels, packing slips and sheets each go to their own system queue, by its name; null where none is chosen. */
   printers: z
@@ -41,6 +46,7 @@ export type Station = z.infer<typeof stationSchema>
 export const stationPatchSchema = z
   .object({
     name: z.string().trim().min(1).max(60),
+    language: z.enum(interfaceLanguages),
     staffId: z.int().positive().nullable(),
     printers: z.object({ label: queue.nullable(), slip: queue.nullable(), sheet: queue.nullable() }),
     sounds: z.object({ on: z.boolean(), volume: z.number().min(0).max(1) }),

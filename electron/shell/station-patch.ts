@@ -3,9 +3,10 @@ import type { Station, stationPatchSchema } from '../../domain/shell/station.ts'
 
 /** Keys that came as undefined are keys that did not come. */
 export function patchOf(patch: z.output<typeof stationPatchSchema>): Partial<Station> {
-  const { name, staffId, printers, sounds, scanner, scale, colourScheme } = patch
+  const { name, language, staffId, printers, sounds, scanner, scale, colourScheme } = patch
   return {
     ...(name === undefined ? {} : { name }),
+    ...(language === undefined ? {} : { language }),
     ...(staffId === undefined ? {} : { staffId }),
     ...(printers === undefined ? {} : { printers }),
     ...(sounds === undefined ? {} : { sounds }),

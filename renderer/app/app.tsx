@@ -5,7 +5,7 @@ import { useStore } from '../api/store.ts'
 import { useView } from '../api/use-view.ts'
 import { createFormats, formats } from '../text/format/formats.ts'
 import { setServiceNow } from '../text/now.ts'
-import { texts, useText } from '../text/text.ts'
+import { useLanguage, useText } from '../text/text.ts'
 import { benchMode } from '../ui/bench/bench-mode.ts'
 import { showAnswer } from '../ui/bench/stray-answer.ts'
 import { EmptyState } from '../ui/state/empty-state.tsx'
@@ -24,9 +24,12 @@ export function App() {
   const shop = settings.data?.shop ?? null
   const isOpening = useStore(opening)
   const { state } = useStore(connection)
+  const language = useLanguage()
   useEffect(() => {
-    if (shop !== null) formats.set(createFormats({ language: texts.language, timeZone: shop.timeZone, currency: shop.currency }))
-  }, [shop])
+    // Screen readers and the choice of glyphs go by it.
+    document.documentElement.lang = language
+    if (shop !== null) formats.set(createFormats({ language, timeZone: shop.timeZone, currency: shop.currency }))
+  }, [shop, language])
 
   if (settings.data === undefined) {
     return (

@@ -6,7 +6,7 @@ import { listenForScans } from '../scanning/listen.ts'
 import { sound } from '../sound/sound.ts'
 import { keepTime } from '../text/now.ts'
 import { pseudoLanguage } from '../text/pseudo.ts'
-import { texts } from '../text/text.ts'
+import { changeLanguage, texts } from '../text/text.ts'
 import { notify } from '../ui/notice/notice.ts'
 import { listenForKeys, typedCharacter } from './global-keys.ts'
 import type { QueryClient } from '@tanstack/react-query'
@@ -33,7 +33,9 @@ export function startApp(views: QueryClient): () => void {
     listenForKeys(window),
     station.subscribe(() => {
       const settings = station.current()
-      if (settings !== null) sound.set(settings.sounds)
+      if (settings === null) return
+      sound.set(settings.sounds)
+      void changeLanguage(settings.language)
     }),
   ]
   void loadStation()

@@ -4,9 +4,11 @@ import { now } from './now.ts'
 
 /** How values are written inside sentences: `{{onHand, units}}`. The value types are in text.ts. */
 export function addSentenceFormats(instance: i18n): void {
+  const resource = (key: string): unknown =>
+    instance.getResource(instance.language, 'translation', key) ?? instance.getResource('en', 'translation', key)
   const add = (name: string, write: (value: unknown) => string) => instance.services.formatter?.add(name, write)
   const state = (of: 'order' | 'parcel' | 'batch' | 'return' | 'flag') => (value: unknown) => {
-    const word: unknown = instance.getResource(instance.language, 'translation', `states.${of}.${String(value)}`)
+    const word: unknown = resource(`states.${of}.${String(value)}`)
     return typeof word === 'string' ? word.toLowerCase() : String(value)
   }
 
@@ -17,12 +19,12 @@ export function addSentenceFormats(instance: i18n): void {
   add('calendarDay', (value) => (value === '' ? '' : formats.current().day(String(value))))
   add('units', (value) => instance.t('ui.units', { count: Number(value) }))
   const word = (of: 'kind' | 'unsupported' | 'notText') => (value: unknown) => {
-    const said: unknown = instance.getResource(instance.language, 'translation', `imports.${of}.${String(value)}`)
+    const said: unknown = resource(`imports.${of}.${String(value)}`)
     return typeof said === 'string' ? said : String(value)
   }
 
   add('thing', (value) => {
-    const said: unknown = instance.getResource(instance.language, 'translation', `scanning.thing.${String(value)}`)
+    const said: unknown = resource(`scanning.thing.${String(value)}`)
     return typeof said === 'string' ? said : String(value)
   })
   add('importKind', word('kind'))

@@ -7,6 +7,9 @@ import { catalogue } from './catalogue.ts'
 import { problems } from './en/problems.ts'
 import { refusals } from './en/refusals.ts'
 import { stops } from './en/stops.ts'
+import { korean } from './ko/catalogue.ts'
+import { refusals as koreanRefusals } from './ko/refusals.ts'
+import { stops as koreanStops } from './ko/stops.ts'
 import { pseudoLanguage, pseudoTexts } from './pseudo.ts'
 import { addSentenceFormats } from './sentence-formats.ts'
 
@@ -34,6 +37,7 @@ export async function startTexts(language: string): Promise<void> {
     returnNull: false,
     resources: {
       en: { translation: catalogue, refusal: refusals, stop: stops, problem: problems },
+      ko: { translation: korean, refusal: koreanRefusals, stop: koreanStops },
       [pseudoLanguage]: {
         translation: pseudoTexts(catalogue),
         refusal: pseudoTexts(refusals),
@@ -71,6 +75,17 @@ export function problemSentences(): ProblemSentences {
 
 /** A refusal in two or three words, where there are such; null elsewhere. */
 export function stopTitle({ code }: CallError): string | null {
-  const title: unknown = texts.getResource(texts.language, 'stop', code)
+  const title: unknown = texts.getResource(texts.language, 'stop', code) ?? texts.getResource('en', 'stop', code)
   return typeof title === 'string' ? title : null
+}
+
+/** Changes the language of everything on the screen; the pseudo-locale stays until the window is opened without it. */
+export async function changeLanguage(language: string): Promise<void> {
+  if (texts.language === language || texts.language === pseudoLanguage) return
+  await texts.changeLanguage(language)
+}
+
+/** What the interface is read in at this moment. */
+export function useLanguage(): string {
+  return useTranslation().i18n.language
 }

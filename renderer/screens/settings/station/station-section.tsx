@@ -1,6 +1,6 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Station } from '../../../../domain/shell/station.ts'
+import { interfaceLanguages, type Station } from '../../../../domain/shell/station.ts'
 import { CallRefused } from '../../../api/call-refused.ts'
 import type { Input } from '../../../api/calls.ts'
 import { saveStation, useStation } from '../../../api/station.ts'
@@ -29,6 +29,11 @@ export function StationSection() {
   return station === null ? null : <StationForm station={station} save={(patch) => void save(patch)} />
 }
 
+/** Each in its own words: whoever looks for it cannot read the others. */
+const languageNames = interfaceLanguages.map((value) => ({
+  value,
+  label: <span translate="no">{{ en: 'English', ko: '한국어' }[value]}</span>,
+}))
 const schemes = ['light', 'dark', 'auto'] as const
 
 function StationForm({ station, save: keep }: { readonly station: Station; readonly save: SaveStation }) {
@@ -44,6 +49,14 @@ function StationForm({ station, save: keep }: { readonly station: Station; reado
           maxLength={60}
           onChange={(event) => setName(event.currentTarget.value)}
           onBlur={() => (name.trim() === '' ? setName(station.name) : keep({ name: name.trim() }))}
+        />
+      </SettingGroup>
+      <SettingGroup title={t('settings.station.language')} hint={t('settings.station.languageHint')}>
+        <SegmentedControl
+          aria-label={t('settings.station.language')}
+          value={station.language}
+          data={languageNames}
+          onChange={(value) => keep({ language: interfaceLanguages.find((known) => known === value) ?? 'en' })}
         />
       </SettingGroup>
       <SettingGroup title={t('settings.station.look')}>

@@ -1,0 +1,55 @@
+import type { app as english } from '../en/app.ts'
+import type { Translation } from './translation.ts'
+
+export const app = {
+  name: 'Packbench',
+  places: {
+    label: '메뉴',
+    today: '오늘',
+    orders: '주문',
+    pick: '피킹',
+    pack: '포장',
+    ship: '출고',
+    returns: '반품',
+    stock: '재고',
+    import: '가져오기',
+    settings: '설정',
+  },
+  skipToContent: '본문으로 건너뛰기',
+  person: {
+    signedIn: '작업자:',
+    nobody: '작업자 없음',
+    signIn: '작업자 선택',
+    choose: '이 작업대의 작업자는 누구입니까?',
+    hint: '사원증을 스캔하거나 이름을 고르세요. 작업 기록이 이 이름으로 남습니다.',
+    signOut: '작업 종료',
+    changed: '작업자: {{name}}',
+    signedOut: '이 작업대에 작업자가 없습니다',
+    none: '등록된 작업자가 없습니다. 설정의 작업자에서 추가하세요.',
+  },
+  connection: {
+    restarting: '데이터 서비스를 다시 시작하는 중입니다. 지금까지의 작업은 안전하며 자동으로 이어집니다.',
+    failed: '데이터 서비스를 시작할 수 없습니다.',
+    restart: '다시 시작',
+    nothingYet: '응답이 올 때까지 표시할 내용이 없습니다. 지금까지의 작업은 안전합니다.',
+  },
+  keys: {
+    title: '이 화면의 단축키',
+    here: '이 화면',
+    everywhere: '모든 화면',
+    help: '단축키 보기',
+    search: '검색으로 이동',
+    goTo: '{{place}} 화면으로',
+    nextRow: '다음 행',
+    previousRow: '이전 행',
+    rowPageDown: '한 페이지 아래',
+    rowPageUp: '한 페이지 위',
+    rowHome: '첫 행',
+    rowEnd: '마지막 행',
+  },
+  notFound: {
+    title: '찾는 화면이 없습니다',
+    body: '이 주소에 해당하는 화면이 없습니다.',
+    act: '오늘 화면으로',
+  },
+} as const satisfies Translation<typeof english>

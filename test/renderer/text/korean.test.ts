@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { catalogue } from '../../../renderer/text/catalogue.ts'
+import { refusals } from '../../../renderer/text/en/refusals.ts'
+import { stops } from '../../../renderer/text/en/stops.ts'
+import { korean } from '../../../renderer/text/ko/catalogue.ts'
+import { refusals as koreanRefusals } from '../../../renderer/text/ko/refusals.ts'
+import { stops as koreanStops } from '../../../renderer/text/ko/stops.ts'
+import type { Texts } from '../../../renderer/text/pseudo.ts'
+import { refusalText, startTexts, stopTitle, texts } from '../../../renderer/text/text.ts'
+
+function leaves(part: Texts, path = ''): readonly (readonly [string, string])[] {
+  return Object.entries(part).flatMap(([key, text]) =>
+    typeof text === 'string' ? [[`${path}${key}`, text] as const] : leaves(text, `${path}${key}.`),
+  )
+}
+
+/** Read at a bench: these are complete in Korean. Everything else may be in English. */
+const { app, bench, packing, picking, print, returns, scale, scanning, shipping, states, time, ui } = catalogue
+const benchTexts: Texts = { app, bench, packing, picking, print, returns, scale, scanning, shipping, states, time, ui }
+const benchRefusals = /^(?:internal|person\.|pick\.|picking\.|batch\.|pack\.|parcel\.|ship\.|returns\.|scan\.|print\.)/
+
+const english = [
+  ...leaves(benchTexts),
+  ...leaves({ refusals: Object.fromEntries(Object.entries(refusals).filter(([code]) => benchRefusals.test(code))), stops }),
+]
+const translated = new Map(leaves({ ...korean, refusals: koreanRefusals, stops: koreanStops }))
+const isSingular = (key: string) => key.endsWith('_one')
+const params = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map(([, name]) => name).sort()
+
+describe('Korean', () => {
+  beforeAll(() => startTexts('ko'))
+  afterAll(() => startTexts('en'))
+
+  it('has every text that is read at a bench', () => {
+    expect(english.map(([key]) => key).filter((key) => !isSingular(key) && !translated.has(key))).toEqual([])
+  })
+
+  it('says every value that the English sentence says, and no other', () => {
+    const said = english.filter(([key]) => translated.has(key) && !isSingular(key))
+    const other = said.filter(([key, text]) => {
+      const own = params(translated.get(key) ?? '')
+      const wanted = params(text)
+      // What a number counts may be said without the number.
+      return own.some((name) => !wanted.includes(name)) || wanted.some((name) => name !== 'count' && name !== 'status' && !own.includes(name))
+    })
+    expect(other.map(([key]) => key)).toEqual([])
+  })
+
+  it('is Korean: every text that has words has Hangul, but for names and keys', () => {
+    const without = english.filter(([key]) => !/[가-힣]/.test(translated.get(key) ?? '가'))
+    expect(without.map(([key]) => key)).toEqual(['app.name', 'packing.bench.of', 'packing.box.grams', ...withoutWords()])
+  })
+
+  it('is said in refusals, with its units and states, and in English where there is none', () => {
+    expect([
+      refusalText({ code: 'pack.not_picked', params: { number: '1001', status: 'picking', remaining: 2 } }),
+      refusalText({ code: 'ship.not_labelled', params: { number: '1001', status: 'closed' } }),
+      refusalText({ code: 'scan.not_here', params: { scanned: 'A', what: 'tote', name: 'T1' } }),
+      refusalText({ code: 'settings.stale', params: { version: 2 } }).slice(0, 12),
+      stopTitle({ code: 'pick.wrong_bin', params: {} }),
+      texts.t('ui.units', { count: 1 }),
+    ]).toEqual([
+      '주문 1001: 아직 피킹 전입니다. 남은 수량 2개. 먼저 피킹하세요.',
+      '주문 1001의 상자: 닫음 상태입니다. 먼저 포장을 끝내세요.',
+      '토트 T1: 지금 단계에서는 쓸 수 없습니다. 화면에서 스캔할 것을 확인하세요.',
+      'Someone else',
+      '로케이션 틀림',
+      '1개',
+    ])
+  })
+})
+
+/** Only values and signs stand in these. */
+function withoutWords(): readonly string[] {
+  return english.flatMap(([key, text]) => (key === 'packing.bench.of' || /[A-Za-z]/.test(text.replace(/\{\{.*?\}\}/g, '')) ? [] : [key]))
+}

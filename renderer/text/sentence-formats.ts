@@ -31,7 +31,7 @@ export function addSentenceFormats(instance: i18n): void {
   add('unsupportedReason', word('unsupported'))
   add('notText', word('notText'))
   const packWord = (of: 'wantedAct' | 'rangeSide' | 'meaningKind') => (value: unknown) => {
-    const said: unknown = instance.getResource(instance.language, 'translation', `checklists.${of}.${String(value)}`)
+    const said: unknown = resource(`checklists.${of}.${String(value)}`)
     return typeof said === 'string' ? said : String(value)
   }
 

@@ -1,5 +1,4 @@
-import type { app as english } from '../en/app.ts'
-import type { Translation } from './translation.ts'
+import type { Texts } from '../pseudo.ts'
 
 export const app = {
   name: 'Packbench',
@@ -52,4 +51,4 @@ export const app = {
     body: '이 주소에 해당하는 화면이 없습니다.',
     act: '오늘 화면으로',
   },
-} as const satisfies Translation<typeof english>
+} as const satisfies Texts

@@ -1,5 +1,5 @@
-import type { catalogue } from '../catalogue.ts'
 import { app } from './app.ts'
+import { checklists } from './checklists.ts'
 import { packing } from './packing.ts'
 import { picking } from './picking.ts'
 import { returns } from './returns.ts'
@@ -7,12 +7,13 @@ import { settings } from './settings.ts'
 import { shipping } from './shipping.ts'
 import { bench, print, scale, scanning, time, ui } from './station-wide.ts'
 import { states } from './states.ts'
-import type { Translation } from './translation.ts'
+import type { Texts } from '../pseudo.ts'
 
 /** What is read at a bench, complete; the desk is in English until somebody translates it. */
 export const korean = {
   app,
   bench,
+  checklists,
   packing,
   picking,
   print,
@@ -24,4 +25,4 @@ export const korean = {
   states,
   time,
   ui,
-} as const satisfies Translation<typeof catalogue>
+} as const satisfies Texts

@@ -1,5 +1,4 @@
-import type { packing as english } from '../en/packing.ts'
-import type { Translation } from './translation.ts'
+import type { Texts } from '../pseudo.ts'
 
 export const packing = {
   title: '포장',
@@ -44,6 +43,10 @@ export const packing = {
     tickNext: '다음 점검 완료',
     close: '상자 닫기',
     newBox: '새 상자',
+    skip: '해당 없음',
+    keepNumber: '숫자 저장',
+    takePhoto: '사진 찍기',
+    photoFile: '파일 고르기',
     takeOver: '넘겨받기',
   },
   bench: {
@@ -68,7 +71,11 @@ export const packing = {
   ask: {
     next: '다음 토트나 주문을 스캔하세요',
     verify_other: '상품을 하나씩 스캔하세요, {{count, number}}개 남음',
-    check: '확인한 뒤 번호를 누르거나 DONE을 스캔하세요',
+    tick: '확인한 뒤 F9를 누르거나 DONE을 스캔하세요',
+    choose: '보이는 상태의 번호를 누르세요',
+    number: '숫자를 입력하고 Enter를 누르세요',
+    photo: '사진을 찍으세요: F9 또는 DONE 스캔',
+    scan: '스캔하세요',
     box: {
       carton: '박스 번호를 누르세요',
       type: '무게(g)를 입력하고 Enter를 누르세요',
@@ -80,11 +87,36 @@ export const packing = {
   },
   check: {
     title: '상자를 닫기 전 점검',
-    required: '필수',
+    list: '이 상자의 점검 목록',
+    step: '점검 {{of, number}}건 중 {{step, number}}번째',
     optional: '해당 시',
-    done: '완료',
-    open: '아직',
-    all: '점검 완료',
+    skipped: '해당 없음',
+    takeBack: '되돌리기: {{text}}',
+    more_other: '외 점검 {{count, number}}건',
+    number: '숫자',
+    between: '{{least, number}}~{{most, number}} {{unit}}',
+    atLeast: '{{least, number}} {{unit}} 이상',
+    atMost: '{{most, number}} {{unit}} 이하',
+    anyNumber: '숫자면 모두 가능합니다',
+    wanted: {
+      exact: '정해진 이 코드만',
+      serial: '상품의 일련번호, 바코드가 아닙니다',
+      seal: '봉인 번호',
+      any: '아무 코드나',
+    },
+    photo: '카메라 화면',
+    photoTaken: '사진: {{text}}',
+    camera: {
+      starting: '카메라를 켜는 중',
+      noneTitle: '카메라가 없습니다',
+      none: '카메라를 연결하거나 찍어 둔 사진을 고르세요.',
+      refusedTitle: '카메라를 쓸 수 없습니다',
+      refused: '시스템이 막고 있습니다. 시스템 설정에서 허용하거나 사진을 고르세요.',
+      busyTitle: '카메라가 사용 중입니다',
+      busy: '다른 프로그램이 쓰고 있습니다. 그 프로그램을 닫거나 사진을 고르세요.',
+    },
+    fileWrong: '사진이 아님',
+    fileWrongBody: '읽을 수 없는 사진: {{name}}. JPEG, PNG 또는 WebP 파일을 고르세요.',
   },
   box: {
     carton: '박스',
@@ -138,6 +170,9 @@ export const packing = {
     item_right: '맞음, {{expected, number}}개 중 {{verified, number}}개',
     item_case: '맞음, {{by, number}}개 묶음: {{expected, number}}개 중 {{verified, number}}개',
     verified_all: '모두 담았습니다',
+    answered: '{{text}}: {{answer}} 기록',
+    photographed: '사진 저장: {{text}}',
+    skipped: '해당 없음: {{text}}',
     checked: '점검 완료: {{text}}',
     unchecked: '점검 취소: {{text}}',
     closed: '상자 닫음. 이제 송장',
@@ -168,4 +203,4 @@ export const packing = {
     leave: '작업대로 돌아가기',
     ask: '넘겨받거나 돌아가세요',
   },
-} as const satisfies Translation<typeof english>
+} as const satisfies Texts

@@ -1,5 +1,4 @@
-import type { picking as english } from '../en/picking.ts'
-import type { Translation } from './translation.ts'
+import type { Texts } from '../pseudo.ts'
 
 export const picking = {
   title: '피킹',
@@ -18,10 +17,29 @@ export const picking = {
     emptyBody: '다른 대기열이나 모든 주문을 고르세요.',
     showAll: '모든 주문',
   },
+  kind: { label: '피킹 방식', cluster: '토트에 나누어', single_item: '낱개 모아서', zone: '한 구역', wave: '택배사 웨이브' },
+  none: {
+    cluster: '피킹할 주문이 없습니다.',
+    single_item: '한 개짜리 주문이 없습니다.',
+    zone: '이 구역에 피킹할 것이 없습니다. 구역은 재고의 로케이션에서 정합니다.',
+    wave: '마감 시각이 있는 택배사가 없습니다. 설정의 택배사에서 정하세요.',
+  },
+  zone: { label: '피킹할 구역' },
+  wave: {
+    title: '다음 집하에 나갈 주문',
+    hint: '카트 크기의 배치로 내보내며 손이 빈 작업자가 가져갑니다. 한 개짜리 주문은 함께 모읍니다.',
+    release_other: '주문 {{count, number}}건 내보내기',
+    did_other: '주문 {{orders, number}}건을 배치 {{count, number}}개로 내보냈습니다',
+    take: '가져가기',
+    dissolve: '해제',
+    dissolved: '배치 {{code}} 해제, 주문을 다시 피킹할 수 있습니다',
+  },
   batch: {
     title: '추천 배치',
     size: '카트의 주문 수',
     single: '주문 한 건을 토트 하나에 바로 담습니다.',
+    single_item: '한 개짜리 주문을 모아 담고, 주문은 작업대에서 찾습니다.',
+    zone: '한 구역만 피킹하고 토트를 다음 구역으로 넘깁니다.',
     cluster: '한 번에 돌면서 주문마다 토트에 나누어 담습니다.',
     start_other: '주문 {{count, number}}건 피킹 시작',
     release_other: '다음 {{count, number}}건 내보내기',
@@ -46,6 +64,7 @@ export const picking = {
     parcels: '내 상자',
     parcelOf: '상자, 주문',
     others: '다른 작업자',
+    released: '대기 중인 배치',
   },
   keys: {
     fewer: '주문 하나 적게',
@@ -56,6 +75,8 @@ export const picking = {
     leave: '나가기, 작업 유지',
     giveBack: '나머지 반납',
     next: '다음 배치',
+    nextZone: '다음 구역',
+    nextWave: '다음 택배사',
     pack: '포장 작업대로',
   },
   bench: {
@@ -146,4 +167,4 @@ export const picking = {
     ask: '넘겨받거나 돌아가세요',
     leave: '피킹 화면으로',
   },
-} as const satisfies Translation<typeof english>
+} as const satisfies Texts

@@ -1,5 +1,4 @@
-import type { refusals as english } from '../en/refusals.ts'
-import type { Translation } from './translation.ts'
+import type { Texts } from '../pseudo.ts'
 
 /** The refusals that a bench can meet. Values stand so that no particle has to agree with them. */
 export const refusals = {
@@ -44,6 +43,8 @@ export const refusals = {
   'pick.lot_expired':
     '{{item}}: {{expiresOn, calendarDay}}까지였습니다(로트 {{scanned}}). 그대로 두세요. F2를 누르면 다른 로트를 찾습니다.',
   'pick.lot_wrong': '{{item}} 로트 {{scanned}}입니다. 이 주문의 로트는 {{expected}}입니다. 제자리에 두고 그 로트를 꺼내세요.',
+  'pick.lot_later':
+    '{{item}} 로트 {{scanned}}: 기한이 더 깁니다({{expiresOn}}). 먼저 나갈 로트는 {{expected}}입니다. 제자리에 두고 그 로트를 꺼내세요.',
   'pick.lot_needed': '이 로케이션에 {{item}} 로트가 여럿입니다. 로트가 든 코드를 스캔하거나 F7을 눌러 로트를 고르세요.',
 
   'pack.code_unknown': '여기서는 알 수 없는 코드입니다: {{scanned}}. 화면에서 스캔할 것을 확인하세요.',
@@ -62,6 +63,18 @@ export const refusals = {
   'pack.too_many': '너무 많습니다: {{sku}} {{expected, number}}개 중 {{verified, number}}개를 이미 담았습니다. 이것은 빼세요.',
   'pack.not_all_verified': '주문 {{number}}: 아직 {{missing, units}} 남았습니다. 하나씩 모두 스캔하세요.',
   'pack.check_open': '점검하지 않았습니다: {{text}}. 확인한 뒤 완료하세요.',
+  'pack.check_required': '건너뛸 수 없는 점검입니다: “{{text}}”. 확인하고 답하세요.',
+  'pack.answer_wanted': '“{{text}}” {{kind, checkKind}}',
+  'pack.answer_no_option': '“{{text}}”: 답은 {{options, number}}가지입니다. 그중 하나의 번호를 누르세요.',
+  'pack.answer_stop': '{{answer}}: {{stop}} (중지)',
+  'pack.answer_not_number': '숫자가 아닙니다: “{{typed}}”. 숫자와 소수점만 입력하세요.',
+  'pack.answer_out_of_range':
+    '{{value, number}} {{unit}}: 허용 범위 {{side, rangeSide}}. 다시 재고, 그래도 같으면 상자를 따로 두고 물어보세요.',
+  'pack.answer_wrong_code': '스캔한 것: {{scanned}}. 스캔할 것: {{wanted}}.',
+  'pack.answer_known_code': '{{scanned}}: {{is, meaningKind}}. 요청한 코드를 스캔하세요: {{text}}.',
+  'pack.answer_used': '{{scanned}}: 이미 주문 {{number}}에 쓴 번호입니다. 어느 쪽이 맞는지 확인하세요.',
+  'pack.photo_not_picture': 'JPEG나 PNG 사진이 아닙니다. 사진을 찍거나 다른 파일을 고르세요.',
+  'pack.photo_too_large': '사진이 {{bytes, number}}바이트입니다. 최대 {{most, number}}바이트까지 저장합니다. 더 작은 것을 고르세요.',
   'pack.carton_unknown': '없는 박스: {{code}}. 목록에서 고르세요.',
   'pack.carrier_unknown': '없는 택배사: {{code}}. 목록에서 고르세요.',
   'pack.service_unknown': '{{carrier}}: “{{service}}” 서비스가 없습니다. 목록에서 고르세요.',
@@ -108,6 +121,8 @@ export const refusals = {
   'returns.nothing_left': '주문 {{number}}: 출고한 것이 모두 돌아왔거나 접수되었습니다. 있는 반품을 여세요.',
   'returns.never_sent': '{{sku}}: 주문 {{number}}에 출고한 적이 없습니다. 따로 두고 고객에게 물어보세요.',
   'returns.lot_never_sent': '{{sku}} 로트 {{lot}}: 주문 {{number}}에 출고한 적이 없습니다. 따로 두고 고객에게 물어보세요.',
+  'returns.lot_more_than_sent': '{{sku}} 로트 {{lot}}: 주문 {{number}}에 출고한 것이 모두 돌아왔습니다. 상품의 로트를 다시 확인하세요.',
+  'returns.lot_needed': '{{sku}}: 여러 로트로 출고했습니다({{expected}}). 로트를 알 수 있는 코드를 스캔하세요.',
   'returns.more_than_sent':
     '{{sku}}: 주문 {{number}}에 {{sent, units}} 출고했고 {{returned, units}} 이미 돌아왔습니다. 이것은 따로 두세요.',
   'returns.announced_before':
@@ -126,4 +141,4 @@ export const refusals = {
   'scan.not_here': '{{what, thing}} {{name}}: 지금 단계에서는 쓸 수 없습니다. 화면에서 스캔할 것을 확인하세요.',
   'scan.unit_by_unit': '{{sku}}: 하나씩 세는 상품이라 세지 않았습니다. 하나씩 스캔하세요.',
   'scan.damaged': '제대로 읽지 못했습니다: {{scanned}}. 다시 스캔하거나 새로 출력하세요.',
-} as const satisfies Translation<typeof english>
+} as const satisfies Texts

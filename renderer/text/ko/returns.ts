@@ -1,5 +1,4 @@
-import type { returns as english } from '../en/returns.ts'
-import type { Translation } from './translation.ts'
+import type { Texts } from '../pseudo.ts'
 
 export const returns = {
   opened: '반품 {{code}}, 주문 {{number}}',
@@ -13,7 +12,27 @@ export const returns = {
   found: {
     several: '주문 {{number}}에 진행 중인 반품이 여러 건입니다. 하나를 고르거나 반품 라벨을 스캔하세요.',
     none_other: '주문 {{number}}에 진행 중인 반품이 없습니다. 최대 {{count, number}}개를 반품할 수 있습니다.',
+    inHouse: '주문 {{number}}의 상자는 아직 출고 전입니다. 반품 라벨을 넣을 수 있습니다.',
     nothing: '주문 {{number}}, 반품할 것이 없습니다. 출고되지 않았거나 모두 돌아왔거나 이미 접수되었습니다.',
+  },
+  make: {
+    title: '주문 {{number}}에서 돌아올 상품',
+    units: '돌아올 {{sku}} 수량',
+    reason: '{{sku}} 반품 사유',
+    announced: '이미 접수 {{count, number}}',
+    print: '만들고 라벨 출력',
+    act_other: '{{count, number}}개 반품 만들기',
+  },
+  reason: {
+    unspecified: '사유 없음',
+    changed_mind: '단순 변심',
+    does_not_fit: '사이즈 안 맞음',
+    not_as_described: '설명과 다름',
+    damaged: '파손되어 도착',
+    faulty: '작동 불량',
+    wrong_item: '오배송',
+    too_late: '늦게 도착',
+    other: '기타',
   },
   list: {
     title: '반품',
@@ -26,6 +45,7 @@ export const returns = {
     units: '수량',
     of: '{{received, number}}/{{expected, number}}',
     made: '접수',
+    enclosed: '상자에 라벨 동봉',
   },
   empty: {
     open: '진행 중인 반품 없음',
@@ -93,4 +113,4 @@ export const returns = {
     leave: '반품 목록으로',
     enclose: '반품 라벨',
   },
-} as const satisfies Translation<typeof english>
+} as const satisfies Texts

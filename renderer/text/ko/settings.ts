@@ -1,5 +1,4 @@
-import type { settings as english } from '../en/settings.ts'
-import type { Translation } from './translation.ts'
+import type { Texts } from '../pseudo.ts'
 
 export const settings = {
   station: {
@@ -72,4 +71,4 @@ export const settings = {
     tryOut: '마지막 스캔',
     tryOutNone: '아직 스캔이 없습니다.',
   },
-} as const satisfies Translation<typeof english>
+} as const satisfies Texts

@@ -1,5 +1,4 @@
-import type { shipping as english } from '../en/shipping.ts'
-import type { Translation } from './translation.ts'
+import type { Texts } from '../pseudo.ts'
 
 export const shipping = {
   title: '출고',
@@ -68,4 +67,4 @@ export const shipping = {
     tracking: '주문 {{orderNumber}}의 운송장: {{tracking}}',
     undone: '주문 {{orderNumber}}, 다시 출고 대기',
   },
-} as const satisfies Translation<typeof english>
+} as const satisfies Texts

@@ -1,5 +1,4 @@
-import type { states as english } from '../en/states.ts'
-import type { Translation } from './translation.ts'
+import type { Texts } from '../pseudo.ts'
 
 export const states = {
   order: {
@@ -14,6 +13,7 @@ export const states = {
     delivered: '배송 완료',
     on_hold: '보류',
     cancelled: '취소',
+    merged: '합포장됨',
   },
   queue: {
     ready: '피킹 가능',
@@ -96,4 +96,4 @@ export const states = {
   },
   role: { owner: '관리자', packer: '작업자' },
   basis: { channel: '채널 약속', shop_hours: '쇼핑몰 약속' },
-} as const satisfies Translation<typeof english>
+} as const satisfies Texts

@@ -1,10 +1,4 @@
-import type { bench as englishBench } from '../en/bench.ts'
-import type { print as englishPrint } from '../en/print.ts'
-import type { scale as englishScale } from '../en/scale.ts'
-import type { scanning as englishScanning } from '../en/scanning.ts'
-import type { time as englishTime } from '../en/time.ts'
-import type { ui as englishUi } from '../en/ui.ts'
-import type { Translation } from './translation.ts'
+import type { Texts } from '../pseudo.ts'
 
 export const bench = {
   soundsOn: '소리 켜짐, 누르면 꺼집니다',
@@ -17,7 +11,7 @@ export const bench = {
   quantity: '다음 상품 {{quantity, number}}개',
   quantityWhat: '한 번만 스캔하세요. 소형 부품만 이렇게 셉니다.',
   quantityAsk: '상품을 스캔하면 {{quantity, number}}개로 셉니다',
-} as const satisfies Translation<typeof englishBench>
+} as const satisfies Texts
 
 export const scanning = {
   tape: '스캔 기록',
@@ -48,7 +42,7 @@ export const scanning = {
     batch: '배치',
     return: '반품',
   },
-} as const satisfies Translation<typeof englishScanning>
+} as const satisfies Texts
 
 export const scale = {
   opening: '저울 연결 중',
@@ -67,7 +61,7 @@ export const scale = {
   below_zero: '0보다 작습니다. 모두 내려놓고 저울의 영점 키를 누르세요.',
   needs_zero: '저울의 영점이 틀어졌습니다. 모두 내려놓고 껐다 켜거나 교정을 맡기세요.',
   busy: '저울이 바쁩니다. 저울 화면을 확인하세요.',
-} as const satisfies Translation<typeof englishScale>
+} as const satisfies Texts
 
 export const time = {
   at: '{{time}}, {{left}}',
@@ -81,7 +75,7 @@ export const time = {
   agoMinutes: '{{minutes, number}}분 전',
   agoHours: '{{hours, number}}시간 {{minutes, number}}분 전',
   agoDays: '{{days, number}}일 {{hours, number}}시간 전',
-} as const satisfies Translation<typeof englishTime>
+} as const satisfies Texts
 
 export const ui = {
   loading: '불러오는 중',
@@ -102,7 +96,7 @@ export const ui = {
   more: '외 {{count, number}}건',
   detail: '상세',
   closeDetail: '상세 닫기',
-} as const satisfies Translation<typeof englishUi>
+} as const satisfies Texts
 
 export const print = {
   codes: {
@@ -114,4 +108,4 @@ export const print = {
   },
   paper: { '50x25mm': '소형 라벨, 50 × 25 mm', a4: '용지, A4', letter: '용지, US Letter' },
   sent_other: '{{printer}} 프린터로 {{count, number}}쪽을 보냈습니다',
-} as const satisfies Translation<typeof englishPrint>
+} as const satisfies Texts

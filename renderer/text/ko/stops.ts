@@ -1,5 +1,4 @@
-import type { stops as english } from '../en/stops.ts'
-import type { Translation } from './translation.ts'
+import type { Texts } from '../pseudo.ts'
 
 /** Read from two metres: two or three words. */
 export const stops = {
@@ -31,6 +30,7 @@ export const stops = {
   'pick.lot_quarantined': '격리 로트',
   'pick.lot_expired': '유통기한 지남',
   'pick.lot_wrong': '로트 틀림',
+  'pick.lot_later': '나중 로트',
   'pick.lot_needed': '어느 로트?',
   'pack.code_unknown': '알 수 없는 코드',
   'pack.tote_empty': '빈 토트',
@@ -47,6 +47,17 @@ export const stops = {
   'pack.too_many': '수량 초과',
   'pack.not_all_verified': '검수 미완료',
   'pack.check_open': '점검 먼저',
+  'pack.check_required': '필수 점검',
+  'pack.answer_wanted': '먼저 답하세요',
+  'pack.answer_no_option': '없는 답',
+  'pack.answer_stop': '중지',
+  'pack.answer_not_number': '숫자 아님',
+  'pack.answer_out_of_range': '범위 밖',
+  'pack.answer_wrong_code': '코드 틀림',
+  'pack.answer_known_code': '요청한 코드 아님',
+  'pack.answer_used': '이미 쓴 번호',
+  'pack.photo_not_picture': '사진 아님',
+  'pack.photo_too_large': '사진이 너무 큼',
   'pack.carton_unknown': '없는 박스',
   'pack.carrier_unknown': '없는 택배사',
   'pack.service_unknown': '없는 서비스',
@@ -86,6 +97,8 @@ export const stops = {
   'returns.code_unknown': '알 수 없는 코드',
   'returns.never_sent': '출고한 적 없음',
   'returns.lot_never_sent': '다른 로트',
+  'returns.lot_more_than_sent': '로트 모두 회수됨',
+  'returns.lot_needed': '어느 로트?',
   'returns.more_than_sent': '출고보다 많음',
   'returns.over': '이미 처리됨',
   'returns.other_return': '다른 코드',
@@ -102,4 +115,4 @@ export const stops = {
   'service.gone': '응답 없음',
   'database.busy': '다시 시도',
   internal: '프로그램 오류',
-} as const satisfies Translation<typeof english>
+} as const satisfies Texts

@@ -2,6 +2,8 @@ export const station = {
   title: 'This station',
   hint: 'These settings belong to this computer, not to the shop.',
   name: 'Name of this station',
+  language: 'Language',
+  languageHint: 'What is read at the benches of this station. What is not translated yet stays in English.',
   printers: 'Printers',
   printersHint: 'Each kind of document goes to its own printer; nothing goes to “the default printer”.',
   printer: { label: 'Shipping labels', slip: 'Packing slips', sheet: 'Sheets of codes' },

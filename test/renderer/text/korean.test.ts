@@ -25,7 +25,7 @@ const english = [
 ]
 const translated = new Map(leaves({ ...korean, refusals: koreanRefusals, stops: koreanStops }))
 const isSingular = (key: string) => key.endsWith('_one')
-const params = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map(([, name]) => name).sort()
+const params = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map(([, name]) => name ?? '').toSorted()
 
 describe('Korean', () => {
   beforeAll(() => startTexts('ko'))

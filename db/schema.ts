@@ -18,6 +18,7 @@ import type { ReturnActTable, ReturnCaseTable, ReturnLineTable } from './returns
 import type { CommandLogTable } from './service/tables.ts'
 import type { CounterTable, SettingTable } from './settings/tables.ts'
 import type { ManifestTable } from './shipping/tables.ts'
+import type { ItemSubstituteTable, SubstitutionTable } from './substitutes/tables.ts'
 import type { ItemBarcodeTable, ItemTable, LocationTable, LotTable, MoveTable, PhotoTable, StockTable, TaskTable } from './stock/tables.ts'
 import type { ExchangeRateTable, ItemSupplierTable, SupplierTable } from './suppliers/tables.ts'
 
@@ -53,6 +54,8 @@ export interface Schema {
   checklist: ChecklistTable
   checklist_version: ChecklistVersionTable
   manifest: ManifestTable
+  item_substitute: ItemSubstituteTable
+  substitution: SubstitutionTable
   return_case: ReturnCaseTable
   return_line: ReturnLineTable
   return_act: ReturnActTable

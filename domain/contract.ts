@@ -16,6 +16,7 @@ import { shippingContract } from './shipping/contract.ts'
 import { shippingExportContract } from './shipping/export-contract.ts'
 import { stockContract } from './stock/contract.ts'
 import { suppliersContract } from './suppliers/contract.ts'
+import { substitutesContract } from './substitutes/contract.ts'
 import { todayContract } from './today/contract.ts'
 
 /** Everything that can be asked of the data service. Client, service, preload, CLI and docs derive from it. */
@@ -27,6 +28,7 @@ export const contract = {
   ...ordersContract,
   ...groupsContract,
   ...pickingContract,
+  ...substitutesContract,
   ...checklistsContract,
   ...packingContract,
   ...materialsContract,

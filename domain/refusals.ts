@@ -16,6 +16,7 @@ import type { ShippingRefusals } from './shipping/contract.ts'
 import type { ExportRefusals } from './shipping/export-contract.ts'
 import type { StockRefusals } from './stock/contract.ts'
 import type { SupplierRefusals } from './suppliers/contract.ts'
+import type { SubstitutesRefusals } from './substitutes/contract.ts'
 
 /** Every expected refusal, its code and what its sentence needs. The catalogue has a sentence for each. */
 export type Refusals = ServiceRefusals &
@@ -26,6 +27,7 @@ export type Refusals = ServiceRefusals &
   OrderRefusals &
   GroupRefusals &
   PickingRefusals &
+  SubstitutesRefusals &
   ChecklistRefusals &
   PackingRefusals &
   MaterialRefusals &

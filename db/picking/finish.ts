@@ -1,19 +1,35 @@
 import type { PickDid } from '../../domain/picking/contract.ts'
+import { sql } from 'kysely'
 import { refreshOrders } from '../orders/refresh.ts'
 import { changeRow } from '../dialect/change-row.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
+import { holdForAnswers } from '../substitutes/ask.ts'
 import type { Writer } from '../schema.ts'
+
+/** The orders of a batch, each with a question that its customer was asked, if any. */
+const ordersToLeave = prepared({ batchId: aNumber() }, (tx: Writer, { batchId }) =>
+  tx
+    .selectFrom('sales_order')
+    .select((eb) => [
+      'sales_order.id',
+      eb
+        .selectFrom('substitution')
+        .select(({ fn }) => fn.min('substitution.id').as('asked'))
+        .whereRef('substitution.order_id', '=', 'sales_order.id')
+        .where('substitution.status', '=', sql.lit('asked'))
+        .as('asked'),
+    ])
+    .where('batch_id', '=', batchId),
+)
 
 /** Nothing is left to pick: the orders leave the batch, their totes wait for a bench. */
 export async function finishBatch(tx: Writer, context: CommandContext, batchId: number): Promise<PickDid> {
   await changeRow(tx, 'batch', batchId, { status: 'picked' })
-  const orders = await tx.selectFrom('sales_order').select('id').where('batch_id', '=', batchId).execute()
-  await releaseOrders(
-    tx,
-    context,
-    orders.map((order) => order.id),
-  )
+  const orders = await ordersToLeave.rows(tx, { batchId })
+  const ids = orders.map((order) => order.id)
+  if (orders.some(({ asked }) => asked !== null)) await holdForAnswers(tx, ids)
+  await releaseOrders(tx, context, ids)
   await freeTotes(tx, context, [batchId])
   return { kind: 'finished' }
 }

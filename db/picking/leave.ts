@@ -2,6 +2,7 @@ import type { CartPlace } from '../../domain/picking/step.ts'
 import type { PickDid } from '../../domain/picking/contract.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
+import { holdForAnswers } from '../substitutes/ask.ts'
 import type { FoundBatch } from './batch.ts'
 import { finishBatch, freeTotes, releaseOrders } from './finish.ts'
 
@@ -15,6 +16,7 @@ export async function setAside(tx: Writer, context: CommandContext, batch: Found
 /** The order leaves the batch with what lies in its tote. */
 export async function takeOut(tx: Writer, context: CommandContext, batchId: number, orderId: number): Promise<void> {
   await giveBackTasks(tx, batchId, [orderId])
+  await holdForAnswers(tx, [orderId])
   await releaseOrders(tx, context, [orderId])
   await freeTotes(tx, context, [batchId])
   context.touch('picking')
@@ -37,6 +39,7 @@ export async function abandonBatch(tx: Writer, context: CommandContext, batch: F
   const orderIds = orders.map((order) => order.id)
   const units = await giveBackTasks(tx, batch.id, orderIds)
   await tx.updateTable('batch').set({ status: 'abandoned', closed_at: context.now }).where('id', '=', batch.id).execute()
+  await holdForAnswers(tx, orderIds)
   await releaseOrders(tx, context, orderIds)
   await freeTotes(tx, context, [batch.id])
   context.touch('picking')

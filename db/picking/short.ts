@@ -1,7 +1,7 @@
 import { allocate } from '../../domain/orders/allocate.ts'
 import type { PickDid, ShortReason } from '../../domain/picking/contract.ts'
 import type { CurrentTask, WalkState } from '../../domain/picking/step.ts'
-import { joinWalk } from '../../domain/picking/lay-out.ts'
+import { joinWalk, type WalkRules } from '../../domain/picking/lay-out.ts'
 import { isExpired } from '../../domain/stock/lot.ts'
 import { promiseUnits } from '../orders/allocate.ts'
 import { goodsMoved } from '../orders/queues/decide.ts'
@@ -11,6 +11,7 @@ import type { Reader, Writer } from '../schema.ts'
 import { shopDay, theShop } from '../settings/shop.ts'
 import { recordAct } from './acts.ts'
 import type { FoundBatch } from './batch.ts'
+import { askForSubstitute } from '../substitutes/ask.ts'
 import { finishBatch } from './finish.ts'
 
 /**
@@ -38,7 +39,8 @@ export async function shortTask(
   const supply = await supplyOf(tx, context, [task.itemId])
   const shares = allocate([{ lineId: task.lineId, itemId: task.itemId, quantity: missing }], supply)
   const found = shares.reduce((units, share) => units + share.quantity, 0)
-  const stops = await stopsOf(tx, batch, task, supply)
+  const { picking: rules } = await theShop(tx)
+  const stops = await stopsOf(tx, batch, task, supply, rules)
   const joining = shares.some((share) => stops.isInWalk(supply.find((row) => row.stockId === share.stockId)?.locationId ?? 0))
   await promiseUnits(tx, shares, new Map(supply.map((row) => [row.stockId, row])), new Map([[task.lineId, task.orderId]]), {
     // What stands in another zone is left to whoever picks there.
@@ -55,10 +57,14 @@ export async function shortTask(
   await goodsMoved(tx, [task.orderId])
   await recordAct(tx, context, { batchId: batch.id, kind: 'short', taskId: task.id, quantity: missing, detail: countTaskId })
   context.touch('picking', 'stock', 'orders', 'tasks')
+  const substitute =
+    found < missing && rules.afterShort === 'substitute'
+      ? await askForSubstitute(tx, context, { orderId: task.orderId, lineId: task.lineId, itemId: task.itemId, quantity: missing - found })
+      : ''
   const inHand = task.put < task.picked
   if (!joining && !state.more && !inHand) await finishBatch(tx, context, batch.id)
   const first = supply.find((row) => row.stockId === shares[0]?.stockId)
-  return { kind: 'short', sku: task.sku, missing, otherBin: first ? stops.codeOf(first.locationId) : '' }
+  return { kind: 'short', sku: task.sku, missing, otherBin: first ? stops.codeOf(first.locationId) : '', ...(substitute === '' ? {} : { substitute }) }
 }
 
 /** One count task for a bin and lot, however many come up short there. */
@@ -91,8 +97,7 @@ async function askForCount(tx: Writer, context: CommandContext, task: CurrentTas
 }
 
 /** Where the bins of a supply join the rest of the walk. */
-async function stopsOf(tx: Reader, batch: FoundBatch, task: CurrentTask, supply: readonly SupplyRow[]) {
-  const { picking: rules } = await theShop(tx)
+async function stopsOf(tx: Reader, batch: FoundBatch, task: CurrentTask, supply: readonly SupplyRow[], rules: WalkRules) {
   const rest = await tx
     .selectFrom('pick_task')
     .innerJoin('location', 'location.id', 'pick_task.location_id')

@@ -3,6 +3,7 @@ import { refuse } from '../../domain/refusal.ts'
 import { serveBackorders } from '../orders/allocate.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
+import { dropQuestions } from '../substitutes/ask.ts'
 import type { FoundAct } from './acts.ts'
 import type { FoundBatch } from './batch.ts'
 import { reopenFor } from './reopen.ts'
@@ -17,6 +18,7 @@ export async function undoShort(tx: Writer, context: CommandContext, batch: Foun
     .where('pick_task.id', '=', act.taskId)
     .executeTakeFirstOrThrow()
   const blocked = () => refuse('pick.undo_blocked', { sku: task.sku, bin: task.bin })
+  await dropQuestions(tx, context, task.line_id)
   await reopenFor(tx, context, batch, task.order_id)
   const fromElsewhere = await takeBackReplacements(tx, batch.id, task.id, blocked)
   const waiting = act.quantity - fromElsewhere

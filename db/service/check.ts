@@ -8,6 +8,7 @@ import { checkParcels } from './check/parcels.ts'
 import { checkPutBack } from './check/put-back.ts'
 import { checkQueues } from './check/queues.ts'
 import { checkReturns } from './check/returns.ts'
+import { checkSubstitutes } from './check/substitutes.ts'
 import { checkUnpicked } from './check/unpicked.ts'
 import type { Violation } from './check/violation.ts'
 import type { Reader } from '../schema.ts'
@@ -20,6 +21,7 @@ export async function checkInvariants(db: Reader): Promise<Violation[]> {
     checkParcels(db),
     checkFloor(db),
     checkUnpicked(db),
+    checkSubstitutes(db),
     checkPutBack(db),
     checkReturns(db),
     checkMaterials(db),

@@ -16,6 +16,7 @@ import { shippingExportHandlers } from '../shipping/export-handlers.ts'
 import { shippingHandlers } from '../shipping/handlers.ts'
 import { stockHandlers } from '../stock/handlers.ts'
 import { suppliersHandlers } from '../suppliers/handlers.ts'
+import { substitutesHandlers } from '../substitutes/handlers.ts'
 import { todayHandlers } from '../today/handlers.ts'
 import type { BoundCommand, BoundQuery, HandlersFor } from './handle.ts'
 
@@ -30,6 +31,7 @@ export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuer
   ...importsHandlers,
   ...todayHandlers,
   ...pickingHandlers,
+  ...substitutesHandlers,
   ...checklistsHandlers,
   ...packingHandlers,
   ...materialsHandlers,

@@ -99,7 +99,14 @@ export const pickDidSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('put_right'), tote: z.string() }),
   z.object({ kind: z.literal('undone'), what: z.string() }),
   z.object({ kind: z.literal('skipped'), sku: z.string() }),
-  z.object({ kind: z.literal('short'), sku: z.string(), missing: count, otherBin: z.string() }),
+  z.object({
+    kind: z.literal('short'),
+    sku: z.string(),
+    missing: count,
+    otherBin: z.string(),
+    /** The customer is asked for this instead. */
+    substitute: z.string().optional(),
+  }),
   /** A stopped order left the batch: what is picked of it waits in its tote, the rest stays promised to it. */
   z.object({ kind: z.literal('set_aside'), number: z.string() }),
   z.object({ kind: z.literal('finished') }),

@@ -26,6 +26,8 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'orders.get': ['orders', 'picking', 'packing', 'shipping', 'returns'],
   'picking.ready': ['orders', 'picking'],
   'picking.view': ['picking', 'orders'],
+  'substitutes.ofItem': ['items', 'stock'],
+  'substitutes.ofOrder': ['orders', 'picking'],
   'packing.waiting': ['orders', 'picking', 'packing'],
   'packing.view': ['packing', 'orders'],
   'materials.list': ['materials'],

@@ -15,6 +15,7 @@ import { OrderLines } from './order-lines.tsx'
 import { OrderParcels } from './order-parcels.tsx'
 import { OrderReturns } from './order-returns.tsx'
 import classes from './orders.module.css'
+import { OrderSubstitutes } from './order-substitutes.tsx'
 
 /** All of one order: promise, address, lines with where their units are, parcels, history, and what can be done with it. */
 export function OrderPane({ id, close }: { readonly id: number; readonly close: () => void }) {
@@ -52,6 +53,7 @@ function Sections({ order, others }: { readonly order: OrderDetail; readonly oth
       )}
       <OrderFacts order={order} />
       <OrderGroup order={order} />
+      <OrderSubstitutes orderId={order.id} />
       <OrderLines order={order} />
       {order.parcels.length > 0 && <OrderParcels order={order} />}
       {order.returns.length > 0 && <OrderReturns order={order} />}

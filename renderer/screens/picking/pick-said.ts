@@ -32,7 +32,8 @@ function itemSaid(t: Text, did: Extract<PickDid, { kind: 'item_right' }>): Bench
   return did.by > 1 ? { tone: 'ok', title, detail: t('picking.did.caseOf', did) } : { tone: 'ok', title }
 }
 
-function shortSaid(t: Text, { missing, otherBin }: Extract<PickDid, { kind: 'short' }>): string {
+function shortSaid(t: Text, { missing, otherBin, substitute }: Extract<PickDid, { kind: 'short' }>): string {
+  if (substitute !== undefined) return t('picking.did.shortAsk', { missing, substitute })
   return otherBin === '' ? t('picking.did.short', { missing }) : t('picking.did.shortOther', { missing, bin: otherBin })
 }
 

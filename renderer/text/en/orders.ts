@@ -1,4 +1,18 @@
 export const orders = {
+  substitutes: {
+    title: 'Substitute',
+    ask: 'Ask the customer: {{quantity, number}} × {{substitute}} instead of {{sku}}?',
+    yes: 'Customer agrees',
+    no: 'Customer declines',
+    agreed: '{{substitute}} goes out instead of {{sku}}',
+    declined: '{{sku}} waits for stock, the rest can go',
+    status: {
+      asked: 'Asked',
+      agreed: 'The customer agreed',
+      declined: 'The customer declined',
+      dropped: 'No longer needed',
+    },
+  },
   search: 'Order, customer, item',
   channel: 'Channel',
   allChannels: 'All channels',

@@ -147,6 +147,7 @@ export const picking = {
     undone: 'Taken back: {{what}}',
     skipped: '{{sku}} comes at the end of the walk',
     short: 'Short by {{missing, number}}, the bin will be counted',
+    shortAsk: 'Short by {{missing, number}}, the customer is asked for {{substitute}}',
     shortOther: 'Short by {{missing, number}}, the rest is in {{bin}}',
     set_aside: 'Order {{number}} left this batch, its goods wait in its tote',
     finished: 'All picked',

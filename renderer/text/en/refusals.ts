@@ -88,6 +88,9 @@ export const refusals = {
 
   'picking.nothing_ready': 'No order is ready to pick. New orders, or stock for those that wait, will bring some.',
   'picking.order_taken': 'Order {{number}} is already with {{holder}}. Take another one.',
+  'substitution.unknown': 'This question is not there any more. Look at the order again.',
+  'substitution.answered': 'The question about {{sku}} has its answer already.',
+  'substitute.itself': '{{sku}} cannot stand in for itself. Name other items.',
   'picking.not_single': 'Order {{number}} has more than one unit and needs a tote. Pick it in a batch with totes.',
   'picking.order_not_ready': 'Order {{number}} is {{status, orderStatus}} and cannot be picked now.',
   'batch.unknown': 'No batch is known as “{{code}}”. Start a new one in Pick.',

@@ -1,5 +1,14 @@
 import { lotMarking } from './lots.ts'
 export const stock = {
+  substitutes: {
+    title: 'Substitutes',
+    none: 'Nothing may go out instead.',
+    free: '{{units}} free',
+    change: 'Change',
+    dialog: 'What may go out instead of {{sku}}?',
+    skus: 'SKUs, separated by commas',
+    hint: 'The first one of which enough is free is asked for first. Nothing goes out without the customer’s consent.',
+  },
   tabs: {
     label: 'Stock lists',
     items: 'Items',

@@ -19,6 +19,8 @@ export type Act =
   | { readonly do: 'put back'; readonly at: number; readonly bin: string }
   | { readonly do: 'start'; readonly take: number; readonly kind: BatchKind }
   | { readonly do: 'open by unit'; readonly sku: string }
+  | { readonly do: 'release wave' }
+  | { readonly do: 'answer'; readonly at: number; readonly consent: boolean }
   | { readonly do: 'start this'; readonly at: number }
   /** So many right scans of the batch. */
   | { readonly do: 'pick'; readonly at: number; readonly times: number }
@@ -77,6 +79,8 @@ const act = fc.oneof<fc.WeightedArbitrary<Act>[]>(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('put back'), at, bin }) },
   { weight: 5, arbitrary: fc.record({ do: fc.constant('start'), take: fc.integer({ min: 1, max: 3 }), kind }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('open by unit'), sku }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('release wave') }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('answer'), at, consent: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('start this'), at }) },
   { weight: 12, arbitrary: fc.record({ do: fc.constant('pick'), at, times }) },
   { weight: 6, arbitrary: fc.record({ do: fc.constantFrom('scan in pick', 'scan in pack', 'scan at the door'), at, code }) },

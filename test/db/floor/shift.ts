@@ -4,6 +4,7 @@ import { ownCode } from '../../../domain/scanning/own-codes.ts'
 import type { TestDatabase } from '../databases.ts'
 import { material, packedWith, smallBox } from '../materials/stocker.ts'
 import { aFloor } from '../picking/picker.ts'
+import { ruled } from '../picking/ruled.ts'
 import { item, order } from '../scene.ts'
 import type { TestShop } from '../shop.ts'
 import type { Act, Done } from './acts.ts'
@@ -31,9 +32,19 @@ export async function anyFloor(database: TestDatabase): Promise<Floor> {
     [smallBox, 3],
     [material('Card'), 5],
   ])
+  await substituted(shop)
   const { locations } = await shop.call('locations.list', { kind: 'bin' })
   for (const bin of locations) await shop.call('locations.change', { ...bin, zone: bin.code.slice(0, 1) })
   return { shop, work: worker(shop, 'N') }
+}
+
+/** Cups stand in for mugs and pens for cups, and the shop asks. */
+async function substituted(shop: TestShop): Promise<void> {
+  await ruled(shop, { afterShort: 'substitute' })
+  const { rows } = await shop.call('items.list', {})
+  const idOf = (sku: string) => rows.find((row) => row.sku === sku)?.id ?? 0
+  await shop.call('substitutes.set', { itemId: idOf('MUG'), skus: ['CUP'] })
+  await shop.call('substitutes.set', { itemId: idOf('CUP'), skus: ['PEN'] })
 }
 
 /** Somebody who does one act after the other; `prefix` makes the numbers of the orders their own. */
@@ -92,6 +103,10 @@ async function callOf(shop: TestShop, act: Exclude<Act, { do: 'restart' | 'send 
       return { name: 'tasks.putBack', input: { taskId: await choose(shop, 'put-back task', act.at), binCode: act.bin } }
     case 'start':
       return { name: 'picking.start', input: { take: act.take, kind: act.kind, zone: 'A' } }
+    case 'release wave':
+      return { name: 'picking.releaseWave', input: { carrier: 'POST' } }
+    case 'answer':
+      return { name: 'substitutes.answer', input: { id: 1 + (act.at % 4), consent: act.consent } }
     case 'open by unit':
       return { name: 'packing.open', input: { code: act.sku } }
     case 'start this':

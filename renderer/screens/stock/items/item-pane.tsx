@@ -10,6 +10,7 @@ import { ViewState } from '../../../ui/state/view-state.tsx'
 import { ItemDialog } from './item-dialog.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemMoves } from './item-moves.tsx'
+import { ItemSubstitutes } from './item-substitutes.tsx'
 import { ItemWhere } from './item-where.tsx'
 
 export type ItemDetail = Output<'items.get'>
@@ -31,6 +32,7 @@ export function ItemPane({ id, close }: { readonly id: number; readonly close: (
           <>
             <ItemFacts item={detail} />
             <ItemWhere item={detail} />
+            <ItemSubstitutes itemId={detail.id} sku={detail.sku} />
             <ItemMoves moves={detail.moves} />
           </>
         )}

@@ -64,7 +64,13 @@ export async function shortTask(
   const inHand = task.put < task.picked
   if (!joining && !state.more && !inHand) await finishBatch(tx, context, batch.id)
   const first = supply.find((row) => row.stockId === shares[0]?.stockId)
-  return { kind: 'short', sku: task.sku, missing, otherBin: first ? stops.codeOf(first.locationId) : '', ...(substitute === '' ? {} : { substitute }) }
+  return {
+    kind: 'short',
+    sku: task.sku,
+    missing,
+    otherBin: first ? stops.codeOf(first.locationId) : '',
+    ...(substitute === '' ? {} : { substitute }),
+  }
 }
 
 /** One count task for a bin and lot, however many come up short there. */

@@ -93,7 +93,9 @@ onEachDatabase((database) => {
       code: 'substitute.itself',
       params: { sku: 'MUG' },
     })
-    expect((await shop.call('substitutes.ofItem', { itemId: itemId('MUG') })).substitutes.map(({ sku, available }) => [sku, available])).toEqual([
+    expect(
+      (await shop.call('substitutes.ofItem', { itemId: itemId('MUG') })).substitutes.map(({ sku, available }) => [sku, available]),
+    ).toEqual([
       ['PEN', 0],
       ['CUP', 3],
     ])

@@ -1,6 +1,7 @@
 import { timeOfDay } from '../../domain/orders/days.ts'
 import type { Carrier } from '../../domain/settings/contract.ts'
 import type { CarrierStage, StagedParcel } from '../../domain/shipping/contract.ts'
+import { isLeftBehind, lastVan } from '../../domain/shipping/left-behind.ts'
 import type { Reader } from '../schema.ts'
 import { readShop } from '../settings/shop.ts'
 
@@ -21,12 +22,16 @@ export async function stagedByCarrier(db: Reader, now: number): Promise<CarrierS
   )
   const carriers: readonly Carrier[] = [...known, ...unlisted.map((code) => ({ code, name: code, services: [], cutOff: '' }))]
   return carriers.map((carrier) => {
+    const own = staged.filter((row) => row.carrier === carrier.code)
+    const timeZone = shop?.timeZone ?? 'UTC'
+    const vanAt = lastVan(now, carrier.cutOff, timeZone)
     const manifest = manifests.find((one) => one.carrier === carrier.code)
     return {
       carrier: carrier.code,
       name: carrier.name,
-      cutOffAt: carrier.cutOff === '' ? null : timeOfDay(now, carrier.cutOff, shop?.timeZone ?? 'UTC'),
-      staged: staged.filter((row) => row.carrier === carrier.code).map(toStaged),
+      cutOffAt: carrier.cutOff === '' ? null : timeOfDay(now, carrier.cutOff, timeZone),
+      staged: own.map(toStaged),
+      leftBehind: own.filter((row) => isLeftBehind(row, now, vanAt)).map((row) => row.id),
       manifest: manifest
         ? { id: manifest.id, openedAt: manifest.opened_at, parcels: out.filter((row) => row.manifest_id === manifest.id).map(toStaged) }
         : null,
@@ -55,4 +60,17 @@ type Row = Awaited<ReturnType<ReturnType<typeof parcels>['execute']>>[number]
 
 function toStaged({ carrier: _carrier, manifest_id: _manifestId, ...parcel }: Row): StagedParcel {
   return parcel
+}
+
+/** Parcels that nobody handed over, though their van came or their promise is over. */
+export async function leftBehind(db: Reader, now: number): Promise<number> {
+  const { shop } = await readShop(db)
+  const rows = await db
+    .selectFrom('parcel')
+    .innerJoin('sales_order', 'sales_order.id', 'parcel.order_id')
+    .select(['parcel.carrier', 'parcel.labelled_at as labelledAt', 'sales_order.promise_at as promiseAt'])
+    .where('parcel.status', '=', 'labelled')
+    .execute()
+  const cutOffs = new Map(shop?.carriers.map(({ code, cutOff }) => [code, cutOff]))
+  return rows.filter((row) => isLeftBehind(row, now, lastVan(now, cutOffs.get(row.carrier) ?? '', shop?.timeZone ?? 'UTC'))).length
 }

@@ -2,6 +2,7 @@ import { lastDays, startOf } from '../../domain/orders/days.ts'
 import { todayContract } from '../../domain/today/contract.ts'
 import { queueCounts } from '../orders/queue.ts'
 import { type HandlersFor, onQuery } from '../service/handle.ts'
+import { leftBehind } from '../shipping/staged.ts'
 import { readShop } from '../settings/shop.ts'
 import type { Reader } from '../schema.ts'
 import { countOf, handedOverSince, onTimeByDay, runningOut } from './facts.ts'
@@ -13,11 +14,12 @@ export const todayHandlers: HandlersFor<typeof todayContract> = {
     const { shop } = await readShop(db)
     const timeZone = shop?.timeZone ?? 'UTC'
     const days = lastDays(now, daysShown, timeZone)
-    const [queues, picked, picking, staged, handedOver, onTime, short, openTasks, next] = await Promise.all([
+    const [queues, picked, picking, staged, behind, handedOver, onTime, short, openTasks, next] = await Promise.all([
       queueCounts(db, {}, now, timeZone),
       countOf(db.selectFrom('sales_order').where('status', '=', 'picked')),
       countOf(db.selectFrom('sales_order').where('status', '=', 'picking')),
       countOf(db.selectFrom('parcel').where('status', '=', 'labelled')),
+      leftBehind(db, now),
       handedOverSince(db, startOf(days.at(-1) ?? '', timeZone)),
       onTimeByDay(db, days, timeZone),
       runningOut(db),
@@ -35,6 +37,7 @@ export const todayHandlers: HandlersFor<typeof todayContract> = {
       picked,
       packed: queues.packed,
       staged,
+      leftBehind: behind,
       handedOver,
       nextPromiseAt: next,
       onTime,

@@ -22,6 +22,8 @@ export const carrierStageSchema = z.object({
   /** Today's cut-off; null where the carrier has none. */
   cutOffAt: instant.nullable(),
   staged: z.array(stagedParcelSchema),
+  /** Ids of staged parcels that were ready when the van came, or whose promise is over. */
+  leftBehind: z.array(id),
   /** The open manifest: scanned out, not yet closed. */
   manifest: z.object({ id, openedAt: instant, parcels: z.array(stagedParcelSchema) }).nullable(),
 })

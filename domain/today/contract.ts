@@ -17,6 +17,8 @@ export const todayContract = {
       picked: count,
       packed: count,
       staged: count,
+      /** Of the staged parcels, those whose van came or whose promise is over. */
+      leftBehind: count,
       handedOver: count,
       nextPromiseAt: instant.nullable(),
       /** The last seven days, oldest first. */

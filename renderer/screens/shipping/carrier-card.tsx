@@ -6,6 +6,7 @@ import { ActionButton } from '../../ui/action/action-button.tsx'
 import type { Action } from '../../ui/action/action.ts'
 import { useActions } from '../../ui/action/registry.ts'
 import { digitKeys } from '../../ui/bench/digit-keys.ts'
+import { ToneIcon } from '../../ui/tone-icon.tsx'
 import { Clock } from '../../ui/time/clock.tsx'
 import classes from './ship-desk.module.css'
 
@@ -51,6 +52,12 @@ export function CarrierCard({ stage, digit, isMain }: CarrierCardProps) {
           <dt className={classes.quiet}>{t('shipping.carrier.onManifest')}</dt>
         </div>
       </dl>
+      {stage.leftBehind.length > 0 && (
+        <p className={classes.behind}>
+          <ToneIcon tone="stop" size={20} />
+          {t('shipping.carrier.leftBehind', { count: stage.leftBehind.length })}
+        </p>
+      )}
       <ActionButton action={scanOut} size="md" fullWidth />
     </li>
   )

@@ -13,6 +13,8 @@ export const shipping = {
     noCutOff: 'No fixed hour',
     staged: 'staged',
     onManifest: 'scanned out',
+    leftBehind_one: 'One was left behind: its van came, or its promise is over.',
+    leftBehind_other: '{{count, number}} were left behind: their van came, or their promise is over.',
     idle: 'Nothing staged for {{carriers}}.',
     scanOutFor: 'Scan out to {{carrier}}',
   },

@@ -13,6 +13,8 @@ export const today = {
     picked: 'Waiting to pack',
     packed: 'Packed',
     staged: 'Staged for hand-over',
+    leftBehind_one: 'Staged, {{count, number}} left behind',
+    leftBehind_other: 'Staged, {{count, number}} left behind',
     handedOver: 'Handed over today',
   },
   orders: 'orders',

@@ -32,6 +32,8 @@ export type Act =
   | { readonly do: 'pack'; readonly at: number; readonly times: number }
   | { readonly do: 'tick'; readonly at: number; readonly done: boolean }
   | { readonly do: 'undo pack'; readonly at: number }
+  | { readonly do: 'take out'; readonly at: number; readonly reason: 'damaged' | 'lot' }
+  | { readonly do: 'mark lot'; readonly sku: string; readonly status: 'ok' | 'quarantined' | 'recalled' }
   | { readonly do: 'hand over' | 'undo hand-over'; readonly at: number }
   | { readonly do: 'close manifest' }
   | { readonly do: 'count'; readonly sku: string; readonly bin: string; readonly counted: number }
@@ -50,7 +52,7 @@ const bin = fc.constantFrom(...bins)
 const tote = fc.constantFrom(...totes)
 const kind = fc.constantFrom<BatchKind[]>('cluster', 'cluster', 'single_item', 'zone')
 const times = fc.integer({ min: 1, max: 9 })
-const word = fc.constantFrom<CommandWord[]>('UNDO', 'SHORT', 'SKIP', 'DONE', 'QTY3', 'NEWBOX')
+const word = fc.constantFrom<CommandWord[]>('UNDO', 'SHORT', 'SKIP', 'DONE', 'QTY3', 'NEWBOX', 'DAMAGED')
 
 /** Codes are made from words when they are sent; `!SHORT` is the command barcode, `#3` the label of the third parcel. */
 const code = fc.oneof(
@@ -90,6 +92,8 @@ const act = fc.oneof<fc.WeightedArbitrary<Act>[]>(
   { weight: 12, arbitrary: fc.record({ do: fc.constant('pack'), at, times }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('tick'), at, done: fc.boolean() }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('undo pack'), at }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('take out'), at, reason: fc.constantFrom('damaged', 'lot') }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('mark lot'), sku, status: fc.constantFrom('ok', 'ok', 'quarantined', 'recalled') }) },
   { weight: 5, arbitrary: fc.record({ do: fc.constantFrom('hand over', 'hand over', 'undo hand-over'), at }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('close manifest') }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('count'), sku, bin, counted: fc.nat(8) }) },

@@ -137,6 +137,14 @@ async function callOf(shop: TestShop, act: Exclude<Act, { do: 'restart' | 'send 
       return { name: 'packing.check', input: { parcelId: await choose(shop, 'parcel in hand', act.at), key: 'slip', done: act.done } }
     case 'undo pack':
       return { name: 'packing.undo', input: { parcelId: await choose(shop, 'parcel', act.at) } }
+    case 'take out': {
+      const parcelId = await choose(shop, 'parcel', act.at)
+      const view = await shop.answer('packing.view', { parcelId })
+      const lineId = view.ok && act.at % 2 === 0 ? (await shop.call('packing.view', { parcelId })).lines[0]?.lineId : undefined
+      return { name: 'packing.takeOut', input: { parcelId, reason: act.reason, lineId } }
+    }
+    case 'mark lot':
+      return { name: 'lots.mark', input: { lotId: await lotOf(shop, act.sku), status: act.status, reason: 'said so' } }
     case 'hand over': {
       const code = ownCode('parcel', await choose(shop, 'labelled parcel', act.at))
       return { name: 'shipping.scanOut', input: { carrier: 'POST', code, lastParcelId: null } }
@@ -154,6 +162,11 @@ async function callOf(shop: TestShop, act: Exclude<Act, { do: 'restart' | 'send 
     case 'close task':
       return { name: 'tasks.close', input: { id: await choose(shop, 'task', act.at), outcome: act.outcome } }
   }
+}
+
+async function lotOf(shop: TestShop, sku: string): Promise<number> {
+  const lots = shop.store().reader.selectFrom('lot').innerJoin('item', 'item.id', 'lot.item_id').select('lot.id')
+  return (await lots.where('item.sku', '=', sku).executeTakeFirst())?.id ?? 1
 }
 
 /** What the screen asks for, at the station that has the batch. */

@@ -110,4 +110,17 @@ onEachDatabase((database) => {
       })),
     ).toEqual([{ carrier: 'POST', cutOffAt: Date.UTC(2026, 2, 2, 16), staged: ['1002'], out: ['1001'] }])
   })
+
+  it('a parcel that was ready when its van came, or whose promise is over, is seen as left behind', async () => {
+    const { shop, labels } = await stagedParcels(database, { '1001': { MUG: 1 }, '1002': { MUG: 1 } })
+    const seen = async () => {
+      const { carriers } = await shop.call('shipping.staged', {})
+      return [carriers.flatMap(({ leftBehind }) => leftBehind).length, (await shop.call('today.summary', {})).leftBehind]
+    }
+    expect(await seen()).toEqual([0, 0])
+    shop.clock.now = Date.UTC(2026, 2, 2, 16)
+    expect(await seen()).toEqual([2, 2])
+    await driver(shop).scan(labels['1001'] ?? '')
+    expect(await seen()).toEqual([1, 1])
+  })
 })

@@ -36,6 +36,7 @@ onEachDatabase((database) => {
       picked: 0,
       packed: 0,
       staged: 0,
+      leftBehind: 0,
       handedOver: 0,
       nextPromiseAt: shop.clock.now + 24 * 3_600_000,
       runningOut: 1,

@@ -19,5 +19,5 @@ export function aStaged(id: number, more: Partial<StagedParcel> = {}): StagedPar
 
 export function aStage(staged: readonly StagedParcel[], out: readonly StagedParcel[]): CarrierStage {
   const manifest = out.length === 0 ? null : { id: 1, openedAt: 0, parcels: [...out] }
-  return { carrier: 'RM', name: 'Royal Mail', cutOffAt: null, staged: [...staged], manifest }
+  return { carrier: 'RM', name: 'Royal Mail', cutOffAt: null, staged: [...staged], leftBehind: [], manifest }
 }

@@ -19,10 +19,13 @@ export async function tourDesk({ page, shop, visit }: Stage): Promise<void> {
   await expect(page.getByText('Nothing matches')).toBeVisible()
   await visit('orders-filtered-to-nothing')
   await page.keyboard.press('Escape')
-  for (const tab of ['items', 'bins', 'totes', 'moves', 'tasks']) {
+  for (const tab of ['items', 'bins', 'totes', 'material', 'moves', 'tasks']) {
     await goTo(page, `/stock/${tab}`)
     await visit(`stock-${tab}`)
   }
+  const { rows: material } = await shop.call('materials.list', {})
+  await goTo(page, `/stock/material/${material[0]?.id ?? 0}`)
+  await visit('stock-material-detail')
   const items = await shop.call('items.list', { limit: 5 })
   await goTo(page, `/stock/items/${items.rows[1]?.id ?? 0}`)
   await visit('stock-item')

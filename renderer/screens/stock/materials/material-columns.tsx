@@ -22,21 +22,21 @@ export function materialColumns({ t, amount, lasts }: Writing): readonly Column<
     {
       id: 'name',
       header: t('materials.column.name'),
-      width: 'minmax(200px, 1.4fr)',
+      width: 'minmax(150px, 1.4fr)',
       cell: (row) => (
         <span className={classes.where}>
           <strong translate="no">{row.name}</strong> <LowMark row={row} />
         </span>
       ),
     },
-    { id: 'kind', header: t('materials.column.kind'), width: 'minmax(90px, 0.5fr)', cell: ({ kind }) => t(`materials.kind.${kind}`) },
-    number('onHand', 'minmax(110px, 0.6fr)'),
-    number('reorderPoint', 'minmax(110px, 0.6fr)'),
-    number('used', 'minmax(110px, 0.6fr)'),
+    { id: 'kind', header: t('materials.column.kind'), width: 'minmax(64px, 0.5fr)', cell: ({ kind }) => t(`materials.kind.${kind}`) },
+    number('onHand', 'minmax(88px, 0.6fr)'),
+    number('reorderPoint', 'minmax(88px, 0.6fr)'),
+    number('used', 'minmax(88px, 0.6fr)'),
     {
       id: 'left',
       header: t('materials.column.left'),
-      width: 'minmax(170px, 0.9fr)',
+      width: 'minmax(140px, 0.9fr)',
       cell: (row) => <span className={classes.cut}>{lasts(row)}</span>,
     },
   ]

@@ -14,6 +14,7 @@ import { AmountDialog } from './amount-dialog.tsx'
 import { LowMark } from './low-mark.tsx'
 import { MaterialDialog } from './material-dialog.tsx'
 import { MaterialMoves } from './material-moves.tsx'
+import own from './materials.module.css'
 
 /** All of one material: what is there, its rule, what came and went. */
 export function MaterialPane({ material, close }: { readonly material: MaterialRow; readonly close: () => void }) {
@@ -46,6 +47,7 @@ export function MaterialPane({ material, close }: { readonly material: MaterialR
         <ActionButton key={action.name} action={action} />
       ))}
     >
+      <div className={own.facts}>
       <Facts
         facts={[
           { label: t('materials.column.onHand'), value: amount(unit, onHand) },
@@ -56,6 +58,7 @@ export function MaterialPane({ material, close }: { readonly material: MaterialR
           { label: t('materials.dialog.usedFor'), value: usedFor === 'channel' ? channel : t(`materials.usedFor.${usedFor}`) },
         ]}
       />
+      </div>
       <DetailSection title={t('materials.rule')}>
         <p className={classes.quiet}>
           {ruleText(t, material, amount)} {plastic && t('materials.plastic')}

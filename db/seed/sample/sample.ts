@@ -13,6 +13,7 @@ import { digits } from '../people/market.ts'
 import { type Random, random } from '../random.ts'
 import { refuseUsed } from '../refuse-used.ts'
 import { daysOfPast, openWishes, pastWishes, startedWishes } from './calendar.ts'
+import { stockMaterial } from './materials.ts'
 import { sampleOrders } from './demand.ts'
 import { takeIds } from './ids.ts'
 import { numberMovesByTime } from './in-time-order.ts'
@@ -74,8 +75,9 @@ export async function seedSample(tx: Writer, context: CommandContext): Promise<S
   settleLedger(rows, ids, now - (daysOfPast + 1) * day)
   numberMovesByTime(rows)
   await writeRows(tx, rows)
+  await stockMaterial(tx, shop, now - (daysOfPast + 1) * day)
   await createOrders(tx, context, withHolds(ofFate('open')), { importId: null })
-  context.touch('settings', 'checklists', 'people', 'items', 'stock', 'orders', 'picking', 'packing', 'shipping')
+  context.touch('settings', 'checklists', 'people', 'items', 'stock', 'orders', 'picking', 'packing', 'shipping', 'materials')
   return { items: warehouse.goods.length, orders: past.length + started.length + ofFate('open').length, shipped: past.length }
 }
 

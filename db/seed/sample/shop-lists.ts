@@ -38,12 +38,17 @@ export const sampleChecklists: readonly Checklist[] = [
   tickList('Heavy', 'heavy', [{ key: 'heavy', text: 'The bottom of the box is taped twice', required: false }]),
 ]
 
+/** Half a metre closes a box; the small one is of recycled paper. */
+function withTape(carton: Carton): Carton {
+  return carton.soft === true || carton.tapeMm !== undefined ? carton : { ...carton, tapeMm: 500, eco: carton.code === 'S' }
+}
+
 /** The sample's carriers and cartons beside what the shop has. */
 export function withSampleLists(shop: Shop): Shop {
   return {
     ...shop,
     carriers: [...shop.carriers, ...carriers.filter((one) => !shop.carriers.some(({ code }) => code === one.code))],
-    cartons: [...shop.cartons, ...cartons.filter((one) => !shop.cartons.some(({ code }) => code === one.code))],
+    cartons: [...shop.cartons.map(withTape), ...cartons.filter((one) => !shop.cartons.some(({ code }) => code === one.code))],
   }
 }
 

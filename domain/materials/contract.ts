@@ -3,7 +3,6 @@ import { command, count, id, instant, name, query, text } from '../service/defin
 
 /** A carton is used once, tape by the length a carton says, filler by the room that is left, an insert by its rule. */
 export const materialKinds = ['carton', 'tape', 'filler', 'insert'] as const
-export type MaterialKind = (typeof materialKinds)[number]
 
 /** Quantities are whole numbers of these. */
 export const materialUnits = ['piece', 'millimetre', 'gram'] as const

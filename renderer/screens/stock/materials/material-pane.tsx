@@ -48,16 +48,16 @@ export function MaterialPane({ material, close }: { readonly material: MaterialR
       ))}
     >
       <div className={own.facts}>
-      <Facts
-        facts={[
-          { label: t('materials.column.onHand'), value: amount(unit, onHand) },
-          { label: t('materials.column.left'), value: lasts(material), isLong: true },
-          { label: t('materials.column.reorderPoint'), value: amount(unit, reorderPoint) },
-          { label: t('materials.column.used'), value: amount(unit, used) },
-          { label: t('materials.column.kind'), value: t(`materials.kind.${kind}`) },
-          { label: t('materials.dialog.usedFor'), value: usedFor === 'channel' ? channel : t(`materials.usedFor.${usedFor}`) },
-        ]}
-      />
+        <Facts
+          facts={[
+            { label: t('materials.column.onHand'), value: amount(unit, onHand) },
+            { label: t('materials.column.left'), value: lasts(material), isLong: true },
+            { label: t('materials.column.reorderPoint'), value: amount(unit, reorderPoint) },
+            { label: t('materials.column.used'), value: amount(unit, used) },
+            { label: t('materials.column.kind'), value: t(`materials.kind.${kind}`) },
+            { label: t('materials.dialog.usedFor'), value: usedFor === 'channel' ? channel : t(`materials.usedFor.${usedFor}`) },
+          ]}
+        />
       </div>
       <DetailSection title={t('materials.rule')}>
         <p className={classes.quiet}>

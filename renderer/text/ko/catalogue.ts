@@ -1,5 +1,6 @@
 import { app } from './app.ts'
 import { checklists } from './checklists.ts'
+import { materials } from './materials.ts'
 import { packing } from './packing.ts'
 import { picking } from './picking.ts'
 import { returns } from './returns.ts'
@@ -14,6 +15,7 @@ export const korean = {
   app,
   bench,
   checklists,
+  materials,
   packing,
   picking,
   print,

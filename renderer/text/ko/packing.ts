@@ -51,6 +51,7 @@ export const packing = {
   },
   bench: {
     order: '주문 {{number}}',
+    orderBox: '주문 {{number}}, 상자 {{box, number}}',
     loading: '상자를 여는 중',
     waiting_other: '대기 주문 {{count, number}}건',
     verified: '{{expected, number}}개 중 {{verified, number}}개 검수',
@@ -121,6 +122,8 @@ export const packing = {
   box: {
     carton: '박스',
     otherCarton: '다른 박스',
+    suggested: '추천',
+    tooSoft: '이 상품에는 너무 약함',
     noCartons: '등록된 박스가 없습니다. 설정의 박스에서 추가하세요.',
     size: '{{size}}, 빈 박스 {{tare, grams}}',
     weight: '저울 무게',
@@ -139,6 +142,20 @@ export const packing = {
     noCarriers: '등록된 택배사가 없습니다. 설정의 택배사에서 추가하세요.',
     act: '상자를 닫고 송장 만들기',
   },
+  advice: {
+    dimensions: '모두 들어가는 가장 작은 박스는 {{carton}}입니다.',
+    volume: '부피로는 {{carton}}이면 됩니다. 크기를 재지 않은 상품이 있습니다.',
+    several_other:
+      '한 박스에 다 들어가지 않습니다. 상자 {{count, number}}개가 필요하고, 첫 상자는 {{carton}}입니다. 차면 NEW BOX를 스캔하세요.',
+    padded: '{{skus}}의 완충재 공간을 더했습니다.',
+    eco: '주문대로 재사용 또는 종이 박스입니다.',
+    no_dimensions: '크기를 재지 않은 상품: {{skus}}. 박스를 직접 고르세요.',
+    too_large: '{{skus}}이(가) 들어가는 박스가 없습니다. 맞는 것을 고르세요.',
+    too_many: '수량이 많아 하나씩 맞춰 볼 수 없습니다. 박스를 직접 고르세요.',
+  },
+  plan: { label: '상자별로 담을 상품', box: '상자 {{box, number}}, {{carton}}:' },
+  material: { label: '사용할 포장재', short: '장부에 남은 것이 없음' },
+  wish: { gift: '선물 포장', eco: '친환경 포장: 비닐 없음' },
   label: {
     title: '송장',
     expects: '마지막 작업',

@@ -2,6 +2,7 @@ import { shortReasons, type PickTask } from '../../../domain/picking/contract.ts
 import { useText } from '../../text/text.ts'
 import { ChoiceDialog } from '../../ui/bench/choice-dialog.tsx'
 import { performAloud } from '../../ui/action/registry.ts'
+import { Elsewhere } from './elsewhere.tsx'
 import type { PickActs } from './use-pick-acts.ts'
 
 interface ShortDialogProps {
@@ -16,7 +17,12 @@ export function ShortDialog({ task, short, close }: ShortDialogProps) {
   return (
     <ChoiceDialog
       title={t('picking.short.title', task)}
-      sentence={t('picking.short.missing', { count: task.quantity - task.picked })}
+      sentence={
+        <>
+          {t('picking.short.missing', { count: task.quantity - task.picked })}
+          <Elsewhere task={task} />
+        </>
+      }
       choices={shortReasons.map((reason) => {
         const choice = { name: `picking.short.${reason}`, label: t(`states.short.${reason}`) }
         return {

@@ -167,6 +167,15 @@ export const picking = {
     missing_other: '{{count, number}} units are missing. The bin will be counted, and another bin is tried in this walk.',
     keep: 'Nothing, go on picking',
   },
+  elsewhere: {
+    none: 'No other bin has it.',
+    there: '{{units, number}} there, {{free, number}} free',
+    count: 'waits for a count',
+    held: '{{units, number}} for order {{orderNumber}}',
+    heldBy: '{{units, number}} for order {{orderNumber}} ({{person}})',
+    more_one: 'and {{count, number}} more bin',
+    more_other: 'and {{count, number}} more bins',
+  },
   giveBack: {
     title: 'Give the rest of batch {{code}} back?',
     body: 'What is not picked goes back to the queue. What is in totes stays picked and can be packed.',

@@ -8,6 +8,7 @@ import { ordersContract } from './orders/contract.ts'
 import { packingContract } from './packing/contract.ts'
 import { peopleContract } from './people/contract.ts'
 import { pickingContract } from './picking/contract.ts'
+import { purchasingContract } from './purchasing/contract.ts'
 import { returnsContract } from './returns/contract.ts'
 import { scanningContract } from './scanning/contract.ts'
 import { seedContract } from './seed/contract.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...peopleContract,
   ...stockContract,
   ...suppliersContract,
+  ...purchasingContract,
   ...ordersContract,
   ...groupsContract,
   ...pickingContract,

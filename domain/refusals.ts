@@ -7,6 +7,7 @@ import type { OrderRefusals } from './orders/contract.ts'
 import type { PackingRefusals } from './packing/contract.ts'
 import type { PeopleRefusals } from './people/contract.ts'
 import type { PickingRefusals } from './picking/contract.ts'
+import type { PurchaseRefusals } from './purchasing/contract.ts'
 import type { ReturnRefusals } from './returns/contract.ts'
 import type { ScanningRefusals } from './scanning/contract.ts'
 import type { SeedRefusals } from './seed/contract.ts'
@@ -24,6 +25,7 @@ export type Refusals = ServiceRefusals &
   PeopleRefusals &
   StockRefusals &
   SupplierRefusals &
+  PurchaseRefusals &
   OrderRefusals &
   GroupRefusals &
   PickingRefusals &

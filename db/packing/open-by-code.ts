@@ -60,6 +60,7 @@ async function orderOf(db: Reader, meaning: Meaning, scanned: string): Promise<n
     case 'item':
     case 'bin':
     case 'return':
+    case 'purchase':
     case 'person':
     case 'unknown':
       // At this bench an order's number goes before an item of the same name.

@@ -81,6 +81,7 @@ async function subjectOf(db: Reader, meaning: Meaning, scanned: string): Promise
     case 'tote':
     case 'person':
     case 'batch':
+    case 'purchase':
     case 'unknown': {
       const orderId = (await orderByNumber(db, scanned)) ?? refuse('returns.code_unknown', { scanned })
       return { orderId, parcelId: null, returnId: null }

@@ -34,6 +34,7 @@ export async function scanIntoReturn(
     case 'tote':
     case 'person':
     case 'batch':
+    case 'purchase':
     case 'unknown': {
       const thing = thingOf(meaning)
       return thing === null ? refuse('returns.code_unknown', { scanned }) : refuse('scan.not_here', { scanned, ...thing })

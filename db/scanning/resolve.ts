@@ -7,7 +7,7 @@ import { scannedData } from '../../domain/scanning/symbology.ts'
 import type { Reader } from '../schema.ts'
 import { itemOfElements } from './elements.ts'
 import { itemByCode } from './item-by-code.ts'
-import { batchById, orderById, orderByNumber, parcelWhere, personById, placeWhere, returnById } from './things.ts'
+import { batchById, orderById, orderByNumber, parcelWhere, personById, placeWhere, purchaseById, returnById } from './things.ts'
 
 /**
  * What a code is, whatever screen it was scanned on; what it means there is the rules' to say. `now` tells the century of its
@@ -69,6 +69,8 @@ function ownThing(db: Reader, of: OwnKind, id: number): Promise<Meaning | null> 
       return batchById(db, id)
     case 'return':
       return returnById(db, id)
+    case 'purchase':
+      return purchaseById(db, id)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../domain/scanning/contract.ts'
+import { purchaseNumber } from '../../domain/purchasing/number.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { aNumber, aText, prepared } from '../dialect/prepared.ts'
 import type { Reader } from '../schema.ts'
@@ -53,6 +54,16 @@ export async function returnById(db: Reader, id: number): Promise<Meaning | null
   if (!row) return null
   const { id: returnId, ...rest } = row
   return { kind: 'return', returnId, code: ownCode('return', returnId), ...rest }
+}
+
+export async function purchaseById(db: Reader, id: number): Promise<Meaning | null> {
+  const row = await db
+    .selectFrom('purchase_order')
+    .innerJoin('supplier', 'supplier.id', 'purchase_order.supplier_id')
+    .select(['purchase_order.id as purchaseId', 'supplier.name as supplier', 'purchase_order.status'])
+    .where('purchase_order.id', '=', id)
+    .executeTakeFirst()
+  return row ? { kind: 'purchase', number: purchaseNumber(row.purchaseId), ...row } : null
 }
 
 function parcels(db: Reader) {

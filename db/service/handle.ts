@@ -17,7 +17,7 @@ export interface CommandContext extends QueryContext {
   /** What the commit will have changed. */
   touch(...topics: readonly Topic[]): void
   /** The one thing the audit trail files this command under. */
-  subject(kind: 'order' | 'batch' | 'parcel' | 'item' | 'import' | 'return', id: number): void
+  subject(kind: 'order' | 'batch' | 'parcel' | 'item' | 'import' | 'return' | 'purchase', id: number): void
 }
 
 export interface BoundQuery {

@@ -8,6 +8,7 @@ import { materialsHandlers } from '../materials/handlers.ts'
 import { packingHandlers } from '../packing/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
 import { pickingHandlers } from '../picking/handlers.ts'
+import { purchasingHandlers } from '../purchasing/handlers.ts'
 import { returnsHandlers } from '../returns/handlers.ts'
 import { scanningHandlers } from '../scanning/handlers.ts'
 import { seedHandlers } from '../seed/handlers.ts'
@@ -26,6 +27,7 @@ export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuer
   ...peopleHandlers,
   ...stockHandlers,
   ...suppliersHandlers,
+  ...purchasingHandlers,
   ...ordersHandlers,
   ...groupsHandlers,
   ...importsHandlers,

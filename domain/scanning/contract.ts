@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { count, day, id, query, scan } from '../service/define.ts'
+import { purchaseStatuses } from '../purchasing/status.ts'
 import { lotStatuses } from '../stock/lot.ts'
 import { variantSchema } from '../stock/contract.ts'
 import { commandWords } from './command-codes.ts'
@@ -44,6 +45,7 @@ export const meaningSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), staffId: id, name: z.string() }),
   z.object({ kind: z.literal('batch'), batchId: id, code: z.string(), status: z.string() }),
   z.object({ kind: z.literal('return'), returnId: id, code: z.string(), orderId: id, orderNumber: z.string(), status: z.string() }),
+  z.object({ kind: z.literal('purchase'), purchaseId: id, number: z.string(), supplier: z.string(), status: z.enum(purchaseStatuses) }),
   z.object({ kind: z.literal('command'), command: z.enum(commandWords) }),
   z.object({ kind: z.literal('damaged'), text: z.string() }),
   z.object({ kind: z.literal('unknown'), text: z.string() }),

@@ -6,9 +6,9 @@ import { hasMod3736Character, mod3736Character } from './mod-37-36.ts'
  */
 export const ownPrefix = 'PB'
 
-export const ownLetters = { order: 'O', tote: 'T', bin: 'B', parcel: 'P', staff: 'S', batch: 'K', return: 'R' } as const
+export const ownLetters = { order: 'O', tote: 'T', bin: 'B', parcel: 'P', staff: 'S', batch: 'K', return: 'R', purchase: 'U' } as const
 export type OwnKind = keyof typeof ownLetters
-export const ownKinds: readonly OwnKind[] = ['order', 'tote', 'bin', 'parcel', 'staff', 'batch', 'return']
+export const ownKinds: readonly OwnKind[] = ['order', 'tote', 'bin', 'parcel', 'staff', 'batch', 'return', 'purchase']
 
 /** Ids shorter than this are padded: a code keeps one width while a shop grows to 1,679,615 of a kind. */
 const idWidth = 4

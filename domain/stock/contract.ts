@@ -113,6 +113,12 @@ export const causeKinds = [
   'return_scrap',
   'return_to_supplier',
   'take_back_return',
+  'receive',
+  'receive_reject',
+  'put_away',
+  'supplier_return',
+  'receive_scrap',
+  'take_back_receipt',
   'seed',
 ] as const
 export type CauseKind = (typeof causeKinds)[number]

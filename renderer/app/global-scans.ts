@@ -21,6 +21,9 @@ export async function openScanned(code: string): Promise<ScanAnswer> {
     case 'return':
       goTo(`/returns/${meaning.returnId}`)
       return { tone: 'ok', text: texts.t('returns.opened', { code: meaning.code, number: meaning.orderNumber }) }
+    case 'purchase':
+      goTo(`/buy/orders/${meaning.purchaseId}`)
+      return { tone: 'ok', text: texts.t('scanning.openedPurchase', { number: meaning.number, supplier: meaning.supplier }) }
     case 'item':
       goTo(`/stock/items/${meaning.itemId}`)
       return { tone: 'ok', text: texts.t('scanning.openedItem', { sku: meaning.sku, name: meaning.name }) }

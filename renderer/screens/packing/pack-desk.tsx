@@ -21,7 +21,7 @@ import { WaitingTable } from './waiting-table.tsx'
 /** Nothing that can be packed: an item, a bin and a return are opened where they belong. */
 async function isOfStock(code: string): Promise<boolean> {
   const { kind } = await call('scanning.resolve', { code })
-  return kind === 'item' || kind === 'bin' || kind === 'return'
+  return kind === 'item' || kind === 'bin' || kind === 'return' || kind === 'purchase'
 }
 
 /** What waits for a bench, and the parcels that were begun. The first scan goes over into bench mode. */

@@ -1,3 +1,4 @@
+import type { PurchaseRefusals } from '../../../domain/purchasing/contract.ts'
 import type { SupplierRefusals } from '../../../domain/suppliers/contract.ts'
 
 export const buyingRefusals = {
@@ -7,4 +8,19 @@ export const buyingRefusals = {
   'supplier.has_open_orders': '{{name}} still has open purchase orders ({{orders, number}}). Close or cancel them first.',
   'supplier.does_not_sell': '{{supplier}} does not sell {{sku}}. Add it to what they sell, or buy it elsewhere.',
   'supplier.own_rate': '{{currency}} is the shop’s own currency and needs no rate.',
-} as const satisfies Readonly<Record<keyof SupplierRefusals, string>>
+
+  'purchase.unknown': 'This purchase order is not known any more. Look at the list again.',
+  'purchase.stale': 'Someone else changed {{number}} in the meantime. Look at it again, then change it.',
+  'purchase.not_possible': '{{number}} is {{status, purchaseStatus}}, so it cannot be {{act, purchaseActDone}}.',
+  'purchase.empty': '{{number}} orders nothing. Add a line, or cancel it.',
+  'purchase.item_twice': 'Line {{line, number}}: {{sku}} stands on an earlier line. Put both quantities on one.',
+  'purchase.quantity_bad': 'Line {{line, number}}: {{quantity, number}} of {{sku}} cannot be ordered. Write a whole number of at least 1.',
+  'purchase.unit_unknown': 'Line {{line, number}}: “{{unit}}” is no unit that {{sku}} is ordered in. Write unit or pack.',
+  'purchase.price_bad': 'Line {{line, number}}: the price of {{sku}} cannot be {{price, number}}. Write 0 or more, or leave it empty.',
+  'purchase.rate_missing':
+    'Line {{line, number}}: {{sku}} is priced in {{currency}}, and there is no rate to {{shopCurrency}}. Write the rate in Buy, Suppliers.',
+  'purchase.item_unknown': 'Line {{line, number}}: no item is known as “{{sku}}”. Check the SKU, or add the item in Stock.',
+  'purchase.line_came': 'Line {{line, number}}: {{received, number}} of {{sku}} came or were cancelled. Order at least as many.',
+  'purchase.line_sent': 'Line {{line, number}}: {{sku}} was sent to the supplier. Cancel the line instead.',
+  'purchase.no_supplier': 'Line {{line, number}}: nobody is known who sells {{sku}}. Add a supplier on the item’s page.',
+} as const satisfies Readonly<Record<keyof (SupplierRefusals & PurchaseRefusals), string>>

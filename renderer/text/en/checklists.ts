@@ -95,6 +95,7 @@ export const checklists = {
     person: 'a badge',
     batch: 'a batch',
     return: 'a return',
+    purchase: 'a purchase order',
     command: 'a command',
     damaged: 'not read well',
     unknown: 'unknown',

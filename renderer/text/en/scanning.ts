@@ -11,6 +11,7 @@ export const scanning = {
   commandMeansNothing: 'The command {{command}} means nothing on this screen.',
   noEndKey: 'The scanner read {{code}} but sent no Enter after it. Set it up to send Enter, or choose its end key in Settings.',
   openedOrder: 'Order {{number}}',
+  openedPurchase: 'Purchase order {{number}}, {{supplier}}',
   openedItem: '{{sku}}, {{name}}',
   openedBin: 'Bin {{code}}',
   openedTote: 'Tote {{code}}',
@@ -26,5 +27,6 @@ export const scanning = {
     person: 'the badge of',
     batch: 'batch',
     return: 'return',
+    purchase: 'purchase order',
   },
 } as const

@@ -3,6 +3,8 @@ import type { HoldReason, QueueTab } from '../../../domain/orders/contract.ts'
 import type { OrderStatus } from '../../../domain/orders/status.ts'
 import type { ParcelStatus } from '../../../domain/packing/contract.ts'
 import type { BatchStatus, ShortReason, TaskStatus } from '../../../domain/picking/contract.ts'
+import type { PurchaseAct } from '../../../domain/purchasing/possible.ts'
+import type { PurchaseStatus } from '../../../domain/purchasing/status.ts'
 import type { ReturnStatus } from '../../../domain/returns/status.ts'
 import type { CauseKind, LocationKind } from '../../../domain/stock/contract.ts'
 import type { HandlingFlag } from '../../../domain/stock/handling.ts'
@@ -57,6 +59,24 @@ export const states = {
   },
   return: returnStates,
   batch: { released: 'Released', picking: 'Picking', picked: 'Picked', closed: 'Closed', abandoned: 'Given back' },
+  purchase: {
+    draft: 'Draft',
+    sent: 'Sent',
+    confirmed: 'Confirmed',
+    partly_received: 'Partly received',
+    received: 'Received',
+    closed: 'Closed',
+    cancelled: 'Cancelled',
+  },
+  purchaseActDone: {
+    edit: 'changed',
+    send: 'sent',
+    confirm: 'confirmed',
+    receive: 'received',
+    close: 'closed',
+    cancel: 'cancelled',
+    reopen: 'opened again',
+  },
   task: { open: 'Open', picked: 'Picked', short: 'Short', cancelled: 'Cancelled' },
   short: { not_there: 'Not there', damaged: 'Damaged', wrong_item_in_bin: 'Another item is in the bin', other: 'Another reason' },
   location: {
@@ -90,6 +110,12 @@ export const states = {
     return_scrap: 'Return scrapped',
     return_to_supplier: 'Return to supplier',
     take_back_return: 'Return undone',
+    receive: 'Received',
+    receive_reject: 'Rejected at receipt',
+    put_away: 'Put away',
+    supplier_return: 'Sent back to supplier',
+    receive_scrap: 'Rejected and scrapped',
+    take_back_receipt: 'Receipt undone',
     seed: 'Sample data',
   },
   reason: { count: 'Counted', found: 'Found', lost: 'Lost', damaged: 'Damaged', opening: 'Opening stock' },
@@ -108,6 +134,8 @@ export const states = {
   role: { owner: 'Owner', packer: 'Packer' },
   basis: { channel: 'Promised by the channel', shop_hours: 'The shop’s own promise' },
 } as const satisfies {
+  readonly purchase: Readonly<Record<PurchaseStatus, string>>
+  readonly purchaseActDone: Readonly<Record<PurchaseAct, string>>
   readonly order: Readonly<Record<OrderStatus, string>>
   readonly queue: Readonly<Record<QueueTab, string>>
   readonly hold: Readonly<Record<HoldReason, string>>

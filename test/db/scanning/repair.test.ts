@@ -29,6 +29,7 @@ function named(meaning: Meaning): string {
     case 'person':
     case 'batch':
     case 'return':
+    case 'purchase':
       return meaning.kind
   }
 }

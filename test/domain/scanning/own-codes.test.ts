@@ -19,6 +19,7 @@ describe('an own code', () => {
       'PBS0ZZZT',
       'PBK0ZZZL',
       'PBR0ZZZO',
+      'PBU0ZZZ6',
     ])
   })
 
@@ -26,7 +27,7 @@ describe('an own code', () => {
     fc.assert(
       fc.property(kind, id, (of, number) => {
         const code = ownCode(of, number)
-        expect(code).toMatch(/^PB[OTBPSKR][0-9A-Z]{5,12}$/)
+        expect(code).toMatch(/^PB[OTBPSKRU][0-9A-Z]{5,12}$/)
         expect([readOwnCode(code), readOwnCode(` ${code.toLowerCase()} `)]).toEqual([
           { of, id: number },
           { of, id: number },
@@ -37,7 +38,7 @@ describe('an own code', () => {
 
   it('has one spelling', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^PB[OTBPSKR][0-9A-Z]{2,13}$/), (text) => {
+      fc.property(fc.stringMatching(/^PB[OTBPSKRU][0-9A-Z]{2,13}$/), (text) => {
         const read = readOwnCode(text)
         expect(read === null || ownCode(read.of, read.id) === text).toBe(true)
       }),

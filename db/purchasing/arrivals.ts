@@ -1,0 +1,50 @@
+import type { Arrival } from '../../domain/purchasing/contract.ts'
+import { purchaseNumber } from '../../domain/purchasing/number.ts'
+import type { Reader } from '../schema.ts'
+import { shopDay } from '../settings/shop.ts'
+import { onOrder } from './on-order.ts'
+
+/** What is still to come, the earliest first; what nobody named a day for last. */
+export async function arrivals(db: Reader, now: number): Promise<{ today: string; arrivals: Arrival[] }> {
+  const today = await shopDay(db, now)
+  const awaited = await onOrder(db)
+  const items = await named(
+    db,
+    awaited.map((one) => one.itemId),
+  )
+  const suppliers = new Map((await db.selectFrom('supplier').select(['id', 'name']).execute()).map((row) => [row.id, row.name]))
+  const waiting = await backordered(db)
+  return {
+    today,
+    arrivals: awaited.map(({ itemId, purchaseId, lineId, supplierId, units, expectedOn }) => ({
+      purchaseId,
+      lineId,
+      itemId,
+      units,
+      expectedOn,
+      number: purchaseNumber(purchaseId),
+      supplier: suppliers.get(supplierId) ?? '',
+      sku: items.get(itemId)?.sku ?? '',
+      name: items.get(itemId)?.name ?? '',
+      late: expectedOn !== null && expectedOn < today,
+      backordered: waiting.get(itemId) ?? 0,
+    })),
+  }
+}
+
+async function named(db: Reader, itemIds: readonly number[]) {
+  if (itemIds.length === 0) return new Map<number, { sku: string; name: string }>()
+  const rows = await db.selectFrom('item').select(['id', 'sku', 'name']).where('id', 'in', itemIds).execute()
+  return new Map(rows.map(({ id, ...item }) => [id, item]))
+}
+
+async function backordered(db: Reader): Promise<ReadonlyMap<number, number>> {
+  const rows = await db
+    .selectFrom('order_line')
+    .select(({ fn }) => ['item_id', fn.sum<number>('backordered').as('units')])
+    // A literal, so that SQLite takes the partial index of waiting lines.
+    .where((eb) => eb('backordered', '>', eb.lit(0)))
+    .groupBy('item_id')
+    .execute()
+  return new Map(rows.map((row) => [row.item_id, row.units]))
+}

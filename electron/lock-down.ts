@@ -1,8 +1,9 @@
 import { app, session, type WebContents } from 'electron'
 import log from 'electron-log/main'
+import { isAtBench, isPictureOnly } from './camera.ts'
 import { isTrusted, startPage } from './origin.ts'
 
-/** The page may show itself and talk to us: it goes nowhere else, opens nothing and is granted nothing. */
+/** The page may show itself and talk to us: it goes nowhere else, opens nothing and is granted nothing but the camera at the bench. */
 export function lockDown(): void {
   app.on('web-contents-created', (_, contents) => {
     confine(contents)
@@ -30,11 +31,17 @@ function confine(contents: WebContents): void {
 /** Once the app is ready. */
 export function lockDownSession(): void {
   const own = session.defaultSession
-  own.setPermissionRequestHandler((_contents, permission, answer) => {
-    log.warn('refused the permission', permission)
-    answer(false)
+  own.setPermissionRequestHandler((contents, permission, answer, details) => {
+    const kinds = 'mediaTypes' in details ? (details.mediaTypes ?? []) : []
+    const isCamera = permission === 'media' && details.isMainFrame && isTrusted(details.requestingUrl)
+    const isGranted = isCamera && isPictureOnly(kinds) && isAtBench(contents)
+    if (!isGranted) log.warn('refused the permission', permission, ...kinds)
+    answer(isGranted)
   })
-  own.setPermissionCheckHandler(() => false)
+  own.setPermissionCheckHandler(
+    (contents, permission, origin, { mediaType }) =>
+      permission === 'media' && isTrusted(origin) && isPictureOnly([mediaType]) && isAtBench(contents),
+  )
   own.setDevicePermissionHandler(() => false)
   own.on('will-download', (event) => {
     event.preventDefault()

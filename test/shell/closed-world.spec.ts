@@ -130,3 +130,40 @@ test('the page is granted nothing', async ({ launch }) => {
   }))
   expect(answers).toEqual({ notifications: 'denied', camera: 'NotAllowedError', clipboard: 'NotAllowedError', place: 'denied' })
 })
+
+test('the camera is granted at the packing bench, without sound, and nowhere else', async ({ launch }) => {
+  const { page } = await launch({ env: echoService, args: ['--use-fake-device-for-media-stream'] })
+  const asked = (hash: string, wanted: { readonly video?: boolean; readonly audio?: boolean }) =>
+    page.evaluate(
+      async ([to, constraints]) => {
+        location.hash = to
+        return navigator.mediaDevices.getUserMedia(constraints).then(
+          (stream) =>
+            stream
+              .getTracks()
+              .map((track) => {
+                track.stop()
+                return track.kind
+              })
+              .join(),
+          (error: DOMException) => error.name,
+        )
+      },
+      [hash, wanted] as const,
+    )
+  const refused = 'NotAllowedError'
+  expect([
+    await asked('#/orders/all', { video: true }),
+    await asked('#/pack', { video: true }),
+    await asked('#/pack/next', { video: true }),
+    await asked('#/pack/12', { video: true }),
+    await asked('#/pack/12', { audio: true }),
+    await asked('#/pack/12', { video: true, audio: true }),
+    await asked('#/settings/shop', { video: true }),
+  ]).toEqual([refused, refused, refused, 'video', refused, refused, refused])
+  const place = await page.evaluate(async () => {
+    location.hash = '#/pack/12'
+    return (await navigator.permissions.query({ name: 'geolocation' })).state
+  })
+  expect(place).toBe('denied')
+})

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { checklistsContract } from './checklists/contract.ts'
 import { documentsContract } from './documents/contract.ts'
+import { evidenceContract } from './evidence/contract.ts'
 import { importsContract } from './imports/contract.ts'
 import { materialsContract } from './materials/contract.ts'
 import { groupsContract } from './orders/groups/contract.ts'
@@ -35,6 +36,7 @@ export const contract = {
   ...packingContract,
   ...materialsContract,
   ...shippingContract,
+  ...evidenceContract,
   ...returnsContract,
   ...documentsContract,
   ...shippingExportContract,

@@ -5,11 +5,13 @@ import { type HandlersFor, onQuery } from '../service/handle.ts'
 const loadCodes = () => import('./code-documents.ts')
 const loadBars = () => import('./paper/barcode.ts')
 const loadReturns = () => import('./return-documents.ts')
+const loadEvidence = () => import('./evidence-document.ts')
 const loadParcels = () => import('./parcel-documents.ts')
 
 export const documentsHandlers: HandlersFor<typeof documentsContract> = {
   'documents.label': onQuery(documentsContract['documents.label'], async (db, asked) => (await loadParcels()).labelOf(db, asked)),
   'documents.slip': onQuery(documentsContract['documents.slip'], async (db, asked) => (await loadParcels()).slipOf(db, asked)),
+  'documents.evidence': onQuery(documentsContract['documents.evidence'], async (db, asked) => (await loadEvidence()).evidenceOf(db, asked)),
   'documents.returnLabel': onQuery(documentsContract['documents.returnLabel'], async (db, asked) =>
     (await loadReturns()).returnLabelOf(db, asked),
   ),

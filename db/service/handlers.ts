@@ -1,6 +1,7 @@
 import type { Contract } from '../../domain/contract.ts'
 import { checklistsHandlers } from '../checklists/handlers.ts'
 import { documentsHandlers } from '../documents/handlers.ts'
+import { evidenceHandlers } from '../evidence/handlers.ts'
 import { importsHandlers } from '../imports/handlers.ts'
 import { groupsHandlers } from '../orders/groups/handlers.ts'
 import { ordersHandlers } from '../orders/handlers.ts'
@@ -40,6 +41,7 @@ export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuer
   ...scanningHandlers,
   ...documentsHandlers,
   ...shippingHandlers,
+  ...evidenceHandlers,
   ...returnsHandlers,
   ...shippingExportHandlers,
   ...seedHandlers,

@@ -35,6 +35,8 @@ export const documentsContract = {
   'documents.label': query(z.object({ parcelId: id, size: z.enum(labelSizes).optional() }), documentSchema),
   /** As soon as every line is verified: the slip goes into the box. Without `paper` the one of the shop's country. */
   'documents.slip': query(z.object({ parcelId: id, paper: z.enum(slipPapers).optional() }), documentSchema),
+  /** How one parcel was packed and left, with its pictures: for a claim. Of any parcel that was not voided. */
+  'documents.evidence': query(z.object({ parcelId: id, paper: z.enum(slipPapers).optional() }), documentSchema),
   /** Two pages: the label for the box, and what the customer does with it. */
   'documents.returnLabel': query(z.object({ returnId: id, size: z.enum(labelSizes).optional() }), documentSchema),
   /** Without `ids` all of the kind; commands and the scanner's test code have none. */

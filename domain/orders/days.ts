@@ -5,6 +5,12 @@ export function dayOf(instant: number, timeZone: string): string {
   return zoned(instant, timeZone).toPlainDate().toString()
 }
 
+/** '2026-03-02 09:00' of an instant (ms) in a time zone. */
+export function momentOf(instant: number, timeZone: string): string {
+  const at = zoned(instant, timeZone)
+  return `${at.toPlainDate().toString()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`
+}
+
 /** First instant (ms) after the day that `instant` lies in. */
 export function endOfDay(instant: number, timeZone: string): number {
   return zoned(instant, timeZone).toPlainDate().add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds

@@ -39,6 +39,8 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'shipping.staged': ['shipping', 'packing'],
   'shipping.manifests': ['shipping'],
   'shipping.exportFile': ['shipping'],
+  'evidence.parcel': ['packing', 'shipping', 'orders'],
+  'documents.evidence': ['packing', 'shipping', 'orders'],
   'returns.list': ['returns'],
   'returns.find': ['returns', 'shipping'],
   'returns.view': ['returns', 'stock'],

@@ -4,6 +4,9 @@ import type { ScanAnswer } from '../scanning/queue.ts'
 import { texts } from '../text/text.ts'
 import { goTo } from './navigate.ts'
 
+/** A parcel that is still being worked on opens at the bench; any other shows how it was packed and left. */
+const atBench: ReadonlySet<string> = new Set(['open', 'closed', 'labelled'])
+
 /** What a code means where the place on the screen has no use for it: it opens what it names. */
 export async function openScanned(code: string): Promise<ScanAnswer> {
   const meaning = await call('scanning.resolve', { code })
@@ -16,7 +19,7 @@ export async function openScanned(code: string): Promise<ScanAnswer> {
       goTo(`/pack/open/${encodeURIComponent(code)}`)
       return { tone: 'ok', text: texts.t('scanning.openedTote', { code: meaning.code }) }
     case 'parcel':
-      goTo(`/pack/${meaning.parcelId}`)
+      goTo(atBench.has(meaning.status) ? `/pack/${meaning.parcelId}` : `/parcels/${meaning.parcelId}`)
       return { tone: 'ok', text: texts.t('scanning.openedOrder', { number: meaning.orderNumber }) }
     case 'return':
       goTo(`/returns/${meaning.returnId}`)

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Redirect, Route, Switch } from 'wouter'
+import { EvidencePlace } from '../screens/evidence/evidence-place.tsx'
 import { ImportPlace } from '../screens/imports/import-place.tsx'
 import { OrdersPlace } from '../screens/orders/orders-place.tsx'
 import { PackPlace } from '../screens/packing/pack-place.tsx'
@@ -25,6 +26,7 @@ export function Routes() {
       <Route path="/pick/*?" component={PickPlace} />
       <Route path="/pack/*?" component={PackPlace} />
       <Route path="/ship/*?" component={ShipPlace} />
+      <Route path="/parcels/*?" component={EvidencePlace} />
       <Route path="/returns/*?" component={ReturnsPlace} />
       <Route path="/stock/*?" component={StockPlace} />
       <Route path="/import/*?" component={ImportPlace} />

@@ -3,6 +3,7 @@ import { bench } from './en/bench.ts'
 import { imports } from './en/imports.ts'
 import { scale } from './en/scale.ts'
 import { checklists } from './en/checklists.ts'
+import { evidence } from './en/evidence.ts'
 import { packing } from './en/packing.ts'
 import { picking } from './en/picking.ts'
 import { print } from './en/print.ts'
@@ -42,6 +43,7 @@ export const catalogue = {
   scale,
   picking,
   checklists,
+  evidence,
   packing,
   shipping,
   returns,

@@ -22,6 +22,15 @@ export type Mark =
       /** Bar, space, bar ... in modules. */
       readonly modules: readonly number[]
     }
+  /** A JPEG or PNG, as large as fits into its box, from the top left corner. */
+  | {
+      readonly kind: 'picture'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly bytes: Uint8Array
+    }
   | { readonly kind: 'area'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly tone: Tone }
   | { readonly kind: 'frame'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly tone: Tone }
 

@@ -70,9 +70,20 @@ function draw(document: PDFKit.PDFDocument, mark: Mark): void {
     case 'area':
       document.rect(mark.x, mark.y, mark.width, mark.height).fill(colours[mark.tone])
       return
+    case 'picture':
+      return drawPicture(document, mark)
     case 'frame':
       document.lineWidth(0.75).rect(mark.x, mark.y, mark.width, mark.height).stroke(colours[mark.tone])
       return
+  }
+}
+
+/** A picture that cannot be read stays an empty frame: the rest of the page is worth having. */
+function drawPicture(document: PDFKit.PDFDocument, { x, y, width, height, bytes }: Extract<Mark, { kind: 'picture' }>): void {
+  try {
+    document.image(Buffer.from(bytes), x, y, { fit: [width, height] })
+  } catch {
+    document.lineWidth(0.75).rect(x, y, width, height).stroke(colours.hairline)
   }
 }
 

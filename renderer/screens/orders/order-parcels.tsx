@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from 'wouter'
 import type { OrderDetail } from '../../../domain/orders/contract.ts'
 import { parcelStatuses } from '../../../domain/packing/contract.ts'
 import { useFormats } from '../../text/format/formats.ts'
@@ -21,7 +22,9 @@ export function OrderParcels({ order }: { readonly order: OrderDetail }) {
           const facts = [parcel.carrier, parcel.weightGrams === null ? '' : grams(parcel.weightGrams)].filter((fact) => fact !== '')
           return (
             <li key={parcel.id} className={classes.parcel}>
-              <Code>{parcel.sscc}</Code>
+              <Link href={`/parcels/${parcel.id}`} aria-label={t('evidence.seeOf', { sscc: parcel.sscc })}>
+                <Code>{parcel.sscc}</Code>
+              </Link>
               {status && (
                 <Badge role={parcel.handedOverAt === null ? 'info' : 'ok'} shape={parcel.handedOverAt === null ? 'box' : 'check'}>
                   {t(`states.parcel.${status}`)}

@@ -8,6 +8,7 @@ import { useActions } from '../../ui/action/registry.ts'
 import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
 import { quantityActions, quantityAsk } from '../../ui/bench/use-quantity-said.ts'
 import { useAnswering } from './checks/use-answering.ts'
+import { evidenceAct } from '../../ui/evidence-act.ts'
 import { unitsOf } from './fit-lines.ts'
 import { isTheApps } from './next-bench.tsx'
 import { laterAct, packActions } from './pack-keys.ts'
@@ -60,6 +61,7 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
   ])
   const unfit = useUnfit(parcel, acts, box)
   const units = unitsOf(parcel.lines)
+  const seen = parcel.stage === 'done' ? [evidenceAct(t, navigate, parcel.id)] : []
   return (
     <BenchLayout
       title={
@@ -71,7 +73,9 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
       answer={acts.answer}
       ask={mine ? (quantityAsk(t, acts.quantity) ?? packAsk(t, parcel, box.ask)) : t('packing.taken.ask')}
       actions={
-        mine ? [...packActions(t, parcel, acts, { box, answering, label, slip }), ...unfit.actions, ...returnLabelAct(t, parcel)] : []
+        mine
+          ? [...packActions(t, parcel, acts, { box, answering, label, slip }), ...unfit.actions, ...returnLabelAct(t, parcel), ...seen]
+          : []
       }
       leave={{ name: 'packing.leave', label: t('packing.keys.leave'), perform: () => navigate('/pack') }}
     >

@@ -1,8 +1,10 @@
 import { IconCheck, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import type { ParcelEvidence, ReturnView } from '../../../domain/returns/contract.ts'
 import { useFormats } from '../../text/format/formats.ts'
 import { useText } from '../../text/text.ts'
+import { Code } from '../../ui/code.tsx'
 import { Moment } from '../../ui/time/clock.tsx'
 import classes from './return-bench.module.css'
 
@@ -35,6 +37,11 @@ function Evidence({ parcel }: { readonly parcel: ParcelEvidence }) {
   return (
     <section className={classes.parcel} aria-label={t('returns.evidence.parcel')}>
       <dl className={classes.facts}>
+        <Fact label={t('evidence.label')}>
+          <Link className={classes.see} href={`/parcels/${parcel.parcelId}`} aria-label={t('evidence.seeOf', parcel)}>
+            <Code>{parcel.sscc}</Code>
+          </Link>
+        </Fact>
         <Fact label={t('returns.evidence.packed')}>
           <span translate="no">{packer}</span> {parcel.packedAt !== null && <Moment at={parcel.packedAt} />}
         </Fact>

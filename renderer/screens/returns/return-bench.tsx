@@ -5,6 +5,7 @@ import { useScans } from '../../scanning/handlers.ts'
 import { ownThing } from '../../scanning/own-kind.ts'
 import { useText } from '../../text/text.ts'
 import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
+import { evidenceAct } from '../../ui/evidence-act.ts'
 import { ViewState } from '../../ui/state/view-state.tsx'
 import { EvidenceAside } from './evidence-aside.tsx'
 import classes from './return-bench.module.css'
@@ -35,7 +36,7 @@ function Bench({ view }: { readonly view: ReturnView }) {
       progress={{ done: Math.min(received, expected), total: expected, label: t('returns.bench.progress', { received, expected }) }}
       answer={acts.answer}
       ask={returnAsk(t, view)}
-      actions={returnActions(t, view, acts)}
+      actions={[...returnActions(t, view, acts), evidenceAct(t, navigate, view.parcelId ?? view.parcels[0]?.parcelId ?? null)]}
       leave={{ name: 'returns.leave', label: t('returns.keys.leave'), perform: () => navigate('/returns') }}
     >
       <div className={classes.bench}>

@@ -8,6 +8,7 @@ import { useText } from '../../text/text.ts'
 import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
 import { MakeReturnDialog } from '../../ui/returns/make-return-dialog.tsx'
 import { useMakeReturn } from '../../ui/returns/use-make-return.ts'
+import { evidenceAct } from '../../ui/evidence-act.ts'
 import { ClockFact } from './clock-fact.tsx'
 import { CloseDialog } from './close-dialog.tsx'
 import { LastParcel } from './last-parcel.tsx'
@@ -36,11 +37,14 @@ export function CarrierBench({ stage }: { readonly stage: CarrierStage }) {
       progress={{ done: view.out, total: view.all, label: t('shipping.bench.progress', { out: view.out, all: view.all }) }}
       answer={acts.answer}
       ask={shipAsk(t, view)}
-      actions={shipActions(t, view, acts, {
-        askTracking: () => setAsking('tracking'),
-        askClose: () => setAsking('close'),
-        makeReturn: (parcelId) => void makeReturn.begin(ownCode('parcel', parcelId)),
-      })}
+      actions={[
+        ...shipActions(t, view, acts, {
+          askTracking: () => setAsking('tracking'),
+          askClose: () => setAsking('close'),
+          makeReturn: (parcelId) => void makeReturn.begin(ownCode('parcel', parcelId)),
+        }),
+        evidenceAct(t, navigate, view.last?.id ?? null),
+      ]}
       leave={{ name: 'shipping.leave', label: t('shipping.keys.leave'), perform: () => navigate('/ship') }}
     >
       <div className={classes.bench}>

@@ -13,6 +13,7 @@ export function inkBox(mark: Mark): Box {
       return { x: mark.x - 10 * module, y: mark.y, width: width + 20 * module, height: mark.height }
     }
     case 'area':
+    case 'picture':
     case 'frame':
       return { x: mark.x, y: mark.y, width: mark.width, height: mark.height }
   }

@@ -7,7 +7,7 @@ const opens: Said = {
   'an empty tote': 'stop: Tote T-9 is empty',
   'an order': 'ok: Order 1003 -> /orders/all/4',
   'its number': 'ok: Order 1003 -> /orders/all/4',
-  'a handed-over parcel': 'ok: Order 1000 -> /pack/1',
+  'a handed-over parcel': 'ok: Order 1000 -> /parcels/1',
   'a return': 'ok: Return PBR00018 of order 1000 -> /returns/1',
   'a badge': 'ok: Minh is signed in',
   'a command': 'stop: The command QTY9 means nothing on this screen.',

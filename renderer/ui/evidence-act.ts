@@ -6,7 +6,7 @@ export function evidenceAct(t: Text, navigate: (path: string) => void, parcelId:
   return {
     name: 'evidence.see',
     label: t('evidence.see'),
-    key: 'F8',
+    key: 'F2',
     enabled: parcelId !== null,
     perform: () => {
       if (parcelId !== null) navigate(`/parcels/${parcelId}`)

@@ -1,10 +1,10 @@
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import log from 'electron-log/main'
 import { z } from 'zod'
-import type { CallReply, CallRequest, ScaleEvent } from '../domain/service/protocol.ts'
+import type { CallReply, CallRequest } from '../domain/service/protocol.ts'
 import { isTrusted } from './origin.ts'
 import { refusal } from './service/messages.ts'
-import type { ScaleWatch } from './serial/scale.ts'
+import type { StationDevices } from './serial/devices.ts'
 import type { ServiceSupervisor } from './service/supervisor.ts'
 import type { Settings } from './settings.ts'
 import { isMainPage } from './window/main-window.ts'
@@ -21,12 +21,12 @@ export type AnswerShellCall = (request: CallRequest) => Promise<CallReply>
 
 interface Answering {
   readonly service: ServiceSupervisor
-  readonly scale: ScaleWatch
+  readonly devices: StationDevices
   readonly settings: Settings
 }
 
 /** Calls named `shell.` stay here; the rest goes to the data service under this station's name. */
-export function answerCalls({ service, scale, settings }: Answering, answerShellCall: AnswerShellCall): void {
+export function answerCalls({ service, devices, settings }: Answering, answerShellCall: AnswerShellCall): void {
   ipcMain.handle('call', async (event, received: unknown): Promise<CallReply> => {
     const parsed = requestSchema.safeParse(received)
     if (!isFromMainPage(event)) return refusal(parsed.data?.id ?? 0, 'shell.untrustedSender')
@@ -45,8 +45,7 @@ export function answerCalls({ service, scale, settings }: Answering, answerShell
   ipcMain.on('subscribed', (event) => {
     if (!isFromMainPage(event)) return
     if (service.state) event.sender.send('event', service.state)
-    const news: ScaleEvent = { event: 'scale', scale: scale.state }
-    event.sender.send('event', news)
+    for (const news of devices.now()) event.sender.send('event', news)
   })
 }
 

@@ -5,7 +5,7 @@ import { answerCalls } from './calls.ts'
 import { lockDown, lockDownSession } from './lock-down.ts'
 import { startLog } from './logs.ts'
 import { closeServiceBeforeQuit } from './quit.ts'
-import { ScaleWatch } from './serial/scale.ts'
+import { watchDevices } from './serial/devices.ts'
 import { startDataService } from './service/start.ts'
 import { ServiceSupervisor } from './service/supervisor.ts'
 import { openSettings } from './settings.ts'
@@ -28,14 +28,12 @@ function run(): void {
   setMenu()
   const settings = openSettings()
   const service = new ServiceSupervisor(() => startDataService(settings), publish)
-  const scale = new ScaleWatch((state) => {
-    publish({ event: 'scale', scale: state })
-  })
-  answerCalls({ service, scale, settings }, shellCalls(settings, service, scale))
+  const devices = watchDevices(publish)
+  answerCalls({ service, devices, settings }, shellCalls(settings, service, devices))
   closeServiceBeforeQuit(service)
   app.on('second-instance', showMainWindow)
   app.on('will-quit', () => {
-    scale.close()
+    devices.close()
   })
   app.on('window-all-closed', () => {
     app.quit()
@@ -43,7 +41,7 @@ function run(): void {
   const open = async () => {
     await app.whenReady()
     service.start()
-    scale.use(settings.station().scale)
+    devices.use(settings.station())
     lockDownSession()
     serveApp()
     openMainWindow(settings)

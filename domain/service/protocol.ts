@@ -1,3 +1,4 @@
+import type { SerialScannerState } from '../scanning/serial/state.ts'
 import type { ScaleState } from '../scales/state.ts'
 
 /** What travels between the interface and the data service, whatever carries it. */
@@ -63,16 +64,17 @@ export type ShellEvent =
   /** It cannot start; the error says why. `shell.restartService` and `shell.database.choose` try again. */
   | { readonly event: 'service'; readonly state: 'failed'; readonly error: CallError }
 
-/** The shell's own news about the scale of this station: told at the beginning, then as it changes. */
-export interface ScaleEvent {
-  readonly event: 'scale'
-  readonly scale: ScaleState
-}
+/** The shell's own news about what is plugged into the station: told at the beginning, then as it changes. */
+export type DeviceEvent =
+  | { readonly event: 'scale'; readonly scale: ScaleState }
+  | { readonly event: 'scanner'; readonly scanner: SerialScannerState }
+  /** A serial scanner read a code, in the order in which it came. */
+  | { readonly event: 'scanned'; readonly code: string }
 
 export type ServiceMessage = CallReply | ServiceEvent
 
 /** What the interface hears. */
-export type InterfaceEvent = Extract<ServiceEvent, { event: 'changed' | 'progress' }> | ShellEvent | ScaleEvent
+export type InterfaceEvent = Extract<ServiceEvent, { event: 'changed' | 'progress' }> | ShellEvent | DeviceEvent
 
 /** What the shell sends to the service besides calls: finish what runs, close the database, exit 0. */
 export interface ServiceControl {

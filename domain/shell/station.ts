@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { scaleSettingsSchema } from '../scales/settings.ts'
+import { serialScannerSchema } from '../scanning/serial/settings.ts'
 import { scannerLayouts } from '../scanning/keyboard/layouts.ts'
 
 /** Languages of the interface. English is complete; another one covers the benches, and English stands for the rest. */
@@ -36,6 +37,8 @@ export const stationSchema = z.object({
     .default({ label: null, slip: null, sheet: null }),
   sounds: z.object({ on: z.boolean(), volume: z.number().min(0).max(1) }).default({ on: true, volume: 0.7 }),
   scanner: scannerSchema.prefault({}),
+  /** Beside the one that types; null: there is none. */
+  serialScanner: serialScannerSchema.nullable().default(null),
   /** Null: weights are typed. */
   scale: scaleSettingsSchema.nullable().default(null),
   colourScheme: z.enum(['light', 'dark', 'auto']).default('auto'),
@@ -51,6 +54,7 @@ export const stationPatchSchema = z
     printers: z.object({ label: queue.nullable(), slip: queue.nullable(), sheet: queue.nullable() }),
     sounds: z.object({ on: z.boolean(), volume: z.number().min(0).max(1) }),
     scanner: scannerSchema,
+    serialScanner: serialScannerSchema.nullable(),
     scale: scaleSettingsSchema.nullable(),
     colourScheme: z.enum(['light', 'dark', 'auto']),
   })

@@ -1,6 +1,6 @@
 import { shellContract, type ShellCall } from '../../domain/shell/contract.ts'
 import { serialPorts } from '../serial/ports.ts'
-import type { ScaleWatch } from '../serial/scale.ts'
+import type { StationDevices } from '../serial/devices.ts'
 import { refusal } from '../service/messages.ts'
 import type { ServiceSupervisor } from '../service/supervisor.ts'
 import type { Settings } from '../settings.ts'
@@ -12,12 +12,12 @@ import { listPrinters, print } from './printing.ts'
 import { patchOf } from './station-patch.ts'
 
 /** Everything that the shell answers itself. */
-export function shellCalls(settings: Settings, service: ServiceSupervisor, scale: ScaleWatch): AnswerCall {
+export function shellCalls(settings: Settings, service: ServiceSupervisor, devices: StationDevices): AnswerCall {
   const table: Readonly<Record<ShellCall, AnswerCall>> = {
     'shell.station.get': answering(shellContract['shell.station.get'], () => done(settings.station())),
     'shell.station.save': answering(shellContract['shell.station.save'], (patch) => {
       const station = settings.saveStation(patchOf(patch))
-      scale.use(station.scale)
+      devices.use(station)
       return done(station)
     }),
     'shell.saveFile': answering(shellContract['shell.saveFile'], saveFile),

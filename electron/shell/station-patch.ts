@@ -3,7 +3,7 @@ import type { Station, stationPatchSchema } from '../../domain/shell/station.ts'
 
 /** Keys that came as undefined are keys that did not come. */
 export function patchOf(patch: z.output<typeof stationPatchSchema>): Partial<Station> {
-  const { name, language, staffId, printers, sounds, scanner, scale, colourScheme } = patch
+  const { name, language, staffId, printers, sounds, scanner, serialScanner, scale, colourScheme } = patch
   return {
     ...(name === undefined ? {} : { name }),
     ...(language === undefined ? {} : { language }),
@@ -11,6 +11,7 @@ export function patchOf(patch: z.output<typeof stationPatchSchema>): Partial<Sta
     ...(printers === undefined ? {} : { printers }),
     ...(sounds === undefined ? {} : { sounds }),
     ...(scanner === undefined ? {} : { scanner }),
+    ...(serialScanner === undefined ? {} : { serialScanner }),
     ...(scale === undefined ? {} : { scale }),
     ...(colourScheme === undefined ? {} : { colourScheme }),
   }

@@ -2,6 +2,7 @@ import type { InterfaceEvent } from '../../domain/service/protocol.ts'
 import { bridge } from './bridge.ts'
 import { connection } from './connection.ts'
 import { scale } from './scale.ts'
+import { serialScanner } from './serial-scanner.ts'
 
 type Listener = (event: InterfaceEvent) => void
 const listeners = new Set<Listener>()
@@ -18,6 +19,7 @@ export function hearEvents(): () => void {
     if (event.event === 'service')
       connection.set(event.state === 'failed' ? { state: 'failed', error: event.error } : { state: event.state })
     if (event.event === 'scale') scale.set(event.scale)
+    if (event.event === 'scanner') serialScanner.set(event.scanner)
     for (const listener of listeners) listener(event)
   })
 }

@@ -1,4 +1,4 @@
-import { hearEvents } from '../api/events.ts'
+import { hearEvents, onEvent } from '../api/events.ts'
 import { loadStation, station } from '../api/station.ts'
 import { keepViewsTrue } from '../api/views.ts'
 import { scans } from '../scanning/answer.ts'
@@ -29,6 +29,10 @@ export function startApp(views: QueryClient): () => void {
       scan: scans.push,
       typed: (text) => Array.from(text, typedCharacter).includes(true),
       unfinished: (code) => notify({ tone: 'stop', text: texts.t('scanning.noEndKey', { code }) }),
+    }),
+    // A serial scanner types nothing: its codes stand in the same queue, in the order in which they come.
+    onEvent((event) => {
+      if (event.event === 'scanned') scans.push(event.code)
     }),
     listenForKeys(window),
     station.subscribe(() => {

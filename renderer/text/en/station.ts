@@ -67,6 +67,18 @@ export const station = {
   suffix: 'Suffix to take off',
   tryOut: 'Last scan',
   tryOutNone: 'Nothing scanned yet.',
+  serial: {
+    port: 'Scanner on a serial port (COM mode)',
+    none: 'None: the scanner types',
+    opening: 'Waiting for the scanner',
+    ready: 'The scanner is there. Scan anything.',
+    absent: {
+      unplugged: 'The scanner is not there. Plug it in at {{port}}.',
+      denied: 'This user may not open {{port}}. Add them to the group of the serial ports (dialout).',
+      in_use: 'Another program uses {{port}}. Close it.',
+      other: '{{port}} cannot be opened: {{detail}}.',
+    },
+  },
   scale: {
     title: 'Scale',
     hint: 'A scale on a serial port or its USB adapter. Weights can be typed at any time.',

@@ -1,5 +1,4 @@
-import { Autocomplete, SimpleGrid, Switch } from '@mantine/core'
-import { useState } from 'react'
+import { SimpleGrid, Switch } from '@mantine/core'
 import { weightUnits } from '../../../../domain/scales/grams.ts'
 import {
   scaleFrames,
@@ -10,10 +9,10 @@ import {
 } from '../../../../domain/scales/settings.ts'
 import type { Station } from '../../../../domain/shell/station.ts'
 import type { Input } from '../../../api/calls.ts'
-import { useView } from '../../../api/use-view.ts'
 import { useText } from '../../../text/text.ts'
 import { SelectField } from '../../../ui/field/select-field.tsx'
 import { SettingGroup } from '../setting-group.tsx'
+import { PortField } from './port-field.tsx'
 import { ScaleTry } from './scale-try.tsx'
 
 interface ScaleSettingsProps {
@@ -32,6 +31,8 @@ export function ScaleSettings({ station: { scale }, save }: ScaleSettingsProps) 
       <SimpleGrid cols={2} spacing="md">
         <PortField
           key={scale?.port ?? ''}
+          label={t('settings.station.scale.port')}
+          none={t('settings.station.scale.noPort')}
           port={scale?.port ?? ''}
           choose={(port) => {
             if (port === '') save({ scale: null })
@@ -80,34 +81,5 @@ export function ScaleSettings({ station: { scale }, save }: ScaleSettingsProps) 
         </>
       )}
     </SettingGroup>
-  )
-}
-
-/** Chosen from what is plugged in, or typed; empty for none. */
-function PortField({ port, choose }: { readonly port: string; readonly choose: (port: string) => void }) {
-  const t = useText()
-  const { data: ports = [], refetch } = useView('shell.serialPorts', {})
-  const [typed, setTyped] = useState(port)
-  const titles = new Map(ports.map(({ path, title }) => [path, title]))
-  const keep = (text: string) => {
-    if (text.trim() !== port) choose(text.trim())
-  }
-  return (
-    <Autocomplete
-      label={t('settings.station.scale.port')}
-      placeholder={t('settings.station.scale.noPort')}
-      value={typed}
-      data={ports.map(({ path }) => path)}
-      // What is typed is a name of its own, not a search.
-      filter={({ options }) => options}
-      renderOption={({ option }) => <span translate="no">{titles.get(option.value) || option.value}</span>}
-      onDropdownOpen={() => void refetch()}
-      onChange={setTyped}
-      onOptionSubmit={keep}
-      onBlur={() => keep(typed)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') keep(typed)
-      }}
-    />
   )
 }

@@ -11,6 +11,7 @@ import { SelectField } from '../../../ui/field/select-field.tsx'
 import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import { SettingGroup } from '../setting-group.tsx'
 import classes from '../settings.module.css'
+import { SerialScannerSettings } from './serial-scanner-settings.tsx'
 import { ScannerSetUp } from './set-up/scanner-set-up.tsx'
 
 interface ScannerSettingsProps {
@@ -29,7 +30,7 @@ function within(value: number | null, least: number, most: number): number {
 }
 
 /** How this station's scanner is told from a person at the keyboard, and what it last sent. */
-export function ScannerSettings({ station: { scanner }, save }: ScannerSettingsProps) {
+export function ScannerSettings({ station: { scanner, serialScanner }, save }: ScannerSettingsProps) {
   const t = useText()
   const last = useStore(scans.tape).entries[0]
   const [isSettingUp, setSettingUp] = useState(false)
@@ -93,6 +94,7 @@ export function ScannerSettings({ station: { scanner }, save }: ScannerSettingsP
           onChange={(value) => set({ doubledMs: within(value, 0, longestPause) })}
         />
       </SimpleGrid>
+      <SerialScannerSettings scanner={serialScanner} save={save} />
       <p className={classes.tryOut} aria-live="polite">
         <span className={classes.hint}>{t('settings.station.tryOut')}</span>
         {last ? <Code size="lg">{last.code}</Code> : <span>{t('settings.station.tryOutNone')}</span>}

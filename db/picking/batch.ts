@@ -19,6 +19,8 @@ export interface FoundBatch {
 /** The batch, locked until the end of the command. Refused when there is none, or when it is in other hands. */
 export async function heldBatch(tx: Writer, context: CommandContext, batchId: number): Promise<FoundBatch> {
   const { staffId, station, ...batch } = await anyBatch(tx, context, batchId)
+  // Nobody has it yet: it is taken first, so that everybody sees whose it is.
+  if (batch.status === 'released') refuse('batch.released', { code: batch.code })
   if (staffId !== context.staffId || station !== context.station) {
     refuse('batch.held', { code: batch.code, holder: await holderOf(tx, staffId, station) })
   }

@@ -1,4 +1,5 @@
 import { refuse } from '../../domain/refusal.ts'
+import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { refreshOrders } from '../orders/refresh.ts'
 import { holderOf } from '../people/holder-of.ts'
 import type { CommandContext } from '../service/handle.ts'
@@ -25,7 +26,8 @@ export async function reopenFor(tx: Writer, context: CommandContext, batch: Foun
 
 export async function batchHolder(tx: Writer, batchId: number): Promise<string> {
   const batch = await tx.selectFrom('batch').select(['staff_id', 'station']).where('id', '=', batchId).executeTakeFirstOrThrow()
-  return holderOf(tx, batch.staff_id, batch.station)
+  // A released batch is in nobody's hands yet: the batch itself has the order.
+  return (await holderOf(tx, batch.staff_id, batch.station)) || ownCode('batch', batchId)
 }
 
 /** Who has a parcel of the order open, null when nobody has. */

@@ -124,6 +124,8 @@ export interface PickingRefusals {
   'picking.not_single': { readonly number: string }
   'batch.unknown': { readonly code: string }
   'batch.held': { readonly code: string; readonly holder: string }
+  /** Of a wave, and taken by nobody yet. */
+  'batch.released': { readonly code: string }
   'batch.over': { readonly code: string; readonly status: string }
   /** Nothing is left to pick in this batch. */
   'pick.all_picked': { readonly scanned: string }

@@ -4,7 +4,7 @@ import { type Violation, violations } from './violation.ts'
 
 /** Totes hold what lies picked in them, every undo names its original, parcels name their moves, batches have their orders. */
 export async function checkFloor(db: Reader): Promise<Violation[]> {
-  const parts = await Promise.all([totes(db), undoingCauses(db), packMoves(db), handOverMoves(db), batches(db)])
+  const parts = await Promise.all([totes(db), undoingCauses(db), packMoves(db), handOverMoves(db), batches(db), toteOwners(db)])
   return parts.flat()
 }
 
@@ -96,6 +96,18 @@ async function handOverMoves(db: Reader): Promise<Violation[]> {
     where: `parcel ${row.parcel_id} (${row.status}), task ${row.task_id}`,
     found: `hand-over move ${row.moveId}`,
   }))
+}
+
+async function toteOwners(db: Reader): Promise<Violation[]> {
+  const rows = await db
+    .selectFrom('batch_order')
+    .innerJoin('location', 'location.id', 'batch_order.tote_id')
+    .select((eb) => ['batch_order.tote_id', eb.fn.count<number>('batch_order.order_id').distinct().as('orders')])
+    .where('location.kind', '=', 'tote')
+    .groupBy('batch_order.tote_id')
+    .having((eb) => eb(eb.fn.count('batch_order.order_id').distinct(), '>', 1))
+    .execute()
+  return violations('a tote has one order at a time', rows, (row) => ({ where: `tote ${row.tote_id}`, found: `${row.orders} orders` }))
 }
 
 async function batches(db: Reader): Promise<Violation[]> {

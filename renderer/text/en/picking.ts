@@ -210,6 +210,7 @@ export const pickingStops = {
   'picking.not_single': 'More than one unit',
   'batch.unknown': 'Unknown batch',
   'batch.held': 'With someone else',
+  'batch.released': 'Take it first',
   'batch.over': 'This batch is over',
   'pick.all_picked': 'Nothing left to pick',
   'pick.code_unknown': 'Unknown code',

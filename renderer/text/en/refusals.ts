@@ -94,6 +94,7 @@ export const refusals = {
   'picking.not_single': 'Order {{number}} has more than one unit and needs a tote. Pick it in a batch with totes.',
   'picking.order_not_ready': 'Order {{number}} is {{status, orderStatus}} and cannot be picked now.',
   'batch.unknown': 'No batch is known as “{{code}}”. Start a new one in Pick.',
+  'batch.released': 'Batch {{code}} is released and nobody has it yet. Take it first.',
   'batch.held': 'Batch {{code}} is with {{holder}}. Take it over in Pick if they have stopped.',
   'batch.over': 'Batch {{code}} is {{status, batchStatus}}. Start a new one in Pick.',
   'pick.all_picked': 'Everything of this batch is picked. Carry the totes to the bench, then start the next batch.',

@@ -60,11 +60,14 @@ onEachDatabase((database) => {
 
   it('a released batch is taken by whoever is free, and is theirs from then on', async () => {
     const { shop, add } = await aWave()
-    await add('1', 2, 1)
+    const id = await add('1', 2, 1)
     await shop.call('picking.releaseWave', { carrier: 'POST' })
     const [batch] = (await shop.call('picking.ready', {})).batches
     const batchId = batch?.id ?? 0
-    expect(await shop.refused('picking.scan', { batchId, code: 'T1' })).toMatchObject({ code: 'batch.held' })
+    expect([await shop.refused('picking.scan', { batchId, code: 'T1' }), await shop.refused('picking.start', { orderIds: [id] })]).toEqual([
+      { code: 'batch.released', params: { code: batch?.code } },
+      { code: 'picking.order_taken', params: { number: '1', holder: batch?.code } },
+    ])
     await shop.call('picking.takeOver', { batchId })
     expect(await pickerOf(shop, batchId).scan('T1', 'A1', 'MUG', 'MUG')).toEqual({ kind: 'finished' })
     expect(await violations(shop)).toEqual([])

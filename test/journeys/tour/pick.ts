@@ -10,6 +10,17 @@ export async function tourPicking(stage: Stage): Promise<void> {
   const { page, shop, visit } = stage
   await goTo(page, '/pick')
   await visit('pick')
+  for (const [key, name] of [
+    ['2', 'pick-singles'],
+    ['3', 'pick-zone'],
+    ['4', 'pick-wave'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await quiet(page)
+    await visit(name)
+  }
+  await page.keyboard.press('1')
+  await quiet(page)
   await page.keyboard.press('-')
   await expect(page.getByRole('button', { name: /^Start picking 3/ })).toBeEnabled()
   await page.keyboard.press('F9')

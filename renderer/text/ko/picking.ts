@@ -126,6 +126,7 @@ export const picking = {
     undone: '되돌림: {{what}}',
     skipped: '{{sku}}, 맨 뒤로 미뤘습니다',
     short: '{{missing, number}}개 부족, 재고 실사를 요청합니다',
+    shortAsk: '{{missing, number}}개 부족, 고객에게 {{substitute}}(으)로 대체할지 묻습니다',
     shortOther: '{{missing, number}}개 부족, 나머지는 {{bin}}에 있습니다',
     set_aside: '주문 {{number}}, 배치에서 뺐습니다. 상품은 토트에 남습니다',
     finished: '피킹 완료',
@@ -143,6 +144,14 @@ export const picking = {
     title: '{{bin}}의 {{sku}}, 무슨 문제입니까?',
     missing_other: '{{count, number}}개 부족합니다. 이 로케이션을 실사하고, 이번 순서에서 다른 로케이션을 찾습니다.',
     keep: '문제 없음, 계속 피킹',
+  },
+  elsewhere: {
+    none: '다른 로케이션에 없습니다.',
+    there: '{{units, number}}개, 가용 {{free, number}}개',
+    count: '실사 대기',
+    held: '주문 {{orderNumber}}에 {{units, number}}개',
+    heldBy: '주문 {{orderNumber}}에 {{units, number}}개 ({{person}})',
+    more_other: '외 로케이션 {{count, number}}곳',
   },
   giveBack: {
     title: '배치 {{code}}의 나머지를 반납할까요?',

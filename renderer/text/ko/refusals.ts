@@ -19,6 +19,7 @@ export const refusals = {
   'picking.order_not_ready': '주문 {{number}}: {{status, orderStatus}} 상태라 피킹할 수 없습니다.',
   'picking.not_single': '주문 {{number}}: 상품이 두 개 이상이라 토트가 필요합니다. 토트 배치로 피킹하세요.',
   'batch.unknown': '없는 배치: “{{code}}”. 피킹 화면에서 새로 시작하세요.',
+  'batch.released': '배치 {{code}}: 대기 중이며 담당자가 없습니다. 먼저 맡으세요.',
   'batch.held': '배치 {{code}}: {{holder}} 작업 중입니다. 작업을 멈췄다면 피킹 화면에서 넘겨받으세요.',
   'batch.over': '배치 {{code}}: {{status, batchStatus}} 상태입니다. 피킹 화면에서 새로 시작하세요.',
   'pick.all_picked': '이 배치는 모두 피킹했습니다. 토트를 포장 작업대로 옮기고 다음 배치를 시작하세요.',

@@ -7,6 +7,7 @@ export const stops = {
   'picking.order_not_ready': '준비 안 됨',
   'picking.not_single': '한 개가 아님',
   'batch.unknown': '없는 배치',
+  'batch.released': '먼저 맡기',
   'batch.held': '다른 작업자',
   'batch.over': '끝난 배치',
   'pick.all_picked': '피킹 끝남',

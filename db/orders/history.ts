@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { OrderDetail } from '../../domain/orders/contract.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import type { Reader } from '../schema.ts'
@@ -39,7 +40,7 @@ async function acts(db: Reader, orderId: number): Promise<Entry[]> {
   const rows = await db
     .selectFrom('command_log')
     .leftJoin('staff', 'staff.id', 'command_log.staff_id')
-    .select(['command_log.at', 'command_log.name', 'staff.name as person'])
+    .select(['command_log.at', 'command_log.name', 'command_log.input', 'command_log.result', 'staff.name as person'])
     .where('subject_kind', '=', 'order')
     .where('subject_id', '=', orderId)
     .where('outcome', '=', 'done')
@@ -47,8 +48,42 @@ async function acts(db: Reader, orderId: number): Promise<Entry[]> {
     .execute()
   return rows.flatMap((row) => {
     const what = actNames[row.name]
-    return what ? [{ at: row.at, what, params: {}, person: row.person ?? '' }] : []
+    return what ? [{ at: row.at, person: row.person ?? '', ...told(what, row) }] : []
   })
+}
+
+const heldSchema = z.object({ reason: z.string(), until: z.string().nullable(), note: z.string().optional() })
+const prioritySchema = z.object({ priority: z.int() })
+const partSchema = z.object({ number: z.string() })
+const ordersSchema = z.object({ orders: z.array(z.string()) })
+
+/** An act with its particulars, where the log has them in the shape of today. */
+function told(what: string, { input, result }: { readonly input: string; readonly result: string }): Pick<Entry, 'what' | 'params'> {
+  const plain = { what, params: {} }
+  switch (what) {
+    case 'held': {
+      const held = heldSchema.safeParse(JSON.parse(input))
+      if (!held.success) return plain
+      const { reason, until, note = '' } = held.data
+      const params = { reason, until: until ?? '', note }
+      return { what: ['held', until === null ? '' : '_until', note === '' ? '' : '_note'].join(''), params }
+    }
+    case 'prioritised': {
+      const given = prioritySchema.safeParse(JSON.parse(input))
+      return given.success ? { what, params: given.data } : plain
+    }
+    case 'split': {
+      const part = partSchema.safeParse(JSON.parse(result))
+      return part.success ? { what, params: part.data } : plain
+    }
+    case 'merged':
+    case 'unmerged': {
+      const orders = ordersSchema.safeParse(JSON.parse(result))
+      return orders.success ? { what, params: { orders: orders.data.orders.join(', ') } } : plain
+    }
+    default:
+      return plain
+  }
 }
 
 async function picks(db: Reader, orderId: number): Promise<Entry[]> {

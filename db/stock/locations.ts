@@ -1,5 +1,6 @@
 import type { Location, LocationKind } from '../../domain/stock/contract.ts'
 import { refuse } from '../../domain/refusal.ts'
+import { sortAgainBy } from '../orders/queues/sort.ts'
 import type { Reader, Writer } from '../schema.ts'
 
 export function locationKey(code: string): string {
@@ -47,7 +48,7 @@ export async function addLocation(
 }
 
 export async function changeLocation(tx: Writer, location: Location): Promise<void> {
-  const before = await tx.selectFrom('location').select(['kind', 'code']).where('id', '=', location.id).executeTakeFirst()
+  const before = await tx.selectFrom('location').select(['kind', 'code', 'zone']).where('id', '=', location.id).executeTakeFirst()
   if (!before || before.kind !== location.kind) return refuse('location.unknown', { code: location.code })
   if (before.kind !== 'bin' && before.kind !== 'tote') refuse('location.not_stockable', { code: before.code })
   await refuseTaken(tx, location.code, location.id)
@@ -63,6 +64,7 @@ export async function changeLocation(tx: Writer, location: Location): Promise<vo
     })
     .where('id', '=', location.id)
     .execute()
+  if (before.zone !== location.zone) await sortAgainBy(tx, 'zone')
 }
 
 async function refuseTaken(tx: Reader, code: string, butId: number): Promise<void> {

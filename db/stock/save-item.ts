@@ -2,7 +2,7 @@ import type { ItemFields } from '../../domain/stock/contract.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { classifyScan } from '../../domain/scanning/scan.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
-import { sortByFlagsAgain } from '../orders/queues/sort.ts'
+import { sortAgainBy } from '../orders/queues/sort.ts'
 import type { Writer } from '../schema.ts'
 import { barcodeKey } from './barcode-key.ts'
 import { itemSearchText } from './items.ts'
@@ -51,7 +51,7 @@ export async function updateItem(tx: Writer, id: number, version: number, item: 
     .where('version', '=', version)
     .executeTakeFirst()
   if (Number(changed.numUpdatedRows) !== 1) refuse('item.stale', { sku: item.sku })
-  await sortByFlagsAgain(tx)
+  await sortAgainBy(tx, 'flag')
   await tx.deleteFrom('item_barcode').where('item_id', '=', id).execute()
   await writeBarcodes(tx, id, item)
 }

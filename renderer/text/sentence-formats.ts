@@ -7,7 +7,7 @@ export function addSentenceFormats(instance: i18n): void {
   const resource = (key: string): unknown =>
     instance.getResource(instance.language, 'translation', key) ?? instance.getResource('en', 'translation', key)
   const add = (name: string, write: (value: unknown) => string) => instance.services.formatter?.add(name, write)
-  const state = (of: 'order' | 'parcel' | 'batch' | 'return' | 'flag' | 'purchase' | 'purchaseActDone') => (value: unknown) => {
+  const state = (of: 'order' | 'parcel' | 'batch' | 'return' | 'flag' | 'hold' | 'purchase' | 'purchaseActDone') => (value: unknown) => {
     const word: unknown = resource(`states.${of}.${String(value)}`)
     return typeof word === 'string' ? word.toLowerCase() : String(value)
   }
@@ -39,6 +39,7 @@ export function addSentenceFormats(instance: i18n): void {
   add('rangeSide', packWord('rangeSide'))
   add('meaningKind', packWord('meaningKind'))
   add('orderStatus', state('order'))
+  add('holdReason', state('hold'))
   add('parcelStatus', state('parcel'))
   add('batchStatus', state('batch'))
   add('returnStatus', state('return'))

@@ -25,10 +25,10 @@ export async function sortAgain(tx: Writer, context: CommandContext): Promise<vo
   await sortSlice(tx, context)
 }
 
-/** The same where a queue looks at what items ask of the hands that pack them. */
-export async function sortByFlagsAgain(tx: Writer): Promise<void> {
+/** What many orders share has changed: the zone of a place, what an item asks. They follow soon, where a queue looks at it. */
+export async function sortAgainBy(tx: Writer, kind: 'flag' | 'zone'): Promise<void> {
   const { shop } = await readShop(tx)
-  if (shop?.queues.some(({ conditions }) => conditions.some(({ kind }) => kind === 'flag'))) await mark(tx, beginning)
+  if (shop?.queues.some(({ conditions }) => conditions.some((condition) => condition.kind === kind))) await mark(tx, beginning)
 }
 
 /** Decides the queue of the next slice of open orders. Returns whether more are left. */

@@ -7,6 +7,7 @@ import { Code } from '../../ui/code.tsx'
 import { ItemName } from '../../ui/item/item-name.tsx'
 import { Quantity } from '../../ui/quantity.tsx'
 import { Badge } from '../../ui/status/status-badge.tsx'
+import { HeldBy } from './held-by.tsx'
 import classes from './stock.module.css'
 
 interface StockLinesProps {
@@ -52,7 +53,7 @@ export function StockLines({ rows, by, acts }: StockLinesProps) {
           </span>
           <span className={classes.amount}>
             <Quantity value={row.onHand} />
-            {row.allocated > 0 && <span className={classes.quiet}>{t('stock.item.promised', { allocated: row.allocated })}</span>}
+            <HeldBy row={row} />
           </span>
           <span className={classes.rowActs}>{acts?.(row)}</span>
         </li>

@@ -20,6 +20,15 @@ export const stock = {
   },
   searchItems: 'SKU, name, barcode',
   searchBins: 'Bin or zone',
+  heldBy: {
+    title: 'Who holds {{sku}} in {{location}}',
+    ask: 'Held by',
+    promised: 'promised to order',
+    in_tote: 'in the tote of order',
+    in_parcel: 'in a parcel of order',
+    awaitsCount: 'Nothing more of it is promised until the bin is counted.',
+    nobody: 'Nobody: all of it is free.',
+  },
   column: {
     item: 'Item',
     onHand: 'On hand, units',

@@ -57,6 +57,7 @@ export const packing = {
     verified: '{{expected, number}}개 중 {{verified, number}}개 검수',
     address: '배송지',
     note: '메모',
+    goesWith: '함께 보내는 주문',
     channel: '판매 채널',
     service: '배송 서비스',
     promise: '출고 마감',

@@ -80,6 +80,13 @@ onEachDatabase((database) => {
     const store = shop.store()
     await sortWhatIsLeft({ reader: store.reader, sort: () => shop.call('orders.sortQueues', {}) })
     expect(await inQueues(shop)).toEqual({ fragile: ['1001'] })
+    await shop.call('items.save', { id: cup?.id, version: (cupVersion ?? 0) + 1, item: item('CUP') })
+    const { locations } = await shop.call('locations.list', { kind: 'bin' })
+    const cellar = locations.find(({ code }) => code === 'K1')
+    if (!cellar) throw new Error('the bin is gone')
+    await shop.call('locations.change', { ...cellar, zone: 'Attic' })
+    await sortWhatIsLeft({ reader: store.reader, sort: () => shop.call('orders.sortQueues', {}) })
+    expect(await inQueues(shop)).toEqual({ else: ['1001'] })
   })
 
   it('a carrier is known by the service that the order names, and its cut-off counts', async () => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { addChecklist } from '../db/checklists/save.ts'
 import { openStore } from '../db/dialect/open.ts'
 import { migrate } from '../db/migrations/migrate.ts'
 import { createOrders } from '../db/orders/create.ts'
@@ -9,6 +10,7 @@ import { countBin } from '../db/stock/count.ts'
 import { addLocation } from '../db/stock/locations.ts'
 import { insertItem } from '../db/stock/save-item.ts'
 import { inventedGtin13 } from '../db/seed/barcodes.ts'
+import { newChecklists } from '../domain/checklists/new-checklists.ts'
 import { benchNow, newFolder } from './databases.ts'
 
 /** A shop whose orders wait on hold, so that allocating each is a command of its own. */
@@ -40,6 +42,7 @@ export async function lifeShop(count: number): Promise<LifeShop> {
       .insertInto('setting')
       .values({ key: 'shop', value: JSON.stringify(sampleShop()), version: 1 })
       .execute()
+    for (const checklist of newChecklists) await addChecklist(tx, context, checklist)
     await addLocation(tx, { kind: 'tote', code: tote })
     for (let bin = 0; bin < bins; bin += 1) await fillBin(tx, context, bin)
     return takeOrders(tx, context, count)

@@ -49,7 +49,7 @@ export interface AskedCheck {
 /** Of the house: whatever the shop's lists ask. */
 const giftCheck = {
   key: 'gift',
-  text: 'Wrapped as a gift, the message on top, nothing in the box says a price',
+  text: 'Gift: wrapped, message on top, no price in the box',
   help: '',
   required: true,
   kind: 'tick',

@@ -114,7 +114,7 @@ test('a gift is wished for in the order, wrapped at the bench, and its paper cou
   await scan(page, 'TOTE-1', goods.blueMug.ean, goods.blueMug.ean, goods.towel.ean)
   await expect(page.getByText('Happy birthday, Ben!')).toBeVisible()
   await scan(page, commandCode('DONE'))
-  await expect(page.getByRole('heading', { name: 'Wrapped as a gift' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Gift: wrapped, message on top' })).toBeVisible()
   await scan(page, commandCode('DONE'), commandCode('QTY1'))
   await expect(page.getByRole('list', { name: 'Packing material that it uses' })).toContainText('Gift paper 1 piece')
   await page.keyboard.type('520', { delay: 60 })

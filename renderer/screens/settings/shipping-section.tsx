@@ -88,11 +88,11 @@ function Cartons({ shop, change }: PartProps) {
   ] as const
   const columns = [...numbers.map(([, label]) => label), 'limit', 'tape', 'soft', 'eco'] as const
   return (
-    <SettingGroup title={t('settings.cartons.title')} hint={t('settings.cartons.hint')}>
+    <SettingGroup title={t('settings.cartons.title')} hint={t('settings.cartons.hint')} isWide>
       <RowList<Carton>
         rows={shop.cartons}
         headers={[t('settings.cartons.code'), t('settings.cartons.name'), ...columns.map((label) => t(`settings.cartons.${label}`))]}
-        tracks="72px 1fr repeat(4, 72px) 84px 76px 84px 68px"
+        tracks="72px minmax(120px, 1fr) repeat(4, 76px) 84px 72px 64px 40px"
         none={t('settings.cartons.none')}
         addLabel={t('settings.cartons.add')}
         removeLabel={({ name }) => t('settings.cartons.remove', { name })}

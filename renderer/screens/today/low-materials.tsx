@@ -21,7 +21,7 @@ export function LowMaterials() {
       <h3 id="low-materials" className={classes.subheading}>
         {t('materials.today.title')}
       </h3>
-      <ul className={classes.tasks}>
+      <ul className={classes.tasks} data-wrap>
         {low.slice(0, shown).map((row) => (
           <li key={row.id}>
             <Link href={`/stock/material/${row.id}`} className={tableClasses.door}>

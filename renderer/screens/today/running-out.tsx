@@ -2,7 +2,6 @@ import { Link } from 'wouter'
 import { useText } from '../../text/text.ts'
 import { ItemName } from '../../ui/item/item-name.tsx'
 import { Quantity } from '../../ui/quantity.tsx'
-import { LowMaterials } from './low-materials.tsx'
 import { Panel } from './panel.tsx'
 import type { Summary } from './summary.ts'
 import classes from './today.module.css'
@@ -43,7 +42,6 @@ export function RunningOut({ items }: { readonly items: Summary['runningOut'] })
           </tbody>
         </table>
       )}
-      <LowMaterials />
     </Panel>
   )
 }

@@ -14,6 +14,7 @@ import type {
   ReceiptLineTable,
   ReceiptTable,
 } from './purchasing/tables.ts'
+import type { DemandDayTable, OutlookTable, ReorderPolicyTable, ReorderSnoozeTable, UpliftTable } from './reorder/tables.ts'
 import type { ReturnActTable, ReturnCaseTable, ReturnLineTable } from './returns/tables.ts'
 import type { CommandLogTable } from './service/tables.ts'
 import type { CounterTable, SettingTable } from './settings/tables.ts'
@@ -70,6 +71,11 @@ export interface Schema {
   cost_change: CostChangeTable
   import: ImportTable
   import_change: ImportChangeTable
+  demand_day: DemandDayTable
+  outlook: OutlookTable
+  reorder_policy: ReorderPolicyTable
+  reorder_snooze: ReorderSnoozeTable
+  uplift: UpliftTable
 }
 
 /**

@@ -10,6 +10,7 @@ import { packingContract } from './packing/contract.ts'
 import { peopleContract } from './people/contract.ts'
 import { pickingContract } from './picking/contract.ts'
 import { purchasingContract } from './purchasing/contract.ts'
+import { reorderContract } from './reorder/contract.ts'
 import { returnsContract } from './returns/contract.ts'
 import { scanningContract } from './scanning/contract.ts'
 import { seedContract } from './seed/contract.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...stockContract,
   ...suppliersContract,
   ...purchasingContract,
+  ...reorderContract,
   ...ordersContract,
   ...groupsContract,
   ...pickingContract,

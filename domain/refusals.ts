@@ -8,6 +8,7 @@ import type { PackingRefusals } from './packing/contract.ts'
 import type { PeopleRefusals } from './people/contract.ts'
 import type { PickingRefusals } from './picking/contract.ts'
 import type { PurchaseRefusals } from './purchasing/contract.ts'
+import type { ReorderRefusals } from './reorder/contract.ts'
 import type { ReturnRefusals } from './returns/contract.ts'
 import type { ScanningRefusals } from './scanning/contract.ts'
 import type { SeedRefusals } from './seed/contract.ts'
@@ -26,6 +27,7 @@ export type Refusals = ServiceRefusals &
   StockRefusals &
   SupplierRefusals &
   PurchaseRefusals &
+  ReorderRefusals &
   OrderRefusals &
   GroupRefusals &
   PickingRefusals &

@@ -1,5 +1,6 @@
 import { parts } from '../../domain/collection/parts.ts'
 import { refuse } from '../../domain/refusal.ts'
+import { forgetDemand } from '../reorder/count-demand.ts'
 import { serveBackorders } from '../orders/allocate.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
@@ -23,6 +24,7 @@ export async function takeBackOrders(tx: Writer, context: CommandContext, import
   for (const part of parts(orders, ordersAtOnce)) {
     const ids = part.map((order) => order.id)
     for (const itemId of await releaseTasks(tx, ids)) freed.add(itemId)
+    await forgetDemand(tx, ids)
     await tx.deleteFrom('order_line').where('order_id', 'in', ids).execute()
     await tx.deleteFrom('order_token').where('order_id', 'in', ids).execute()
     await tx.deleteFrom('sales_order').where('id', 'in', ids).execute()

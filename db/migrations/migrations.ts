@@ -9,6 +9,7 @@ import { checklists } from './0007-checklists.ts'
 import { boxesAndMaterial } from './0008-boxes-and-material.ts'
 import { returnReasons } from './0010-return-reasons.ts'
 import { suppliersAndPurchasing } from './0011-suppliers-and-purchasing.ts'
+import { reorder } from './0012-reorder.ts'
 
 /** In order; a released one never changes. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   boxesAndMaterial,
   returnReasons,
   suppliersAndPurchasing,
+  reorder,
 ]

@@ -5,6 +5,7 @@ import type { Writer } from '../schema.ts'
 import { anyBatch } from '../picking/batch.ts'
 import { finishWhenDone, takeOut } from '../picking/leave.ts'
 import { serveBackorders } from './allocate.ts'
+import { uncountDemand } from '../reorder/count-demand.ts'
 import type { FoundOrder } from './find.ts'
 import { decideQueues } from './queues/decide.ts'
 import { askToPutBack, firstToPutBack } from './put-back.ts'
@@ -35,6 +36,7 @@ export async function cancelLines(
     const fromWaiting = Math.min(quantity, line.backordered)
     const fromAllocated = Math.min(quantity - fromWaiting, line.allocated)
     const inHand = quantity - fromWaiting - fromAllocated
+    if (fromAllocated + inHand > 0) await uncountDemand(tx, lineId, fromAllocated + inHand)
     if (fromAllocated > 0) {
       await releaseUnits(tx, lineId, fromAllocated)
       freed.push(line.item_id)

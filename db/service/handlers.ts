@@ -10,6 +10,7 @@ import { packingHandlers } from '../packing/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
 import { pickingHandlers } from '../picking/handlers.ts'
 import { purchasingHandlers } from '../purchasing/handlers.ts'
+import { reorderHandlers } from '../reorder/handlers.ts'
 import { returnsHandlers } from '../returns/handlers.ts'
 import { scanningHandlers } from '../scanning/handlers.ts'
 import { seedHandlers } from '../seed/handlers.ts'
@@ -29,6 +30,7 @@ export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuer
   ...stockHandlers,
   ...suppliersHandlers,
   ...purchasingHandlers,
+  ...reorderHandlers,
   ...ordersHandlers,
   ...groupsHandlers,
   ...importsHandlers,

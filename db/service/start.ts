@@ -5,6 +5,7 @@ import type { Store } from '../dialect/store.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { handlers } from './handlers.ts'
 import { news } from './news.ts'
+import { keepForecasting } from './keep-forecasting.ts'
 import { keepReleasing } from './release-holds.ts'
 import { keepSorting } from './sort-queues.ts'
 import { createService, type Service } from './service.ts'
@@ -60,6 +61,14 @@ export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emi
       }),
     () => async () => {},
   )
+  const forecasting = starting.then(
+    ({ service }) =>
+      keepForecasting({
+        advance: () => service.call({ id: 0, name: 'reorder.advance', input: {}, requestId: crypto.randomUUID() }),
+        reportBug: (error) => options.reportBug('reorder', 'reorder.advance', error),
+      }),
+    () => async () => {},
+  )
   let running = 0
   let closing = false
   let closed = false
@@ -75,6 +84,9 @@ export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emi
         )()
         await (
           await sorting
+        )()
+        await (
+          await forecasting
         )()
         return store.close().finally(exit)
       },

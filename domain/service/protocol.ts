@@ -40,6 +40,7 @@ export const topics = [
   'tasks',
   'materials',
   'purchasing',
+  'reorder',
 ] as const
 export type Topic = (typeof topics)[number]
 

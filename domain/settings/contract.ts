@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { newQueues } from '../orders/queues/new-queues.ts'
 import { workQueueSchema } from '../orders/queues/queue.ts'
 import { defaultPickingRules, pickingRulesSchema } from '../picking/rules.ts'
+import { defaultReorderTerms, reorderTermsSchema } from '../reorder/terms.ts'
 import { command, count, name, query, text } from '../service/define.ts'
 
 export const addressSchema = z.object({
@@ -90,6 +91,7 @@ export const shopSchema = z.object({
     .max(30)
     .default(() => [...newQueues]),
   picking: pickingRulesSchema.default(defaultPickingRules),
+  reorder: reorderTermsSchema.default(defaultReorderTerms),
 })
 export type Shop = z.output<typeof shopSchema>
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { newQueues } from '../orders/queues/new-queues.ts'
 import { defaultPickingRules } from '../picking/rules.ts'
+import { defaultReorderTerms } from '../reorder/terms.ts'
 import type { Shop, welcomeSchema } from './contract.ts'
 
 /** A shop as it begins: what the welcome asked, and defaults that a small shop can work with from the first hour. */
@@ -20,5 +21,6 @@ export function newShop(welcome: z.output<typeof welcomeSchema>): Shop {
     ],
     queues: [...newQueues],
     picking: defaultPickingRules,
+    reorder: defaultReorderTerms,
   }
 }

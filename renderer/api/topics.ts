@@ -24,6 +24,10 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'purchasing.get': ['purchasing', 'items'],
   'purchasing.arrivals': ['purchasing', 'orders'],
   'purchasing.csv': ['purchasing'],
+  // Not stock: a board that asked again at each scan would slow the benches.
+  'reorder.board': ['reorder', 'purchasing'],
+  'reorder.policies': ['reorder'],
+  'reorder.uplifts': ['reorder'],
   'orders.queue': ['orders', 'picking', 'packing', 'shipping'],
   'orders.counts': ['orders', 'picking', 'packing', 'shipping'],
   'orders.together': ['orders', 'picking', 'packing'],

@@ -1,4 +1,5 @@
 import type { PurchaseRefusals } from '../../../domain/purchasing/contract.ts'
+import type { ReorderRefusals } from '../../../domain/reorder/contract.ts'
 import type { SupplierRefusals } from '../../../domain/suppliers/contract.ts'
 
 export const buyingRefusals = {
@@ -23,4 +24,8 @@ export const buyingRefusals = {
   'purchase.line_came': 'Line {{line, number}}: {{received, number}} of {{sku}} came or were cancelled. Order at least as many.',
   'purchase.line_sent': 'Line {{line, number}}: {{sku}} was sent to the supplier. Cancel the line instead.',
   'purchase.no_supplier': 'Line {{line, number}}: nobody is known who sells {{sku}}. Add a supplier on the item’s page.',
-} as const satisfies Readonly<Record<keyof (SupplierRefusals & PurchaseRefusals), string>>
+
+  'reorder.min_above_max': 'The minimum ({{min, number}}) is above the maximum ({{max, number}}). Swap them.',
+  'reorder.uplift_backwards': 'The last day ({{lastDay}}) is before the first ({{firstDay}}). Choose the days again.',
+  'reorder.uplift_unknown': 'This uplift is not there any more. Look at the list again.',
+} as const satisfies Readonly<Record<keyof (SupplierRefusals & PurchaseRefusals & ReorderRefusals), string>>

@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import { dayOf, startOf } from '../../domain/orders/days.ts'
+import { theShop } from '../settings/shop.ts'
+import type { Writer } from '../schema.ts'
+
+const linesAtOnce = 200
+
+interface DemandOf {
+  readonly itemId: number
+  readonly orderedAt: number
+  readonly units: number
+}
+
+/** Adds the next lines of orders from before today to the demand of their days. Returns whether more may be left. */
+export async function countDemand(tx: Writer, today: string, timeZone: string): Promise<boolean> {
+  const lines = await tx
+    .selectFrom('order_line')
+    .innerJoin('sales_order', 'sales_order.id', 'order_line.order_id')
+    .select(['order_line.id', 'order_line.item_id as itemId', 'ordered_at as orderedAt'])
+    .select((eb) => eb('ordered', '-', eb.ref('cancelled')).as('units'))
+    .where('demand_counted', '=', sql.lit(0))
+    .where('ordered_at', '<', startOf(today, timeZone))
+    .orderBy('order_line.id')
+    .limit(linesAtOnce)
+    .execute()
+  await addDemand(tx, lines, timeZone)
+  const ids = lines.map(({ id }) => id)
+  if (ids.length > 0) await tx.updateTable('order_line').set({ demand_counted: 1 }).where('id', 'in', ids).execute()
+  return lines.length === linesAtOnce
+}
+
+/** Units that nobody wants any more: they were no demand. What was cancelled for want of stock stays: it was a lost sale. */
+export async function uncountDemand(tx: Writer, lineId: number, units: number): Promise<void> {
+  const line = await tx
+    .selectFrom('order_line')
+    .innerJoin('sales_order', 'sales_order.id', 'order_line.order_id')
+    .select(['order_line.item_id as itemId', 'ordered_at as orderedAt', 'demand_counted as counted'])
+    .where('order_line.id', '=', lineId)
+    .executeTakeFirst()
+  if (line?.counted === 1) await addDemand(tx, [{ ...line, units: -units }], await zoneOf(tx))
+}
+
+/** Orders that leave the books with the import that brought them. */
+export async function forgetDemand(tx: Writer, orderIds: readonly number[]): Promise<void> {
+  const lines = await tx
+    .selectFrom('order_line')
+    .innerJoin('sales_order', 'sales_order.id', 'order_line.order_id')
+    .select(['order_line.item_id as itemId', 'ordered_at as orderedAt'])
+    .select((eb) => eb('cancelled', '-', eb.ref('ordered')).as('units'))
+    .where('order_id', 'in', orderIds)
+    .where('demand_counted', '=', 1)
+    .execute()
+  await addDemand(tx, lines, await zoneOf(tx))
+}
+
+async function zoneOf(tx: Writer): Promise<string> {
+  return (await theShop(tx)).timeZone
+}
+
+async function addDemand(tx: Writer, lines: readonly DemandOf[], timeZone: string): Promise<void> {
+  const sums = new Map<string, { readonly item_id: number; readonly day: string; units: number }>()
+  for (const { itemId, orderedAt, units } of lines) {
+    const day = dayOf(orderedAt, timeZone)
+    const sum = sums.get(`${itemId} ${day}`) ?? { item_id: itemId, day, units: 0 }
+    sum.units += units
+    sums.set(`${itemId} ${day}`, sum)
+  }
+  if (sums.size === 0) return
+  await tx
+    .insertInto('demand_day')
+    .values([...sums.values()])
+    .onConflict((conflict) =>
+      conflict.columns(['item_id', 'day']).doUpdateSet((eb) => ({ units: eb('demand_day.units', '+', eb.ref('excluded.units')) })),
+    )
+    .execute()
+}

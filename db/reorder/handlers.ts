@@ -1,0 +1,94 @@
+import { refuse } from '../../domain/refusal.ts'
+import { reorderContract, type PolicyScope } from '../../domain/reorder/contract.ts'
+import { scopeKey } from '../../domain/reorder/scope.ts'
+import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
+import { shopDay, theShop } from '../settings/shop.ts'
+import type { Reader } from '../schema.ts'
+import { advance } from './advance.ts'
+import { alerts } from './board.ts'
+import { policyList } from './policy-list.ts'
+import { forgetProgress, readProgress } from './progress.ts'
+import { saveUplift, upliftList } from './uplifts.ts'
+
+export const reorderHandlers: HandlersFor<typeof reorderContract> = {
+  'reorder.board': onQuery(reorderContract['reorder.board'], async (db, { snoozed = false }, { now }) => {
+    const shop = await theShop(db)
+    const progress = await readProgress(db)
+    return {
+      computedOn: progress?.day ?? null,
+      currency: shop.currency,
+      rows: await alerts(db, await shopDay(db, now), shop.reorder.leadDays, snoozed),
+      singleSource: await singleSourced(db),
+    }
+  }),
+
+  'reorder.advance': onCommand(reorderContract['reorder.advance'], async (tx, _input, context) => ({ more: await advance(tx, context) })),
+
+  'reorder.refresh': onCommand(reorderContract['reorder.refresh'], async (tx, _input, context) => {
+    await forgetProgress(tx)
+    context.touch('reorder')
+    return {}
+  }),
+
+  'reorder.snooze': onCommand(reorderContract['reorder.snooze'], async (tx, { itemId, until, reason }, context) => {
+    await tx.deleteFrom('reorder_snooze').where('item_id', '=', itemId).execute()
+    const columns = { item_id: itemId, reason, staff_id: context.staffId, at: context.now }
+    if (until !== null)
+      await tx
+        .insertInto('reorder_snooze')
+        .values({ ...columns, until })
+        .execute()
+    context.subject('item', itemId)
+    context.touch('reorder')
+    return { itemId }
+  }),
+
+  'reorder.policies': onQuery(reorderContract['reorder.policies'], async (db) => ({ policies: await policyList(db) })),
+
+  'reorder.setPolicy': onCommand(reorderContract['reorder.setPolicy'], async (tx, { scope, policy }, context) => {
+    if (policy?.kind === 'min_max' && policy.min > policy.max) refuse('reorder.min_above_max', { min: policy.min, max: policy.max })
+    await tx.deleteFrom('reorder_policy').where('scope', '=', scopeKey(scope)).execute()
+    if (policy !== null)
+      await tx
+        .insertInto('reorder_policy')
+        .values({ scope: scopeKey(scope), policy: JSON.stringify(policy) })
+        .execute()
+    await forgetProgress(tx)
+    fileUnder(context, scope)
+    context.touch('reorder')
+    return {}
+  }),
+
+  'reorder.uplifts': onQuery(reorderContract['reorder.uplifts'], async (db) => ({ uplifts: await upliftList(db) })),
+
+  'reorder.saveUplift': onCommand(reorderContract['reorder.saveUplift'], async (tx, asked, context) => {
+    const id = await saveUplift(tx, asked)
+    await forgetProgress(tx)
+    context.touch('reorder')
+    return { id }
+  }),
+
+  'reorder.removeUplift': onCommand(reorderContract['reorder.removeUplift'], async (tx, { id }, context) => {
+    await tx.deleteFrom('uplift').where('id', '=', id).execute()
+    await forgetProgress(tx)
+    context.touch('reorder')
+    return { id }
+  }),
+}
+
+function fileUnder(context: { subject(kind: 'item', id: number): void }, scope: PolicyScope): void {
+  if (scope.of === 'item') context.subject('item', scope.itemId)
+}
+
+/** Items that one supplier alone sells. */
+async function singleSourced(db: Reader): Promise<number> {
+  const rows = await db
+    .selectFrom('item_supplier')
+    .innerJoin('supplier', 'supplier.id', 'item_supplier.supplier_id')
+    .select('item_id')
+    .where('supplier.active', '=', 1)
+    .groupBy('item_id')
+    .having(({ fn }) => fn.countAll<number>(), '=', 1)
+    .execute()
+  return rows.length
+}

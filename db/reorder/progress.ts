@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { Reader, Writer } from '../schema.ts'
+
+const key = 'reorder.progress'
+
+const progressSchema = z.object({
+  /** The day of the shop that the forecasts are of. */
+  day: z.string(),
+  /** Items up to this one are done. */
+  after: z.int(),
+  /** A whole pass is behind us since then; null while one is under way. */
+  doneAt: z.int().nullable(),
+  /** Year's values from which on an item is A, and B: of the pass before. */
+  classes: z.object({ a: z.int(), b: z.int() }),
+})
+export type Progress = z.output<typeof progressSchema>
+
+export async function readProgress(db: Reader): Promise<Progress | null> {
+  const row = await db.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst()
+  return row ? progressSchema.parse(JSON.parse(row.value)) : null
+}
+
+export async function saveProgress(tx: Writer, progress: Progress): Promise<void> {
+  const value = JSON.stringify(progress)
+  await tx
+    .insertInto('setting')
+    .values({ key, value, version: 1 })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute()
+}
+
+/** The next pass begins with its first item. */
+export async function forgetProgress(tx: Writer): Promise<void> {
+  await tx.deleteFrom('setting').where('key', '=', key).execute()
+}

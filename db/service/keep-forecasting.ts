@@ -1,0 +1,47 @@
+import type { CallReply } from '../../domain/service/protocol.ts'
+
+export interface Forecasting {
+  /** Sends `reorder.advance`. */
+  readonly advance: () => Promise<CallReply>
+  readonly reportBug: (error: unknown) => void
+}
+
+/** One slice after the other, until nothing is left for now; between two of them scans have their turn. */
+export async function forecastWhatIsLeft(advance: Forecasting['advance'], goOn = () => true): Promise<void> {
+  while (goOn()) {
+    const reply = await advance()
+    if (!reply.ok || !hasMore(reply.value)) return
+  }
+}
+
+function hasMore(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'more' in value && value.more === true
+}
+
+/** Milliseconds. The first look waits until the window is up. */
+const pause = 60_000
+const firstAfter = 10_000
+
+/** Looks every minute whether a day's demand or an hour's comparison is due. Returns what ends it. */
+export function keepForecasting({ advance, reportBug }: Forecasting): () => Promise<void> {
+  let running = Promise.resolve()
+  let ended = false
+  let busy = false
+  const look = () => {
+    if (busy) return
+    busy = true
+    running = forecastWhatIsLeft(advance, () => !ended)
+      .catch(reportBug)
+      .finally(() => {
+        busy = false
+      })
+  }
+  const first = setTimeout(look, firstAfter)
+  const timer = setInterval(look, pause)
+  return () => {
+    ended = true
+    clearTimeout(first)
+    clearInterval(timer)
+    return running
+  }
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { command, count, day, id, instant, name, query, text } from '../service/define.ts'
+import { variantSchema } from '../stock/contract.ts'
+import { steadinessClasses, valueClasses } from './classes.ts'
+import { forecastMethods } from './forecast/forecast.ts'
+
+const units = z.int().min(0).max(10_000_000)
+
+export const policySchema = z.discriminatedUnion('kind', [
+  /** The share of lead times in which nothing runs out. */
+  z.object({ kind: z.literal('service_level'), level: z.number().min(0.5).max(0.9999) }),
+  z.object({ kind: z.literal('min_max'), min: units, max: units }),
+  z.object({ kind: z.literal('order_up_to'), upTo: units }),
+  z.object({ kind: z.literal('days_of_cover'), days: z.int().min(1).max(730) }),
+  z.object({ kind: z.literal('none') }),
+])
+
+/** For what a policy holds; the narrower one counts. */
+export const policyScopeSchema = z.union([
+  z.object({ of: z.literal('shop') }),
+  z.object({ of: z.literal('class'), value: z.enum(valueClasses), steadiness: z.enum(steadinessClasses) }),
+  z.object({ of: z.literal('item'), itemId: id }),
+])
+export type PolicyScope = z.output<typeof policyScopeSchema>
+
+export const upliftSchema = z.object({
+  id,
+  /** Null: of every item. */
+  itemId: id.nullable(),
+  sku: z.string(),
+  name,
+  firstDay: day,
+  lastDay: day,
+  /** 150: half as much again. */
+  percent: z.int().min(0).max(10_000),
+})
+
+const sourceSchema = z.object({
+  supplierId: id,
+  supplier: z.string(),
+  /** Minor units of `currency`; null where no price is known. */
+  priceMinor: count.nullable(),
+  currency: z.string(),
+  leadDays: count,
+  /** Whole packs, at least the minimum. */
+  quantity: count,
+  /** Ordered today it would be on the shelf then. */
+  arrivesOn: day,
+  /** Share of its orders that came on time; null while there are too few. */
+  onTime: z.number().nullable(),
+})
+export type Source = z.output<typeof sourceSchema>
+
+export const reorderAlertSchema = z.object({
+  itemId: id,
+  sku: z.string(),
+  name: z.string(),
+  variant: variantSchema,
+  photoId: id.nullable(),
+  onHand: count,
+  allocated: count,
+  backordered: count,
+  onOrder: count,
+  /** On hand + on order - allocated - backordered. */
+  position: z.int(),
+  perDay: z.number(),
+  method: z.enum(forecastMethods),
+  historyDays: count,
+  reorderPoint: count,
+  orderUpTo: count,
+  safetyStock: count,
+  /** Null: nothing is asked for, so nothing runs out. */
+  runsOutOn: day.nullable(),
+  /** The last day on which an order still comes in time; today where it is too late already. */
+  orderBy: day,
+  /** The first source; null: nobody sells it to the shop. */
+  source: sourceSchema.nullable(),
+  /** The next one, where the first cannot make the date or often comes late. */
+  other: sourceSchema.nullable(),
+  onlySource: z.boolean(),
+  /** Sales that may be lost before goods ordered today arrive, minor units of the shop's currency. */
+  riskMinor: count,
+  dueSince: instant,
+  snoozed: z.object({ until: day, reason: z.string() }).nullable(),
+})
+export type ReorderAlert = z.output<typeof reorderAlertSchema>
+
+export interface ReorderRefusals {
+  'reorder.uplift_backwards': { readonly firstDay: string; readonly lastDay: string }
+  'reorder.uplift_unknown': { readonly id: number }
+  'reorder.min_above_max': { readonly min: number; readonly max: number }
+}
+
+export const reorderContract = {
+  /** What should be ordered now, the most lost sales first. `computedOn`: the day of the forecast; null before the first one. */
+  'reorder.board': query(
+    z.object({ snoozed: z.boolean().optional() }),
+    z.object({ computedOn: day.nullable(), currency: z.string(), rows: z.array(reorderAlertSchema), singleSource: count }),
+  ),
+  /** The next slice of counting, forecasting and comparing. `more`: some is left for today. */
+  'reorder.advance': command(z.object({}), z.object({ more: z.boolean() })),
+  /** Forecasts and compares everything anew, at once. */
+  'reorder.refresh': command(z.object({}), z.object({})),
+  'reorder.snooze': command(z.object({ itemId: id, until: day.nullable(), reason: text(200) }), z.object({ itemId: id })),
+  'reorder.policies': query(
+    z.object({}),
+    z.object({ policies: z.array(z.object({ scope: policyScopeSchema, sku: z.string(), policy: policySchema })) }),
+  ),
+  /** Null takes a policy away. */
+  'reorder.setPolicy': command(z.object({ scope: policyScopeSchema, policy: policySchema.nullable() }), z.object({})),
+  'reorder.uplifts': query(z.object({}), z.object({ uplifts: z.array(upliftSchema) })),
+  'reorder.saveUplift': command(upliftSchema.omit({ id: true, sku: true }).extend({ id: id.optional() }), z.object({ id })),
+  'reorder.removeUplift': command(z.object({ id }), z.object({ id })),
+} as const

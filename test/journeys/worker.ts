@@ -1,4 +1,8 @@
+import type { Page } from '@playwright/test'
+import type { ParcelView } from '../../domain/packing/contract.ts'
+import { nextCheck } from '../../domain/packing/stage.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
+import { expect } from './fixture.ts'
 import type { ShopService } from './shop-service.ts'
 
 /** What someone with the goods in their hands scans next. Null when the walk is over. */
@@ -46,4 +50,13 @@ async function freeTote(shop: ShopService): Promise<string> {
     if (meaning.kind === 'tote' && meaning.orderId === null && meaning.units === 0) return code
   }
   throw new Error('every tote of this shop is in use')
+}
+
+/** Answers the check that is asked now as it should be, a tick or a choice; its text. */
+export async function answerNext(page: Page, { checks }: ParcelView): Promise<string> {
+  const check = nextCheck(checks)
+  if (check === undefined) throw new Error('no check is asked')
+  await expect(page.getByRole('heading', { name: check.text })).toBeVisible()
+  await page.keyboard.press(check.ask.kind === 'choose' ? '1' : 'F9')
+  return check.text
 }

@@ -1,6 +1,6 @@
 import { expect } from '../fixture.ts'
 import { band, scanOne } from '../scanner.ts'
-import { nextPackScan, strangeItem } from '../worker.ts'
+import { answerNext, nextPackScan, strangeItem } from '../worker.ts'
 import { picture, type Demo } from './steps.ts'
 
 /** One tote becomes a labelled parcel. Returns the parcel. */
@@ -19,12 +19,10 @@ export async function pack(demo: Demo, tote: string, isFirst: boolean): Promise<
   }
   tell(`Pack     ${orderNumber}: ${units === 1 ? 'its unit is' : `all ${units} units are`} verified`)
   for (let now = await view(); now.stage === 'check'; now = await view()) {
-    const open = now.checks.find(({ done }) => !done)
-    await expect(page.getByRole('button', { name: 'Tick it' }).last()).toBeEnabled()
     if (isFirst) await picture(demo, 'check')
-    await page.keyboard.press('F9')
-    await expect(band(page)).toContainText(open?.text ?? '')
-    tell(`Pack     ${orderNumber}: ticked “${open?.text}”`)
+    const answered = await answerNext(page, now)
+    await expect(band(page)).toContainText(answered)
+    tell(`Pack     ${orderNumber}: answered “${answered}”`)
   }
   await boxUp(demo, parcelId, isFirst)
   return parcelId

@@ -1,6 +1,6 @@
 import { expect } from '../fixture.ts'
 import { scan, scanOne } from '../scanner.ts'
-import { nextPackScan, strangeItem } from '../worker.ts'
+import { answerNext, nextPackScan, strangeItem } from '../worker.ts'
 import { asks, goTo, quiet, says, type Stage } from './stage.ts'
 
 /** The order with the most lines that waits, from its tote to its label, with every answer that a packer meets. */
@@ -48,9 +48,8 @@ async function boxAndLabel({ page, shop, visit }: Stage, parcelId: number): Prom
   const view = () => shop.call('packing.view', { parcelId })
   if ((await view()).stage === 'check') await visit('pack-check')
   while ((await view()).stage === 'check') {
-    await expect(page.getByRole('button', { name: 'Tick it' }).last()).toBeEnabled()
-    await page.keyboard.press('F9')
-    await says(page, 'Ticked')
+    const answered = await answerNext(page, await view())
+    await says(page, answered)
     await quiet(page)
   }
   await asks(page)

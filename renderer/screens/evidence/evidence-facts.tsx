@@ -13,8 +13,6 @@ import classes from './evidence.module.css'
 export function EvidenceFacts({ parcel }: { readonly parcel: ParcelPage }) {
   const t = useText()
   const { grams } = useFormats()
-  const text = (value: string): ReactNode => (value === '' ? <Nothing /> : <span translate="no">{value}</span>)
-  const by = (done: ParcelPage['closed']) => (done === null ? <Nothing /> : <By person={done.person} at={done.at} />)
   return (
     <>
       <DetailSection title={t('evidence.parcel')}>
@@ -61,6 +59,14 @@ export function EvidenceFacts({ parcel }: { readonly parcel: ParcelPage }) {
       </DetailSection>
     </>
   )
+}
+
+function text(value: string): ReactNode {
+  return value === '' ? <Nothing /> : <span translate="no">{value}</span>
+}
+
+function by(done: ParcelPage['closed']): ReactNode {
+  return done === null ? <Nothing /> : <By person={done.person} at={done.at} />
 }
 
 export function By({ person, at }: { readonly person: string; readonly at: number }) {

@@ -28,7 +28,6 @@ export function EvidencePlace() {
   }
   const save = busily(() => saveMade(() => call('documents.evidence', { parcelId }), { saved: (_, path) => t('evidence.saved', { path }) }))
   const open = busily(() => openPdf(parcelId))
-  const back = () => window.history.back()
   useActions([
     { name: 'evidence.back', label: t('evidence.back'), key: 'Escape', perform: back },
     { name: 'evidence.pdf', label: t('evidence.open'), key: 'F6', perform: open },
@@ -56,6 +55,10 @@ export function EvidencePlace() {
       <ViewState view={view}>{(parcel) => <EvidencePage parcel={parcel} />}</ViewState>
     </>
   )
+}
+
+function back(): void {
+  window.history.back()
 }
 
 async function openPdf(parcelId: number): Promise<void> {

@@ -14,8 +14,8 @@ export function heading(text: string, inner: number, ruler: Ruler): Flowing {
 }
 
 export function remark(text: string, inner: number, ruler: Ruler): Flowing {
-  const said = paragraph({ ...plain, text, size: 9, tone: 'grey' }, inner, ruler)
-  return { height: said.height + 10, at: (x, y) => said.at(x, y + 6) }
+  const written = paragraph({ ...plain, text, size: 9, tone: 'grey' }, inner, ruler)
+  return { height: written.height + 10, at: (x, y) => written.at(x, y + 6) }
 }
 
 /** Columns side by side with a hairline below; `shares` of the width. */

@@ -1,9 +1,9 @@
 import { IconCircleCheckFilled, IconCircleDashed, IconCircleMinus } from '@tabler/icons-react'
 import type { ParcelPage } from '../../../domain/evidence/contract.ts'
 import { useText } from '../../text/text.ts'
-import { DetailSection } from '../../ui/detail/detail-pane.tsx'
 import { usePhoto } from '../../ui/item/use-photo.ts'
 import { By } from './evidence-facts.tsx'
+import { EvidenceSection } from './evidence-section.tsx'
 import classes from './evidence.module.css'
 
 type Check = ParcelPage['checks'][number]
@@ -12,7 +12,7 @@ type Check = ParcelPage['checks'][number]
 export function EvidenceChecks({ checks }: { readonly checks: readonly Check[] }) {
   const t = useText()
   return (
-    <DetailSection title={t('evidence.checks')}>
+    <EvidenceSection title={t('evidence.checks')}>
       {checks.length === 0 && <p className={classes.quiet}>{t('evidence.noChecks')}</p>}
       <ul className={classes.rows}>
         {checks.map((check) => (
@@ -32,7 +32,7 @@ export function EvidenceChecks({ checks }: { readonly checks: readonly Check[] }
           </li>
         ))}
       </ul>
-    </DetailSection>
+    </EvidenceSection>
   )
 }
 

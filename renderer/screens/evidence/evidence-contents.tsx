@@ -2,15 +2,15 @@ import type { ParcelPage } from '../../../domain/evidence/contract.ts'
 import { variantText } from '../../../domain/stock/variant-text.ts'
 import { useText } from '../../text/text.ts'
 import { Code } from '../../ui/code.tsx'
-import { DetailSection } from '../../ui/detail/detail-pane.tsx'
 import { ItemPicture } from '../../ui/item/item-picture.tsx'
+import { EvidenceSection } from './evidence-section.tsx'
 import classes from './evidence.module.css'
 
 /** What is in it, as it was verified, and of which lots. */
 export function EvidenceContents({ contents }: { readonly contents: ParcelPage['contents'] }) {
   const t = useText()
   return (
-    <DetailSection title={t('evidence.contents')}>
+    <EvidenceSection title={t('evidence.contents')}>
       <ul className={classes.rows}>
         {contents.map((line) => (
           <li key={line.lineId} className={classes.row}>
@@ -25,6 +25,6 @@ export function EvidenceContents({ contents }: { readonly contents: ParcelPage['
           </li>
         ))}
       </ul>
-    </DetailSection>
+    </EvidenceSection>
   )
 }

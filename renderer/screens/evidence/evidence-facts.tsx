@@ -5,8 +5,9 @@ import type { ParcelPage } from '../../../domain/evidence/contract.ts'
 import { useFormats } from '../../text/format/formats.ts'
 import { useText } from '../../text/text.ts'
 import { Code } from '../../ui/code.tsx'
-import { DetailSection, Facts } from '../../ui/detail/detail-pane.tsx'
+import { Facts } from '../../ui/detail/detail-pane.tsx'
 import { Moment } from '../../ui/time/clock.tsx'
+import { EvidenceSection } from './evidence-section.tsx'
 import classes from './evidence.module.css'
 
 /** Where it went, in what, and who did what when. */
@@ -15,7 +16,7 @@ export function EvidenceFacts({ parcel }: { readonly parcel: ParcelPage }) {
   const { grams } = useFormats()
   return (
     <>
-      <DetailSection title={t('evidence.parcel')}>
+      <EvidenceSection title={t('evidence.parcel')}>
         <Facts
           facts={[
             {
@@ -38,8 +39,8 @@ export function EvidenceFacts({ parcel }: { readonly parcel: ParcelPage }) {
             { label: t('evidence.station'), value: text(parcel.station) },
           ]}
         />
-      </DetailSection>
-      <DetailSection title={t('evidence.steps')}>
+      </EvidenceSection>
+      <EvidenceSection title={t('evidence.steps')}>
         <Facts
           facts={[
             { label: t('evidence.opened'), value: <By person={parcel.packer} at={parcel.openedAt} /> },
@@ -48,15 +49,15 @@ export function EvidenceFacts({ parcel }: { readonly parcel: ParcelPage }) {
             { label: t('evidence.handedOver'), value: by(parcel.handedOver) },
           ]}
         />
-      </DetailSection>
-      <DetailSection title={t('evidence.address')}>
+      </EvidenceSection>
+      <EvidenceSection title={t('evidence.address')}>
         <address className={classes.address} translate="no">
           {addressLines(parcel.shipTo).map(({ text: line }, index) => (
             // Lines of an address have no identity but their place.
             <span key={`${index}-${line}`}>{line}</span>
           ))}
         </address>
-      </DetailSection>
+      </EvidenceSection>
     </>
   )
 }

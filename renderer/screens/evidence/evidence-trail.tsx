@@ -1,8 +1,8 @@
 import type { ParcelPage } from '../../../domain/evidence/contract.ts'
 import { refusalText, useText } from '../../text/text.ts'
 import { Code } from '../../ui/code.tsx'
-import { DetailSection } from '../../ui/detail/detail-pane.tsx'
 import { By } from './evidence-facts.tsx'
+import { EvidenceSection } from './evidence-section.tsx'
 import classes from './evidence.module.css'
 
 /** Each scan that counts, and each that was stopped. */
@@ -10,7 +10,7 @@ export function EvidenceTrail({ scans, stops }: Pick<ParcelPage, 'scans' | 'stop
   const t = useText()
   return (
     <>
-      <DetailSection title={t('evidence.scans')}>
+      <EvidenceSection title={t('evidence.scans')}>
         {scans.length === 0 && <p className={classes.quiet}>{t('evidence.noScans')}</p>}
         <ul className={classes.rows}>
           {scans.map((scan) => (
@@ -27,9 +27,9 @@ export function EvidenceTrail({ scans, stops }: Pick<ParcelPage, 'scans' | 'stop
             </li>
           ))}
         </ul>
-      </DetailSection>
+      </EvidenceSection>
       {stops.length > 0 && (
-        <DetailSection title={t('evidence.stops')}>
+        <EvidenceSection title={t('evidence.stops')}>
           <ul className={classes.rows}>
             {stops.map((stop) => (
               <li key={stop.id} className={classes.row}>
@@ -42,7 +42,7 @@ export function EvidenceTrail({ scans, stops }: Pick<ParcelPage, 'scans' | 'stop
               </li>
             ))}
           </ul>
-        </DetailSection>
+        </EvidenceSection>
       )}
     </>
   )

@@ -112,3 +112,21 @@ test('a return is begun from the order and printed, and the order tells of it', 
     ['TOWEL', 0, 0],
   ])
 })
+
+test('a return is begun at the door, of the parcel that left last', async ({ launch, aShop }) => {
+  const shop = await aShop()
+  await sent(shop)
+  await shop.call('shipping.undo', { parcelId: 1 })
+  const { page } = await openStation(launch, shop)
+  await page.evaluate(() => {
+    location.hash = '/ship/out/Royal%20Mail'
+  })
+  await expect(page.getByRole('button', { name: /^Make a return/ })).toBeDisabled()
+  await scan(page, ownCode('parcel', 1))
+  await expect(page.getByRole('button', { name: /^Make a return/ })).toBeEnabled()
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('dialog')).toContainText('What comes back of order 1001')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'of order 1001' })).toBeVisible()
+  expect(await shop.call('returns.view', { returnId: 1 })).toMatchObject({ parcelId: 1, enclosed: false, expected: 3 })
+})

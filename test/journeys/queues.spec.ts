@@ -41,6 +41,7 @@ test('orders fall into a queue that the shop defines, and its next three are rel
   await page.keyboard.press('-')
   await expect(page.getByRole('button', { name: /Release the next 3/ })).toBeEnabled()
   await page.keyboard.press('F9')
+  await expect(band(page)).toContainText('Put a tote on place 1')
   await scan(page, 'TOTE-1', 'TOTE-2', 'TOTE-3', goods.candle.bin)
   for (const tote of ['TOTE-1', 'TOTE-2', 'TOTE-3']) await scan(page, goods.candle.ean, tote)
   await expect(band(page)).toContainText('All picked')

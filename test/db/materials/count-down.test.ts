@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { onEachDatabase } from '../databases.ts'
 import { aBench, type Packer, packs, violations } from '../packing/packer.ts'
@@ -24,6 +25,30 @@ onEachDatabase((database) => {
     expect(await shelf(shop)).toEqual(['Small box 3', 'Card 10', 'Sticker of the market 5'])
     await bench.close({ carton: 'M' })
     expect(await shelf(shop)).toEqual(['Small box 3', 'Card 9', 'Sticker of the market 5'])
+    expect(await violations(shop)).toEqual([])
+  })
+
+  it('whatever cartons are tried, opening the box puts all of it back', async () => {
+    const { shop } = await aBench(database, { '1001': { MUG: 1 } })
+    await packedWith(shop, [
+      [smallBox, 1],
+      [material('Medium box', { kind: 'carton', carton: 'M', perUse: 0 }), 4],
+      [material('Paper', { kind: 'filler', unit: 'gram', perUse: 20 }), 30],
+      [material('Card', { perUse: 3 }), 2],
+    ])
+    const bench = await packs(shop, 'T1')
+    await bench.scan('MUG')
+    await bench.say('DONE')
+    const before = await shelf(shop)
+    const tried = fc.asyncProperty(fc.array(fc.constantFrom('S', 'M', 'L'), { minLength: 1, maxLength: 4 }), async (cartons) => {
+      for (const carton of cartons) {
+        await bench.close({ carton })
+        expect(await shelf(shop)).not.toEqual(before)
+        await bench.say('UNDO')
+      }
+      expect(await shelf(shop)).toEqual(before)
+    })
+    await fc.assert(tried, { numRuns: 8 })
     expect(await violations(shop)).toEqual([])
   })
 

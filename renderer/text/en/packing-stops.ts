@@ -1,5 +1,5 @@
 import { packLotStops } from './lots.ts'
-import type { PackingRefusals } from '../../../domain/packing/contract.ts'
+import type { PackingRefusals } from '../../../domain/packing/refusals.ts'
 
 /** Each refusal in two or three words. */
 export const packingStops = {

@@ -14,7 +14,7 @@ export async function nextPickScan(shop: ShopService, batchId: number): Promise<
     case 'bin':
       return ownCode('bin', step.task.binId)
     case 'item':
-      return barcodeOf(shop, step.task.itemId)
+      return withLot(await barcodeOf(shop, step.task.itemId), step.task.lot)
     case 'put':
       return step.task.tote
     case 'done':
@@ -59,4 +59,9 @@ export async function answerNext(page: Page, { checks }: ParcelView): Promise<st
   await expect(page.getByRole('heading', { name: check.text })).toBeVisible()
   await page.keyboard.press(check.ask.kind === 'choose' ? '1' : 'F9')
   return check.text
+}
+
+/** The GS1 code that names the lot too; where the goods have none, the barcode. */
+function withLot(barcode: string, lot: string): string {
+  return lot === '' || !/^\d{8,14}$/.test(barcode) ? barcode : `]C101${barcode.padStart(14, '0')}10${lot}`
 }

@@ -18,7 +18,7 @@ export function OverruleDialog({ box, close }: { readonly box: Pick<Box, 'close'
   const owner = owners.find(({ id }) => id === (chosen ?? here?.staffId)) ?? owners[0]
   const [reason, setReason] = useState('')
   return (
-    <Modal opened onClose={close} title={t('packing.overrule.title')}>
+    <Modal opened onClose={close} closeButtonProps={{ size: 44, 'aria-label': t('ui.close') }} title={t('packing.overrule.title')}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -31,6 +31,7 @@ export function OverruleDialog({ box, close }: { readonly box: Pick<Box, 'close'
           <p>{t('packing.overrule.sentence')}</p>
           {owners.length > 0 && (
             <SelectField
+              size="md"
               label={t('packing.overrule.owner')}
               choices={owners.map(({ id, name }) => ({ value: String(id), label: name }))}
               value={String(owner?.id ?? '')}
@@ -38,6 +39,7 @@ export function OverruleDialog({ box, close }: { readonly box: Pick<Box, 'close'
             />
           )}
           <TextInput
+            size="md"
             label={t('packing.overrule.reason')}
             data-autofocus
             value={reason}

@@ -29,6 +29,16 @@ export async function tourDesk({ page, shop, visit }: Stage): Promise<void> {
   const items = await shop.call('items.list', { limit: 5 })
   await goTo(page, `/stock/items/${items.rows[1]?.id ?? 0}`)
   await visit('stock-item')
+  const { rows: lots } = await shop.call('stock.list', { limit: 200 })
+  await goTo(page, `/stock/items/${lots.find(({ lot }) => lot !== '')?.itemId ?? 0}`)
+  await page
+    .getByRole('button', { name: /^Stop or release lot/ })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await quiet(page)
+  await visit('stock-lot')
+  await page.keyboard.press('Escape')
   for (const place of ['returns', 'import']) {
     await goTo(page, `/${place}`)
     await visit(place)

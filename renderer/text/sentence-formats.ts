@@ -16,7 +16,7 @@ export function addSentenceFormats(instance: i18n): void {
   add('grams', (value) => formats.current().grams(Number(value)))
   add('instant', (value) => formats.current().moment(Number(value), now.current()))
   add('handlingFlag', state('flag'))
-  add('calendarDay', (value) => (value === '' ? '' : formats.current().day(String(value))))
+  add('calendarDay', (value) => (value === '' ? '' : formats.current().dayOfYear(String(value))))
   add('units', (value) => instance.t('ui.units', { count: Number(value) }))
   const word = (of: 'kind' | 'unsupported' | 'notText') => (value: unknown) => {
     const said: unknown = resource(`imports.${of}.${String(value)}`)

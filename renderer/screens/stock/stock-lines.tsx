@@ -37,7 +37,9 @@ export function StockLines({ rows, by, acts }: StockLinesProps) {
               </Link>
             )}
             {row.lot !== '' && <span className={classes.quiet}>{t('orders.detail.lot', { lot: row.lot })}</span>}
-            {row.expiresOn !== null && <span className={classes.quiet}>{t('stock.item.expires', { day: write.day(row.expiresOn) })}</span>}
+            {row.expiresOn !== null && (
+              <span className={classes.quiet}>{t('stock.item.expires', { day: write.dayOfYear(row.expiresOn) })}</span>
+            )}
             {row.lotStatus !== 'ok' && (
               <Badge role={row.lotStatus === 'recalled' ? 'stop' : 'warn'} shape="bar">
                 {row.lotReason === ''

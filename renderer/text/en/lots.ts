@@ -81,11 +81,11 @@ export const lotMarking = {
   act: { ok: 'Release the lot', quarantined: 'Quarantine the lot', recalled: 'Recall the lot' },
   done: {
     ok: 'Lot {{lot}} goes out again',
-    quarantined_one: 'Lot {{lot}} is in quarantine. One unit was promised anew from other lots, or waits.',
-    quarantined_other: 'Lot {{lot}} is in quarantine. {{count, number}} units were promised anew from other lots, or wait.',
-    recalled_one: 'Lot {{lot}} is recalled. One unit was promised anew from other lots, or waits.',
-    recalled_other: 'Lot {{lot}} is recalled. {{count, number}} units were promised anew from other lots, or wait.',
+    quarantined: 'Lot {{lot}} is in quarantine',
+    recalled: 'Lot {{lot}} is recalled',
   },
+  anew_one: 'One unit was promised anew from other lots, or waits.',
+  anew_other: '{{count, number}} units were promised anew from other lots, or wait.',
 } as const
 
 export const lotStates = { ok: 'Goes out', quarantined: 'Quarantined', recalled: 'Recalled' } as const satisfies Readonly<

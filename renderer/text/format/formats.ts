@@ -24,6 +24,8 @@ export interface Formats extends Habits {
   readonly exact: (instant: number) => string
   /** 'Wed 18 Nov' from a calendar day. */
   readonly day: (day: string) => string
+  /** '18 Nov 2026' from a calendar day that may lie years away. */
+  readonly dayOfYear: (day: string) => string
   /** The calendar day of an instant in the shop's time zone. */
   readonly dayOf: (instant: number) => string
 }
@@ -43,6 +45,7 @@ export function createFormats({ language, timeZone, currency }: Habits): Formats
   const dateOfYear = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' })
   const seconds = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' })
   const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' })
+  const wholeDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
   const iso = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
 
   const moneyFormat = (code: string) => {
@@ -75,6 +78,7 @@ export function createFormats({ language, timeZone, currency }: Habits): Formats
     exact: (instant) => seconds.format(instant),
     // Some versions of ICU put a comma behind the weekday.
     day: (day) => weekday.format(new Date(`${day}T00:00:00Z`)).replace(',', ''),
+    dayOfYear: (day) => wholeDay.format(new Date(`${day}T00:00:00Z`)),
     dayOf,
   }
 }

@@ -29,8 +29,7 @@ export async function tourDesk({ page, shop, visit }: Stage): Promise<void> {
   const items = await shop.call('items.list', { limit: 5 })
   await goTo(page, `/stock/items/${items.rows[1]?.id ?? 0}`)
   await visit('stock-item')
-  const { rows: lots } = await shop.call('stock.list', { limit: 200 })
-  await goTo(page, `/stock/items/${lots.find(({ lot }) => lot !== '')?.itemId ?? 0}`)
+  await goTo(page, `/stock/items/${await itemWithLots(shop)}`)
   await page
     .getByRole('button', { name: /^Stop or release lot/ })
     .first()
@@ -75,4 +74,9 @@ export async function tourDesk({ page, shop, visit }: Stage): Promise<void> {
   await quiet(page)
   await visit('keys')
   await page.keyboard.press('Escape')
+}
+
+async function itemWithLots(shop: Stage['shop'], after = 0): Promise<number> {
+  const { rows, next } = await shop.call('stock.list', { limit: 200, after })
+  return rows.find(({ lot }) => lot !== '')?.itemId ?? (next === null ? 0 : itemWithLots(shop, next))
 }

@@ -22,7 +22,9 @@ export function LotDialog({ row, close }: { readonly row: StockRow; readonly clo
       return
     }
     close()
-    notify({ tone: 'ok', text: t(`stock.lot.done.${status}`, { lot: row.lot, count: done.value.withdrawn }) })
+    const { withdrawn } = done.value
+    const said = t(`stock.lot.done.${status}`, { lot: row.lot })
+    notify({ tone: 'ok', text: withdrawn === 0 ? said : `${said}. ${t('stock.lot.anew', { count: withdrawn })}` })
   }
   return (
     <Modal opened onClose={close} title={t('stock.lot.title', { sku: row.sku, lot: row.lot })}>

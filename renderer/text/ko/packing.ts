@@ -1,3 +1,4 @@
+import { overruleDialog, takeOutDialog } from './lots.ts'
 import type { Texts } from '../pseudo.ts'
 
 export const packing = {
@@ -29,6 +30,9 @@ export const packing = {
     mine: '내 작업',
   },
   keys: {
+    takeOut: '파손',
+    takeOutLot: '로트 {{lot}} 빼기',
+    overrule: '대표자 승인',
     undo: '되돌리기',
     label: '송장',
     lastLabel: '직전 송장',
@@ -204,6 +208,8 @@ export const packing = {
     taken_out_all: '이 상자에 담을 것이 더 없습니다. F4로 되돌립니다.',
     undone: '되돌림: {{what}}',
   },
+  takeOut: takeOutDialog,
+  overrule: overruleDialog,
   undoOf: {
     item: '마지막 상품',
     take_out: '뺀 상품, 다시 상자에 담김',

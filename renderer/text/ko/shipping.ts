@@ -4,6 +4,7 @@ export const shipping = {
   title: '출고',
   empty: { title: '출고 대기 없음', body: '송장을 붙인 상자가 여기서 택배사를 기다립니다. 먼저 포장하세요.', act: '포장 화면으로' },
   carrier: {
+    leftBehind_other: '{{count, number}}개가 남았습니다. 차량이 다녀갔거나 약속 시간이 지났습니다.',
     cutOff: '마감',
     noCutOff: '마감 시각 없음',
     staged: '출고 대기',

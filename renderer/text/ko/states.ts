@@ -1,3 +1,4 @@
+import { lotStates } from './lots.ts'
 import type { Texts } from '../pseudo.ts'
 
 export const states = {
@@ -61,6 +62,7 @@ export const states = {
     scrap: '폐기',
     cart: '낱개 카트',
   },
+  lot: lotStates,
   cause: {
     import: '가져오기',
     adjustment: '실사',

@@ -1,3 +1,4 @@
+import { lotQuestion } from './lots.ts'
 import type { Texts } from '../pseudo.ts'
 
 export const bench = {
@@ -11,6 +12,7 @@ export const bench = {
   quantity: '다음 상품 {{quantity, number}}개',
   quantityWhat: '한 번만 스캔하세요. 소형 부품만 이렇게 셉니다.',
   quantityAsk: '상품을 스캔하면 {{quantity, number}}개로 셉니다',
+  lot: lotQuestion,
 } as const satisfies Texts
 
 export const scanning = {

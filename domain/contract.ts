@@ -11,6 +11,7 @@ import { peopleContract } from './people/contract.ts'
 import { pickingContract } from './picking/contract.ts'
 import { purchasingContract } from './purchasing/contract.ts'
 import { reorderContract } from './reorder/contract.ts'
+import { receivingContract } from './purchasing/receiving/contract.ts'
 import { returnsContract } from './returns/contract.ts'
 import { scanningContract } from './scanning/contract.ts'
 import { seedContract } from './seed/contract.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...suppliersContract,
   ...purchasingContract,
   ...reorderContract,
+  ...receivingContract,
   ...ordersContract,
   ...groupsContract,
   ...pickingContract,

@@ -9,6 +9,7 @@ import type { PeopleRefusals } from './people/contract.ts'
 import type { PickingRefusals } from './picking/contract.ts'
 import type { PurchaseRefusals } from './purchasing/contract.ts'
 import type { ReorderRefusals } from './reorder/contract.ts'
+import type { ReceivingRefusals } from './purchasing/receiving/contract.ts'
 import type { ReturnRefusals } from './returns/contract.ts'
 import type { ScanningRefusals } from './scanning/contract.ts'
 import type { SeedRefusals } from './seed/contract.ts'
@@ -28,6 +29,7 @@ export type Refusals = ServiceRefusals &
   SupplierRefusals &
   PurchaseRefusals &
   ReorderRefusals &
+  ReceivingRefusals &
   OrderRefusals &
   GroupRefusals &
   PickingRefusals &

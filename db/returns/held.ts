@@ -4,7 +4,7 @@ import type { Reader } from '../schema.ts'
 import { place } from '../stock/places.ts'
 
 /** Units of a lot in QUARANTINE that returns have still to decide on. */
-async function heldUnits(db: Reader, lotId: number): Promise<number> {
+export async function heldUnits(db: Reader, lotId: number): Promise<number> {
   const acts = await db
     .selectFrom('return_act')
     .select(['kind', 'line_id as lineId', 'lot_id as lotId', 'units'])

@@ -5,8 +5,10 @@ import { checkLedger } from './check/ledger.ts'
 import { checkMaterials } from './check/materials.ts'
 import { checkOrders } from './check/orders.ts'
 import { checkParcels } from './check/parcels.ts'
+import { checkPurchasing } from './check/purchasing.ts'
 import { checkPutBack } from './check/put-back.ts'
 import { checkQueues } from './check/queues.ts'
+import { checkReceipts } from './check/receipts.ts'
 import { checkReturns } from './check/returns.ts'
 import { checkSubstitutes } from './check/substitutes.ts'
 import { checkUnpicked } from './check/unpicked.ts'
@@ -24,6 +26,8 @@ export async function checkInvariants(db: Reader): Promise<Violation[]> {
     checkSubstitutes(db),
     checkPutBack(db),
     checkReturns(db),
+    checkPurchasing(db),
+    checkReceipts(db),
     checkMaterials(db),
     checkQueues(db),
     checkGroups(db),

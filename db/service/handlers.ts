@@ -11,6 +11,7 @@ import { peopleHandlers } from '../people/handlers.ts'
 import { pickingHandlers } from '../picking/handlers.ts'
 import { purchasingHandlers } from '../purchasing/handlers.ts'
 import { reorderHandlers } from '../reorder/handlers.ts'
+import { receivingHandlers } from '../purchasing/receiving/handlers.ts'
 import { returnsHandlers } from '../returns/handlers.ts'
 import { scanningHandlers } from '../scanning/handlers.ts'
 import { seedHandlers } from '../seed/handlers.ts'
@@ -31,6 +32,7 @@ export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuer
   ...suppliersHandlers,
   ...purchasingHandlers,
   ...reorderHandlers,
+  ...receivingHandlers,
   ...ordersHandlers,
   ...groupsHandlers,
   ...importsHandlers,

@@ -2,6 +2,7 @@ import type { CauseKind } from '../../domain/stock/contract.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { serveBackorders } from '../orders/allocate.ts'
+import { refuseHeldByReceipts } from '../purchasing/receiving/held.ts'
 import { refuseHeldByReturns } from '../returns/held.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
@@ -48,6 +49,7 @@ export async function countBin(
   const allocated = stock?.allocated ?? 0
   if (asked.counted < allocated) refuse('stock.allocated', { sku: item.sku, location: bin.code, allocated, counted: asked.counted })
   await refuseHeldByReturns(tx, { lotId, locationId: bin.id, left: asked.counted })
+  await refuseHeldByReceipts(tx, { lotId, locationId: bin.id, left: asked.counted })
   const difference = asked.counted - (stock?.on_hand ?? 0)
   await adjust(tx, context, { itemId: item.id, lotId, locationId: bin.id, difference, cause: 'adjustment', documentId: 0 })
   if (stock) {

@@ -1,5 +1,6 @@
 import { refuse } from '../../domain/refusal.ts'
 import { serveBackorders } from '../orders/allocate.ts'
+import { refuseHeldByReceipts } from '../purchasing/receiving/held.ts'
 import { refuseHeldByReturns } from '../returns/held.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
@@ -32,6 +33,7 @@ export async function transfer(
   }
   if (stock.location_id === target.id) refuse('location.same', { code: target.code })
   await refuseHeldByReturns(tx, { lotId: stock.lot_id, locationId: stock.location_id, left: stock.on_hand - asked.quantity })
+  await refuseHeldByReceipts(tx, { lotId: stock.lot_id, locationId: stock.location_id, left: stock.on_hand - asked.quantity })
   await postMove(tx, {
     itemId: stock.item_id,
     lotId: stock.lot_id,

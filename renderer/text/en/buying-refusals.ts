@@ -1,5 +1,6 @@
 import type { PurchaseRefusals } from '../../../domain/purchasing/contract.ts'
 import type { ReorderRefusals } from '../../../domain/reorder/contract.ts'
+import type { ReceivingRefusals } from '../../../domain/purchasing/receiving/contract.ts'
 import type { SupplierRefusals } from '../../../domain/suppliers/contract.ts'
 
 export const buyingRefusals = {
@@ -28,4 +29,24 @@ export const buyingRefusals = {
   'reorder.min_above_max': 'The minimum ({{min, number}}) is above the maximum ({{max, number}}). Swap them.',
   'reorder.uplift_backwards': 'The last day ({{lastDay}}) is before the first ({{firstDay}}). Choose the days again.',
   'reorder.uplift_unknown': 'This uplift is not there any more. Look at the list again.',
-} as const satisfies Readonly<Record<keyof (SupplierRefusals & PurchaseRefusals & ReorderRefusals), string>>
+
+  'receiving.unknown': 'This receipt is not there any more. Somebody has taken it back. Scan the delivery again.',
+  'receiving.over': '{{number}} waits for {{expected, number}} of {{sku}}; this is {{beyond, number}} more than was ordered.',
+  'receiving.unordered': '{{sku}} is not on {{number}}.',
+  'receiving.lot_needed': '{{sku}} is tracked by lot, and the code names none. Type the lot and the expiry from the box.',
+  'receiving.lot_stopped': 'Lot {{lot}} of {{sku}} is stopped. Do not take it in; put it aside for the supplier.',
+  'receiving.expired': '{{sku}} expired on {{expiresOn, calendarDay}}. Do not take it in; put it aside for the supplier.',
+  'receiving.is_done': 'The receipt of {{number}} is finished. Scan the delivery again to begin another one.',
+  'receiving.wrong_stage': 'This does not fit here. Look at the screen for the next step.',
+  'receiving.nothing_came': 'Nothing of {{number}} is counted yet. Scan what came, or go back.',
+  'receiving.too_many': 'Only {{left, number}} of {{sku}} are left for this. Choose fewer.',
+  'receiving.weight_needed': '{{sku}} is weighed in the inspection. Weigh the units that you look at.',
+  'receiving.short_weight':
+    '{{units, number}} of {{sku}} should weigh {{expected, grams}}, and weigh {{grams, grams}}: short weight. Say how many are bad, or weigh again.',
+  'receiving.fault_units': 'A check of {{sku}} failed. Say how many units are bad.',
+  'receiving.not_here': 'No {{sku}} of this delivery is left to put away.',
+  'receiving.undo_blocked': '{{sku}} in {{bin}} is promised to an order or picked by now, so this cannot be taken back.',
+  'receiving.nothing_to_undo': 'Nothing of {{number}} can be taken back.',
+  'receiving.held': '{{held, number}} of {{sku}} in {{location}} belong to a receipt. Put them away or send them back in Buy, Receive.',
+  'receiving.code_unknown': '{{scanned}} is no purchase order and no item. Scan the order’s code or an item.',
+} as const satisfies Readonly<Record<keyof (SupplierRefusals & PurchaseRefusals & ReceivingRefusals & ReorderRefusals), string>>

@@ -42,6 +42,7 @@ function weight(line: ReturnLine, inHand: number | undefined): number {
 function lineSaid(t: Text, line: ReturnLine): string {
   const parts = [
     t('returns.bench.sent', { count: line.sent }),
+    ...(line.reason === 'unspecified' ? [] : [t(`returns.reason.${line.reason}`)]),
     ...(line.returnedBefore > 0 ? [t('returns.bench.before', { count: line.returnedBefore })] : []),
     ...(line.undecided > 0 ? [t('returns.bench.undecided', { count: line.undecided })] : []),
     ...(line.restocked > 0 ? [t('returns.bench.restocked', { count: line.restocked })] : []),

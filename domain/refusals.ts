@@ -17,7 +17,7 @@ import type { ServiceRefusals } from './service/refusals.ts'
 import type { SettingsRefusals } from './settings/contract.ts'
 import type { ShippingRefusals } from './shipping/contract.ts'
 import type { ExportRefusals } from './shipping/export-contract.ts'
-import type { StockRefusals } from './stock/contract.ts'
+import type { StockRefusals } from './stock/refusals.ts'
 import type { SupplierRefusals } from './suppliers/contract.ts'
 import type { SubstitutesRefusals } from './substitutes/contract.ts'
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/imports/problems.ts'
 import type { ImportedItem, ImportedOrder, ImportedStock } from '../../domain/imports/records.ts'
-import type { ItemFields } from '../../domain/stock/contract.ts'
+import type { ItemFields } from '../../domain/stock/items.ts'
 
 /** What a file would change here. */
 export interface Checked<Added, Changed> {

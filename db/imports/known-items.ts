@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/collection/group-by.ts'
-import type { ItemFields } from '../../domain/stock/contract.ts'
+import type { ItemFields } from '../../domain/stock/items.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
 import type { Reader } from '../schema.ts'
 import { readFlags, readVariant } from '../stock/items.ts'

@@ -1,4 +1,4 @@
-import type { ItemFields } from '../../domain/stock/contract.ts'
+import type { ItemFields } from '../../domain/stock/items.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
 
 /** An item of which a file tells no more than its code and name. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { parts } from '../../domain/collection/parts.ts'
 import { refuse } from '../../domain/refusal.ts'
-import { itemFields } from '../../domain/stock/contract.ts'
+import { itemFields } from '../../domain/stock/items.ts'
 import type { Reader, Writer } from '../schema.ts'
 import { updateItem } from '../stock/save-item.ts'
 

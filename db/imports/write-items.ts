@@ -1,5 +1,5 @@
 import { parts } from '../../domain/collection/parts.ts'
-import type { ItemFields } from '../../domain/stock/contract.ts'
+import type { ItemFields } from '../../domain/stock/items.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
 import type { Writer } from '../schema.ts'
 import { barcodeKey } from '../stock/barcode-key.ts'

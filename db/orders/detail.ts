@@ -1,6 +1,6 @@
 import type { OrderDetail } from '../../domain/orders/contract.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
-import { variantSchema } from '../../domain/stock/contract.ts'
+import { variantSchema } from '../../domain/stock/items.ts'
 import { returnRows } from '../returns/rows.ts'
 import type { Reader } from '../schema.ts'
 import { groupOf } from './groups/group-of.ts'

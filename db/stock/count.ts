@@ -1,4 +1,4 @@
-import type { CauseKind } from '../../domain/stock/contract.ts'
+import type { CauseKind } from '../../domain/stock/moves.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { serveBackorders } from '../orders/allocate.ts'

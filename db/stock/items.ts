@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { ItemFields, ItemRow } from '../../domain/stock/contract.ts'
-import { variantSchema } from '../../domain/stock/contract.ts'
+import type { ItemFields, ItemRow } from '../../domain/stock/items.ts'
+import { variantSchema } from '../../domain/stock/items.ts'
 import { handlingFlags } from '../../domain/stock/handling.ts'
 import { fold } from '../../domain/orders/tokens.ts'
 import type { Reader } from '../schema.ts'

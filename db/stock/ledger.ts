@@ -1,5 +1,5 @@
 import { refuse } from '../../domain/refusal.ts'
-import type { CauseKind } from '../../domain/stock/contract.ts'
+import type { CauseKind } from '../../domain/stock/moves.ts'
 import { insertRow } from '../dialect/insert-rows.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { Reader, Writer } from '../schema.ts'

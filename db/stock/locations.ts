@@ -1,4 +1,4 @@
-import type { Location, LocationKind } from '../../domain/stock/contract.ts'
+import type { Location, LocationKind } from '../../domain/stock/locations.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { sortAgainBy } from '../orders/queues/sort.ts'
 import type { Reader, Writer } from '../schema.ts'

@@ -1,4 +1,4 @@
-import type { ItemFields } from '../../domain/stock/contract.ts'
+import type { ItemFields } from '../../domain/stock/items.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { classifyScan } from '../../domain/scanning/scan.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'

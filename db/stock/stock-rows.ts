@@ -1,4 +1,5 @@
-import type { MoveRow, StockRow } from '../../domain/stock/contract.ts'
+import type { MoveRow } from '../../domain/stock/moves.ts'
+import type { StockRow } from '../../domain/stock/stock-row.ts'
 import type { Reader } from '../schema.ts'
 import { readVariant } from './items.ts'
 

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
-import type { CauseKind, LocationKind } from '../../domain/stock/contract.ts'
+import type { CauseKind } from '../../domain/stock/moves.ts'
+import type { LocationKind } from '../../domain/stock/locations.ts'
 import type { LotStatus } from '../../domain/stock/lot.ts'
 
 export interface ItemTable {

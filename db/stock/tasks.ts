@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { taskRowSchema } from '../../domain/stock/contract.ts'
+import type { taskRowSchema } from '../../domain/stock/tasks.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { serveBackorders } from '../orders/allocate.ts'
 import type { CommandContext } from '../service/handle.ts'

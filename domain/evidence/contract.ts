@@ -3,7 +3,7 @@ import { checkKinds } from '../checklists/contract.ts'
 import { parcelStatuses } from '../packing/contract.ts'
 import { count, day, id, instant, query } from '../service/define.ts'
 import { addressSchema } from '../settings/contract.ts'
-import { variantSchema } from '../stock/contract.ts'
+import { variantSchema } from '../stock/items.ts'
 
 /** Something that was done with the parcel, and by whom; empty where nobody was signed in. */
 const done = z.object({ at: instant, person: z.string() })

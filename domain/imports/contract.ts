@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { holdReasons, newOrderSchema } from '../orders/contract.ts'
 import { bytes, command, count, day, id, instant, query, text } from '../service/define.ts'
-import { itemFields } from '../stock/contract.ts'
+import { itemFields } from '../stock/items.ts'
 import { encodings } from './encodings.ts'
 import { fileRefusalCodes } from './file-refusals.ts'
 import type { FileRefusals } from './file-refusals.ts'

@@ -1,4 +1,4 @@
-import type { ItemFields } from '../stock/contract.ts'
+import type { ItemFields } from '../stock/items.ts'
 
 /**
  * What a file says over what the shop knows: a blank cell changes nothing, barcodes are added to those that are there.

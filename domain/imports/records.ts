@@ -1,5 +1,5 @@
 import type { HoldReason, NewOrder } from '../orders/contract.ts'
-import type { ItemFields } from '../stock/contract.ts'
+import type { ItemFields } from '../stock/items.ts'
 import type { FileRefusal } from './file-refusals.ts'
 import type { Problem, Skip } from './problems.ts'
 

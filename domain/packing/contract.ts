@@ -5,7 +5,7 @@ import { addressSchema, cartonSchema } from '../settings/contract.ts'
 import { bytes, command, count, id, instant, quantitySaid, query, scan, text } from '../service/define.ts'
 import { handlingFlags } from '../stock/handling.ts'
 import { lotStatuses } from '../stock/lot.ts'
-import { variantSchema } from '../stock/contract.ts'
+import { variantSchema } from '../stock/items.ts'
 
 export const parcelStatuses = ['open', 'closed', 'labelled', 'handed_over', 'delivered', 'lost', 'returned', 'voided'] as const
 export type ParcelStatus = (typeof parcelStatuses)[number]

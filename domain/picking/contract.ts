@@ -4,7 +4,7 @@ import { queueCountSchema } from '../orders/queues/counts.ts'
 import { command, count, id, instant, quantitySaid, query, scan, text } from '../service/define.ts'
 import type { LotRefused } from '../stock/scanned-lot.ts'
 import { cartSchema } from './rules.ts'
-import { variantSchema } from '../stock/contract.ts'
+import { variantSchema } from '../stock/items.ts'
 
 export const batchStatuses = ['released', 'picking', 'picked', 'closed', 'abandoned'] as const
 export type BatchStatus = (typeof batchStatuses)[number]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, count, day, id, instant, query, text } from '../service/define.ts'
 import { contactSchema, currency } from '../suppliers/contract.ts'
-import { variantSchema } from '../stock/contract.ts'
+import { variantSchema } from '../stock/items.ts'
 import { purchaseActs } from './possible.ts'
 import { purchaseStatuses } from './status.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, count, day, id, instant, name, query, text } from '../service/define.ts'
-import { variantSchema } from '../stock/contract.ts'
+import { variantSchema } from '../stock/items.ts'
 import { steadinessClasses, valueClasses } from './classes.ts'
 import { forecastMethods } from './forecast/forecast.ts'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parcelStatuses } from '../packing/contract.ts'
 import { command, count, id, instant, quantity, query, scan } from '../service/define.ts'
 import { addressSchema } from '../settings/contract.ts'
-import { variantSchema } from '../stock/contract.ts'
+import { variantSchema } from '../stock/items.ts'
 import { returnReasons } from './reasons.ts'
 import { returnStatuses } from './status.ts'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { count, day, id, query, scan } from '../service/define.ts'
 import { purchaseStatuses } from '../purchasing/status.ts'
 import { lotStatuses } from '../stock/lot.ts'
-import { variantSchema } from '../stock/contract.ts'
+import { variantSchema } from '../stock/items.ts'
 import { commandWords } from './command-codes.ts'
 import type { Thing } from './thing.ts'
 

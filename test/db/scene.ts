@@ -1,6 +1,6 @@
 import type { CallInput } from '../../domain/contract.ts'
 import type { Address } from '../../domain/settings/contract.ts'
-import type { ItemFields } from '../../domain/stock/contract.ts'
+import type { ItemFields } from '../../domain/stock/items.ts'
 import type { TestDatabase } from './databases.ts'
 import { monday, openShop, type TestShop } from './shop.ts'
 

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tickList } from '../../domain/checklists/new-checklists.ts'
-import type { ItemFields } from '../../domain/stock/contract.ts'
+import type { ItemFields } from '../../domain/stock/items.ts'
 import { openService, type ShopService } from './shop-service.ts'
 
 export const nowhere = { company: '', line2: '', line3: '', region: '', phone: '' }

@@ -1,5 +1,5 @@
 import type { Address } from '../../domain/settings/contract.ts'
-import type { ItemFields } from '../../domain/stock/contract.ts'
+import type { ItemFields } from '../../domain/stock/items.ts'
 import { act } from '../../renderer/api/act.ts'
 import type { AnyCommand, Input, Output } from '../../renderer/api/calls.ts'
 import { saveStation } from '../../renderer/api/station.ts'

@@ -1,4 +1,4 @@
-import type { ItemFields } from '../../../domain/stock/contract.ts'
+import type { ItemFields } from '../../../domain/stock/items.ts'
 import { inventedGtin13 } from '../barcodes.ts'
 import type { Random } from '../random.ts'
 import { itemCount } from './shape.ts'

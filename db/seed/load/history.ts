@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely'
 import { tokens } from '../../../domain/orders/tokens.ts'
-import type { ItemFields } from '../../../domain/stock/contract.ts'
+import type { ItemFields } from '../../../domain/stock/items.ts'
 import { insertRows } from '../../dialect/insert-rows.ts'
 import type { Store } from '../../dialect/store.ts'
 import type { OrderLineTable, OrderTokenTable, SalesOrderTable } from '../../orders/tables.ts'

@@ -1,6 +1,6 @@
 import { newShop } from '../../../domain/settings/new-shop.ts'
 import type { NewOrder } from '../../../domain/orders/contract.ts'
-import type { ItemFields } from '../../../domain/stock/contract.ts'
+import type { ItemFields } from '../../../domain/stock/items.ts'
 import type { Store } from '../../dialect/store.ts'
 import { createOrders } from '../../orders/create.ts'
 import type { Writer } from '../../schema.ts'

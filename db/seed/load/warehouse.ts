@@ -1,4 +1,4 @@
-import type { ItemFields } from '../../../domain/stock/contract.ts'
+import type { ItemFields } from '../../../domain/stock/items.ts'
 import { insertRows } from '../../dialect/insert-rows.ts'
 import type { Store } from '../../dialect/store.ts'
 import type { Writer } from '../../schema.ts'

@@ -1,4 +1,4 @@
-import type { ItemFields } from '../../../domain/stock/contract.ts'
+import type { ItemFields } from '../../../domain/stock/items.ts'
 import { caseGtin14, inventedGtin13 } from '../barcodes.ts'
 import { picture } from './drawings/picture.ts'
 import { type TintName, tints } from './drawings/tints.ts'

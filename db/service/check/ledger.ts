@@ -1,4 +1,4 @@
-import type { CauseKind } from '../../../domain/stock/contract.ts'
+import type { CauseKind } from '../../../domain/stock/moves.ts'
 import type { Reader } from '../../schema.ts'
 import { keepsBalance } from '../../stock/places.ts'
 import { type Violation, violations } from './violation.ts'

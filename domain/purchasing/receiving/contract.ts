@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, count, day, id, instant, quantity, query, scan, text } from '../../service/define.ts'
-import { variantSchema } from '../../stock/contract.ts'
+import { variantSchema } from '../../stock/items.ts'
 import { inspections } from '../../suppliers/contract.ts'
 import { purchaseRowSchema } from '../contract.ts'
 import { receiptActKinds } from './acts.ts'

@@ -1,5 +1,5 @@
 import type { PickTask } from '../../../domain/picking/contract.ts'
-import type { StockRow } from '../../../domain/stock/contract.ts'
+import type { StockRow } from '../../../domain/stock/stock-row.ts'
 import { useView } from '../../api/use-view.ts'
 import { useText, type Text } from '../../text/text.ts'
 import { Code } from '../../ui/code.tsx'

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { StockRow } from '../../../domain/stock/contract.ts'
+import type { StockRow } from '../../../domain/stock/stock-row.ts'
 import type { Output } from '../../api/calls.ts'
 import { useView } from '../../api/use-view.ts'
 import { useText } from '../../text/text.ts'

@@ -1,6 +1,6 @@
 import { IconArrowsExchange } from '@tabler/icons-react'
 import { useMemo, type ReactNode } from 'react'
-import type { MoveRow } from '../../../domain/stock/contract.ts'
+import type { MoveRow } from '../../../domain/stock/moves.ts'
 import { call } from '../../api/call.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useText, type Text } from '../../text/text.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import type { StockRow } from '../../../domain/stock/contract.ts'
+import type { StockRow } from '../../../domain/stock/stock-row.ts'
 import { useFormats } from '../../text/format/formats.ts'
 import { useText } from '../../text/text.ts'
 import { Code } from '../../ui/code.tsx'

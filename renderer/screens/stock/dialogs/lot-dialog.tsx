@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CallError } from '../../../../domain/service/protocol.ts'
-import type { StockRow } from '../../../../domain/stock/contract.ts'
+import type { StockRow } from '../../../../domain/stock/stock-row.ts'
 import { lotStatuses, type LotStatus } from '../../../../domain/stock/lot.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useText } from '../../../text/text.ts'

@@ -1,4 +1,4 @@
-import type { ItemRow } from '../../../../domain/stock/contract.ts'
+import type { ItemRow } from '../../../../domain/stock/items.ts'
 import type { Text } from '../../../text/text.ts'
 import { ItemName } from '../../../ui/item/item-name.tsx'
 import { Quantity } from '../../../ui/quantity.tsx'

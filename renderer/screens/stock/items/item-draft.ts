@@ -1,4 +1,4 @@
-import type { ItemFields } from '../../../../domain/stock/contract.ts'
+import type { ItemFields } from '../../../../domain/stock/items.ts'
 import type { Output } from '../../../api/calls.ts'
 
 /** An item while it is edited: the variant as a list of rows, the price as it is typed. */

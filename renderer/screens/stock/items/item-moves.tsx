@@ -1,4 +1,4 @@
-import type { MoveRow } from '../../../../domain/stock/contract.ts'
+import type { MoveRow } from '../../../../domain/stock/moves.ts'
 import { useText } from '../../../text/text.ts'
 import { Code } from '../../../ui/code.tsx'
 import { DetailSection } from '../../../ui/detail/detail-pane.tsx'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { StockRow } from '../../../../domain/stock/contract.ts'
+import type { StockRow } from '../../../../domain/stock/stock-row.ts'
 import type { Output } from '../../../api/calls.ts'
 import { useText, type Text } from '../../../text/text.ts'
 import { DetailSection } from '../../../ui/detail/detail-pane.tsx'

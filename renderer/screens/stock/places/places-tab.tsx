@@ -1,6 +1,6 @@
 import { IconBox, IconGridDots } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
-import type { Location } from '../../../../domain/stock/contract.ts'
+import type { Location } from '../../../../domain/stock/locations.ts'
 import { useView } from '../../../api/use-view.ts'
 import { goTo } from '../../../app/navigate.ts'
 import { useText, type Text } from '../../../text/text.ts'

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { command, id, name, query, text } from '../service/define.ts'
+
+export const locationKinds = [
+  'bin',
+  'receiving',
+  'quarantine',
+  'staging',
+  'tote',
+  'supplier',
+  'customer',
+  'adjustment',
+  'scrap',
+  'cart',
+] as const
+export type LocationKind = (typeof locationKinds)[number]
+
+export const locationSchema = z.object({
+  id,
+  kind: z.enum(locationKinds),
+  code: name,
+  zone: text(40),
+  /** Bins are walked in this order; equal numbers by code. */
+  walkOrder: z.int(),
+  /** Allocation offers stock only from pickable locations. */
+  pickable: z.boolean(),
+  /** Where a bin stands, both from 1, where its name does not say it: the aisle, and the bay along it. Both or none. */
+  aisle: z.int().min(1).nullable(),
+  bay: z.int().min(1).nullable(),
+})
+export type Location = z.output<typeof locationSchema>
+
+export const locationsContract = {
+  'locations.list': query(z.object({ kind: z.enum(locationKinds).optional() }), z.object({ locations: z.array(locationSchema) })),
+  'locations.add': command(
+    z.object({
+      kind: z.enum(['bin', 'tote']),
+      code: name,
+      zone: text(40).optional(),
+      walkOrder: z.int().optional(),
+      pickable: z.boolean().optional(),
+    }),
+    locationSchema,
+  ),
+  'locations.change': command(locationSchema, locationSchema),
+} as const

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { id, instant, quantity } from '../service/define.ts'
+
+export const causeKinds = [
+  'import',
+  'adjustment',
+  'transfer',
+  'pick',
+  'unpick',
+  'pack',
+  'unpack',
+  'hand_over',
+  'take_back_hand_over',
+  'put_back',
+  'take_out',
+  'undo_take_out',
+  'return_receive',
+  'return_restock',
+  'return_scrap',
+  'return_to_supplier',
+  'take_back_return',
+  'receive',
+  'receive_reject',
+  'put_away',
+  'supplier_return',
+  'receive_scrap',
+  'take_back_receipt',
+  'seed',
+] as const
+export type CauseKind = (typeof causeKinds)[number]
+
+export const moveRowSchema = z.object({
+  id,
+  at: instant,
+  sku: z.string(),
+  from: z.string(),
+  to: z.string(),
+  lot: z.string(),
+  quantity,
+  cause: z.enum(causeKinds),
+  /** Number of the order, batch or import behind it, as a person knows it. */
+  document: z.string(),
+  person: z.string(),
+  undoes: id.nullable(),
+})
+export type MoveRow = z.output<typeof moveRowSchema>

@@ -1,5 +1,6 @@
 import { importLines } from './import.ts'
 import type { Benchmark } from './measure.ts'
+import { orderHands } from './order-hands.ts'
 import { orderLife, pickScan } from './order-life.ts'
 import { queuePage } from './queue-page.ts'
 import { search } from './search.ts'
@@ -16,5 +17,6 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   import: importLines,
   'service-rss': serviceRss,
   'window-scan': windowScan,
+  'order-hands': orderHands,
   start,
 }

@@ -23,8 +23,8 @@ await buildService()
 if (!values.json) print(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} threads, ${Math.round(totalmem() / 2 ** 30)} GiB\n`)
 for (const [name, run] of Object.entries(benchmarks)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue
-  const measured = await run({ orders: Number(values.orders) })
-  print(values.json ? jsonLine(measured) : tableLine(measured))
+  for (const measured of [await run({ orders: Number(values.orders) })].flat())
+    print(values.json ? jsonLine(measured) : tableLine(measured))
 }
 
 function jsonLine({ name, value, unit, ofLimit }: Measured): string {

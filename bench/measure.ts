@@ -14,7 +14,8 @@ export interface BenchOptions {
   readonly orders: number
 }
 
-export type Benchmark = (options: BenchOptions) => Promise<Measured>
+/** One value, or several that one run gives. */
+export type Benchmark = (options: BenchOptions) => Promise<Measured | readonly Measured[]>
 
 /** The smallest of the values that `share` of them do not exceed. */
 export function percentile(values: readonly number[], share: number): number {

@@ -5,6 +5,7 @@ import type { Action } from '../ui/action/action.ts'
 import { KeyHint } from '../ui/action/key-hint.tsx'
 import { useActions, useReachableActions } from '../ui/action/registry.ts'
 import classes from './frame-keys.module.css'
+import { languageKey } from './global-keys.ts'
 import { places } from './places.ts'
 
 /** `?` lists the keys of the place that is open, then those that work everywhere. */
@@ -22,6 +23,7 @@ export function FrameKeys() {
           rows={[
             { label: t('app.keys.help'), keys: ['?'] },
             { label: t('app.keys.search'), keys: ['/'] },
+            { label: t('app.keys.language'), keys: [languageKey] },
             ...places.map((place, index) => ({
               label: t('app.keys.goTo', { place: t(`app.places.${place.id}`) }),
               keys: [`Alt+${index + 1}`, `G ${place.letter}`],

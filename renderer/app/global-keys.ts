@@ -3,6 +3,10 @@ import { keyName } from '../ui/action/key-name.ts'
 import { textField } from '../scanning/text-field.ts'
 import { goTo } from './navigate.ts'
 import { places, type Place } from './places.ts'
+import { switchLanguage } from './switch-language.ts'
+
+/** Works over a dialog too, and in a text field. */
+export const languageKey = 'Alt+L'
 
 /** How long g waits for its letter, in milliseconds. */
 const letterPause = 1500
@@ -55,6 +59,11 @@ function onKeyDown(event: KeyboardEvent): void {
   if (place !== undefined) {
     event.preventDefault()
     if (!wasCovered) goTo(place.path)
+    return
+  }
+  if (key === languageKey) {
+    event.preventDefault()
+    switchLanguage()
     return
   }
   const isEditing = textField(event.target) !== null && /^(Enter|Arrow|Home|End|Page|Delete|Backspace|Tab)/.test(key)

@@ -81,8 +81,13 @@ export function stopTitle({ code }: CallError): string | null {
 
 /** Changes the language of everything on the screen; the pseudo-locale stays until the window is opened without it. */
 export async function changeLanguage(language: string): Promise<void> {
-  if (texts.language === language || texts.language === pseudoLanguage) return
+  if (texts.language === language || startedIn() === pseudoLanguage) return
   await texts.changeLanguage(language)
+}
+
+/** What the window was opened in. */
+export function startedIn(): string | undefined {
+  return texts.options.lng
 }
 
 /** What the interface is read in at this moment. */

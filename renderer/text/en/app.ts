@@ -36,6 +36,7 @@ export const app = {
     everywhere: 'Everywhere',
     help: 'Show the keys',
     search: 'Go to the search',
+    language: 'English or 한국어',
     goTo: 'Go to {{place}}',
     nextRow: 'Next row',
     previousRow: 'Row before',

@@ -38,6 +38,7 @@ export const app = {
     everywhere: '모든 화면',
     help: '단축키 보기',
     search: '검색으로 이동',
+    language: '한국어 또는 English',
     goTo: '{{place}} 화면으로',
     nextRow: '다음 행',
     previousRow: '이전 행',

@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * Texts that the window cuts off: longer than their own box, or than one around it that hides what does not fit. What scrolls is
+ * not cut, nor what is there for screen readers only; names and codes of the shop may end in an ellipsis with the whole in a title.
+ */
+export function clippedTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const isShown = (element: Element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
+    const cuts = (style: CSSStyleDeclaration) => style.overflowX === 'hidden' || style.overflowX === 'clip'
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? ''
+      const element = node.parentElement
+      if (text === '' || element === null || !isShown(element)) continue
+      if (element.closest('[translate="no"], [aria-hidden="true"], script, style') !== null) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const box = range.getBoundingClientRect()
+      if (box.width <= 1 || box.height <= 1) continue
+      for (let around: Element | null = element; around !== null && around !== document.body; around = around.parentElement) {
+        const style = getComputedStyle(around)
+        const edge = around.getBoundingClientRect()
+        if (edge.width <= 1 || edge.height <= 1 || style.clipPath !== 'none') break
+        if (style.overflowX === 'auto' || style.overflowX === 'scroll' || style.overflowY === 'auto' || style.overflowY === 'scroll') break
+        const isOut = box.right > edge.right + 1 || box.left < edge.left - 1 || box.bottom > edge.bottom + 4 || box.top < edge.top - 4
+        if (cuts(style) && isOut) {
+          found.push(`“${text}” in ${around.className || around.tagName}`)
+          break
+        }
+      }
+      if (box.right > innerWidth + 1 || box.bottom > innerHeight + 4) found.push(`“${text}” leaves the window`)
+    }
+    return [...new Set(found)]
+  })
+}

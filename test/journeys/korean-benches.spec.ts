@@ -38,6 +38,8 @@ test('no text of the benches is cut off, in Korean, in English or in the pseudo-
   expect(await nextLanguage(page)).toBe('en')
   await ready(page)
   const visit = async (stop: string) => {
+    // The desk has its own room, and tables that end in an ellipsis.
+    if ((await page.locator('[data-bench]').count()) === 0) return
     let language = ''
     // The tour loads the window anew on its way, from there on without the pseudo-locale.
     while (language !== 'en') {

@@ -20,7 +20,9 @@ export function BenchFooter({ actions }: { readonly actions: readonly Action[] }
             <span className={classes.lastCode}>
               <Code>{last.code}</Code>
             </span>
-            <span className={classes.lastText}>{last.answer?.text ?? t('scanning.waiting')}</span>
+            <span className={classes.lastText} title={last.answer?.text}>
+              {last.answer?.text ?? t('scanning.waiting')}
+            </span>
           </>
         ) : (
           <span>{t('bench.noScan')}</span>

@@ -17,11 +17,11 @@ export function BoxStep({ parcel, box }: { readonly parcel: ParcelView; readonly
       <BenchPanel label={t('packing.box.carton')} state={box.isWeighing ? 'done' : 'now'}>
         <CartonAdvice parcel={parcel} />
         <CartonChoice parcel={parcel} box={box} />
-        <MaterialList material={parcel.material} carton={box.carton} />
       </BenchPanel>
       <div className={classes.right}>
         <BenchPanel label={t('packing.box.weight')} state={box.isWeighing ? 'now' : 'next'}>
           <WeightForm key={box.carton} parcel={parcel} box={box} />
+          <MaterialList material={parcel.material} carton={box.carton} />
         </BenchPanel>
         <CarriageFields box={box} />
       </div>

@@ -7,13 +7,11 @@ import type { Page } from '@playwright/test'
 export function clippedTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = []
-    const isShown = (element: Element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
-    const cuts = (style: CSSStyleDeclaration) => style.overflowX === 'hidden' || style.overflowX === 'clip'
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? ''
       const element = node.parentElement
-      if (text === '' || element === null || !isShown(element)) continue
+      if (text === '' || element === null || !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue
       if (element.closest('[translate="no"], [aria-hidden="true"], script, style') !== null) continue
       const range = document.createRange()
       range.selectNodeContents(node)
@@ -31,7 +29,8 @@ export function clippedTexts(page: Page): Promise<readonly string[]> {
         if (isFree) break
         const isOut =
           box.right > edge.right + 1 || box.left < edge.left - 1 || box.bottom > edge.bottom + slack || box.top < edge.top - slack
-        if (cuts(style) && isOut) {
+        const cuts = style.overflowX === 'hidden' || style.overflowX === 'clip'
+        if (cuts && isOut) {
           found.push(`“${text}” in ${around.className || around.tagName}`)
           isFree = true
           break

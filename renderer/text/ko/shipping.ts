@@ -10,7 +10,6 @@ export const shipping = {
     staged: '출고 대기',
     onManifest: '상차됨',
     idle: '출고 대기 없음: {{carriers}}.',
-    leftBehind_other: '{{count, number}}개가 남았습니다. 집하가 끝났거나 약속 시각이 지났습니다.',
     scanOutFor: '{{carrier}} 상차 스캔',
   },
   manifests: {

@@ -65,7 +65,6 @@ export const states = {
     cancel: '취소함',
     reopen: '다시 엶',
   },
-  lot: { ok: '출고 가능', quarantined: '격리', recalled: '회수' },
   batch: { released: '대기', picking: '피킹 중', picked: '피킹 완료', closed: '마감', abandoned: '반납됨' },
   task: { open: '대기', picked: '피킹 완료', short: '부족', cancelled: '취소' },
   short: { not_there: '상품이 없음', damaged: '파손', wrong_item_in_bin: '다른 상품이 있음', other: '기타' },

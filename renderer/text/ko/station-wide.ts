@@ -9,12 +9,6 @@ export const bench = {
   expected: '필요한 것',
   refused: '처리 안 됨',
   leave: '작업대 나가기, 작업은 유지됩니다',
-  lot: {
-    key: '어느 로트?',
-    title: '상품에 적힌 로트는?',
-    sentence: '이 로트만 필요합니다.',
-    none: '여기에 없음: 제자리에 둡니다',
-  },
   quantity: '다음 상품 {{quantity, number}}개',
   quantityWhat: '한 번만 스캔하세요. 소형 부품만 이렇게 셉니다.',
   quantityAsk: '상품을 스캔하면 {{quantity, number}}개로 셉니다',

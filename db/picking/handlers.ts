@@ -5,6 +5,7 @@ import { scannedData } from '../../domain/scanning/symbology.ts'
 import { resolveScan } from '../scanning/resolve.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import { anyBatch, heldBatch, refuseUnless } from './batch.ts'
+import { refuseExtraUnit } from './extra-unit.ts'
 import { sayInPicking, short, skip } from './command-word.ts'
 import { abandonBatch } from './leave.ts'
 import { readyToPick } from './ready.ts'
@@ -35,6 +36,7 @@ export const pickingHandlers: HandlersFor<typeof pickingContract> = {
     const batch = await heldBatch(tx, context, batchId)
     const meaning = withLot(await resolveScan(tx, code, context.now), lot)
     if (meaning.kind === 'command') return { did: await sayInPicking(tx, context, batch, meaning.command) }
+    if (batch.status === 'picked') await refuseExtraUnit(tx, batch.id, meaning)
     refuseUnless(batch, ['picking'])
     return { did: await scanInBatch(tx, context, batch, timesSaid(meaning, quantity), scannedData(code)) }
   }),

@@ -1,11 +1,13 @@
 import type { PickDid } from '../../domain/picking/contract.ts'
 import { decidePick } from '../../domain/picking/scan.ts'
+import { stepOf } from '../../domain/picking/step.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { Meaning } from '../../domain/scanning/contract.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
 import { applyPick } from './apply.ts'
 import type { FoundBatch } from './batch.ts'
+import { refuseExtraUnit } from './extra-unit.ts'
 import { lotFacts } from './lot-facts.ts'
 import { swapLot } from './swap-lot.ts'
 import { walkState } from './walk-state.ts'
@@ -19,6 +21,7 @@ export async function scanInBatch(
   scanned: string,
 ): Promise<PickDid> {
   const state = await walkState(tx, batch)
+  if (meaning.kind === 'item' && stepOf(state).kind === 'bin') await refuseExtraUnit(tx, batch.id, meaning)
   if (batch.kind === 'single_item' && meaning.kind === 'item' && meaning.quantity > 1) {
     const { quantity: by } = meaning
     const unit = { ...meaning, quantity: 1 }
@@ -26,7 +29,7 @@ export async function scanInBatch(
     const act = decidePick(state, unit, scanned, lots)
     if (act.kind === 'item') {
       const stop = await unitsAtStop(tx, batch.id, act.task.stockId)
-      if (by > stop.wanted - stop.picked) refuse('pick.too_many', { sku: act.task.sku, ...stop, by })
+      if (by > stop.wanted - stop.picked) refuse('pick.too_many', { sku: act.task.sku, ...stop, by, bin: act.task.bin })
       let did = await applyPick(tx, context, batch, state, act)
       for (let before = 1; before < by; before += 1) {
         const next = await walkState(tx, batch)

@@ -137,7 +137,8 @@ export interface PickingRefusals {
   'pick.bin_first': { readonly scanned: string; readonly expected: string }
   'pick.tote_first': { readonly scanned: string; readonly position: number }
   'pick.put_first': { readonly scanned: string; readonly expected: string }
-  'pick.too_many': { readonly sku: string; readonly wanted: number; readonly picked: number; readonly by: number }
+  /** `bin`: where the extra unit goes back to. */
+  'pick.too_many': { readonly sku: string; readonly wanted: number; readonly picked: number; readonly by: number; readonly bin: string }
   'pick.tote_not_empty': { readonly tote: string; readonly holder: string }
   'pick.nothing_to_undo': Record<string, never>
   'pick.nothing_to_short': Record<string, never>

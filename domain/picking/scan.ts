@@ -88,7 +88,7 @@ function atItem({ task, place }: TaskStep, meaning: Meaning, scanned: string, { 
   if (meaning.itemId !== task.itemId) refuseOtherItem(task, meaning, scanned)
   refuseOtherLot(task, meaning, lots)
   if (task.picked + meaning.quantity > task.quantity) {
-    refuse('pick.too_many', { sku: task.sku, wanted: task.quantity, picked: task.picked, by: meaning.quantity })
+    refuse('pick.too_many', { sku: task.sku, wanted: task.quantity, picked: task.picked, by: meaning.quantity, bin: task.bin })
   }
   return { kind: 'item', task, place, by: meaning.quantity }
 }

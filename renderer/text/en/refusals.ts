@@ -106,7 +106,7 @@ export const refusals = {
   'pick.bin_first': 'First scan bin {{expected}}, then the item.',
   'pick.tote_first': 'First scan a tote for place {{position}} on the cart.',
   'pick.put_first': 'First put what you hold into tote {{expected}} and scan that tote.',
-  'pick.too_many': 'One too many: {{picked, number}} of {{wanted, number}} {{sku}} are in hand. Put this one back.',
+  'pick.too_many': 'One too many: {{picked, number}} of {{wanted, number}} {{sku}} are in hand. Put this one back into bin {{bin}}.',
   'pick.tote_not_empty': 'Tote {{tote}} still holds goods of {{holder}}. Take an empty tote.',
   'pick.nothing_to_undo': 'There is nothing to undo in this batch.',
   'pick.nothing_to_short': 'There is nothing to report short at this step. Go to the bin first.',

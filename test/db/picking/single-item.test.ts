@@ -86,7 +86,7 @@ onEachDatabase((database) => {
     await shop.call('items.save', { id, version, item: item('MUG', { barcodes }) })
     const minh = await picksSingles(shop)
     await minh.scan('A1')
-    expect(await minh.refused('CASE-6')).toEqual({ code: 'pick.too_many', params: { sku: 'MUG', wanted: 3, picked: 0, by: 6 } })
+    expect(await minh.refused('CASE-6')).toEqual({ code: 'pick.too_many', params: { sku: 'MUG', wanted: 3, picked: 0, by: 6, bin: 'A1' } })
     await minh.scan('CASE-2')
     expect(await balances(shop)).toContain('MUG in CART: 2')
     await minh.say('UNDO')

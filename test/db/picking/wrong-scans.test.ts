@@ -47,6 +47,20 @@ onEachDatabase((database) => {
     ])
   })
 
+  it('one unit too many names the bin that it goes back to, also when the walk has gone on and when all is picked', async () => {
+    const { shop } = await aFloor(database, { A1: { MUG: 3 }, B1: { CUP: 2 } }, { '1001': { MUG: 2, CUP: 1 } })
+    const minh = await picks(shop)
+    const extra = (sku: string, units: number, bin: string) => ({
+      code: 'pick.too_many',
+      params: { sku, wanted: units, picked: units, by: 1, bin },
+    })
+    await minh.scan('T1', 'A1', 'MUG', 'MUG')
+    expect(await minh.refused('MUG')).toEqual(extra('MUG', 2, 'A1'))
+    await minh.scan('B1', 'CUP')
+    expect([await minh.refused('CUP'), await minh.refused('MUG')]).toEqual([extra('CUP', 1, 'B1'), extra('MUG', 2, 'A1')])
+    expect(await balances(shop)).toEqual(['CUP in B1: 1', 'CUP in T1: 1', 'MUG in A1: 1', 'MUG in T1: 2'])
+  })
+
   it('a wrong scan changes nothing and stays in the audit trail with who, where and what', async () => {
     const { shop } = await aFloor(database, { A1: { MUG: 1, CUP: 1 } }, { '1001': { MUG: 1 } })
     const minh = await picks(shop)

@@ -22,7 +22,7 @@ onEachDatabase((database) => {
     expect((await shop.call('picking.scan', { batchId, code: 'BAG-OF-6', quantity: 2 })).did).toMatchObject({ picked: 15, by: 12 })
     expect(await shop.refused('picking.scan', { batchId, code: 'SCREW', quantity: 2 })).toEqual({
       code: 'pick.too_many',
-      params: { sku: 'SCREW', wanted: 16, picked: 15, by: 2 },
+      params: { sku: 'SCREW', wanted: 16, picked: 15, by: 2, bin: 'A1' },
     })
     expect(await step()).toBe('item SCREW 15/16')
     expect(await violations(shop)).toEqual([])

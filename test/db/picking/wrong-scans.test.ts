@@ -5,6 +5,11 @@ import { onEachDatabase } from '../databases.ts'
 import { item, order as orderOf } from '../scene.ts'
 import { aFloor, balances, picks } from './picker.ts'
 
+const extra = (sku: string, units: number, bin: string) => ({
+  code: 'pick.too_many',
+  params: { sku, wanted: units, picked: units, by: 1, bin },
+})
+
 onEachDatabase((database) => {
   it('before there is a tote, nothing else is taken', async () => {
     const { shop } = await aFloor(database, { A1: { MUG: 1 } }, { '1001': { MUG: 1 } })
@@ -50,10 +55,6 @@ onEachDatabase((database) => {
   it('one unit too many names the bin that it goes back to, also when the walk has gone on and when all is picked', async () => {
     const { shop } = await aFloor(database, { A1: { MUG: 3 }, B1: { CUP: 2 } }, { '1001': { MUG: 2, CUP: 1 } })
     const minh = await picks(shop)
-    const extra = (sku: string, units: number, bin: string) => ({
-      code: 'pick.too_many',
-      params: { sku, wanted: units, picked: units, by: 1, bin },
-    })
     await minh.scan('T1', 'A1', 'MUG', 'MUG')
     expect(await minh.refused('MUG')).toEqual(extra('MUG', 2, 'A1'))
     await minh.scan('B1', 'CUP')

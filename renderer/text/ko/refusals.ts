@@ -31,7 +31,8 @@ export const refusals = {
   'pick.bin_first': '먼저 {{expected}} 로케이션을 스캔한 뒤 상품을 스캔하세요.',
   'pick.tote_first': '먼저 카트 {{position}}번 자리의 토트를 스캔하세요.',
   'pick.put_first': '먼저 손에 든 것을 토트 {{expected}}에 담고 그 토트를 스캔하세요.',
-  'pick.too_many': '너무 많습니다: {{sku}} {{wanted, number}}개 중 {{picked, number}}개를 이미 꺼냈습니다. 이것은 보관 위치 {{bin}}에 다시 두세요.',
+  'pick.too_many':
+    '너무 많습니다: {{sku}} {{wanted, number}}개 중 {{picked, number}}개를 이미 꺼냈습니다. 이것은 보관 위치 {{bin}}에 다시 두세요.',
   'pick.tote_not_empty': '토트 {{tote}}에 {{holder}} 상품이 있습니다. 빈 토트를 쓰세요.',
   'pick.nothing_to_undo': '이 배치에서 되돌릴 것이 없습니다.',
   'pick.nothing_to_short': '지금 단계에서는 부족 신고를 할 수 없습니다. 먼저 로케이션으로 가세요.',

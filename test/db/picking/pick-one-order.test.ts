@@ -68,7 +68,10 @@ onEachDatabase((database) => {
     const minh = await picks(shop)
     await minh.scan('T1', 'A1')
     expect(await minh.scan('case-of-6')).toEqual({ kind: 'item_right', sku: 'MUG', picked: 6, quantity: 8, by: 6 })
-    expect(await minh.refused('CASE-OF-6')).toEqual({ code: 'pick.too_many', params: { sku: 'MUG', wanted: 8, picked: 6, by: 6, bin: 'A1' } })
+    expect(await minh.refused('CASE-OF-6')).toEqual({
+      code: 'pick.too_many',
+      params: { sku: 'MUG', wanted: 8, picked: 6, by: 6, bin: 'A1' },
+    })
   })
 })
 

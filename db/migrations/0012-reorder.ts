@@ -9,7 +9,7 @@ const statements = ({ id, int, table, keyTable }: Ddl) => [
     item_id ${int} not null primary key references item (id), forecast_on text not null, method text not null, days ${int} not null,
     per_day_milli ${int} not null, deviation_milli ${int} not null, value_class text not null, steadiness text not null,
     year_value ${int} not null, lead_days_milli ${int} not null, lead_deviation_milli ${int} not null,
-    reorder_point ${int}, order_up_to ${int}, safety_stock ${int}, due_since ${int}) ${keyTable}`,
+    policy text not null, reorder_point ${int}, order_up_to ${int}, safety_stock ${int}, due_since ${int}) ${keyTable}`,
   `create index outlook_due on outlook (item_id) where due_since is not null`,
   `create table reorder_policy (scope text not null primary key, policy text not null) ${keyTable}`,
   `create table reorder_snooze (

@@ -3,21 +3,32 @@ import { daysAfter } from '../../domain/orders/days.ts'
 import { inventoryPosition } from '../../domain/reorder/position.ts'
 import { orderBy, runsOutOn, unitsAtRisk } from '../../domain/reorder/running-out.ts'
 import { chooseSources, quantityFrom } from '../../domain/reorder/sources.ts'
+import { groupBy } from '../../domain/collection/group-by.ts'
 import { parts } from '../../domain/collection/parts.ts'
 import { readVariant } from '../stock/items.ts'
 import { offers } from '../suppliers/offers.ts'
 import type { Reader } from '../schema.ts'
+import { draftedUnits } from './drafted.ts'
 import { holdingsOf } from './holdings.ts'
+import { inShopCurrency } from './rates.ts'
 
 const itemsAtOnce = 500
 const milli = 1000
 
-/** What is at or below its reorder point right now, the most lost sales first. `snoozed`: also what was put off. */
-export async function alerts(db: Reader, today: string, usualLead: number, snoozed: boolean): Promise<ReorderAlert[]> {
+interface Looking {
+  readonly today: string
+  /** Days, where nobody says how long a supplier takes. */
+  readonly usualLead: number
+  /** Also what was put off, and what drafts fill up. */
+  readonly all: boolean
+}
+
+/** What is at or below its reorder point right now, the most lost sales first. */
+export async function alerts(db: Reader, looking: Looking): Promise<ReorderAlert[]> {
   const due = await dueItems(db)
-  const rows = due.filter(({ until }) => snoozed || until === null || until <= today)
+  const rows = due.filter(({ until }) => looking.all || until === null || until <= looking.today)
   const found: ReorderAlert[] = []
-  for (const part of parts(rows, itemsAtOnce)) found.push(...(await alertsOf(db, part, today, usualLead)))
+  for (const part of parts(rows, itemsAtOnce)) found.push(...(await alertsOf(db, part, looking)))
   return found.sort(
     (one, other) => other.riskMinor - one.riskMinor || one.orderBy.localeCompare(other.orderBy) || one.itemId - other.itemId,
   )
@@ -37,17 +48,20 @@ function dueItems(db: Reader) {
     .execute()
 }
 
-async function alertsOf(db: Reader, items: readonly DueItem[], today: string, usualLead: number): Promise<ReorderAlert[]> {
+async function alertsOf(db: Reader, items: readonly DueItem[], { today, usualLead, all }: Looking): Promise<ReorderAlert[]> {
   const itemIds = items.map(({ item_id }) => item_id)
   const holdings = await holdingsOf(db, itemIds, today)
-  const selling = await offers(db, { itemIds })
+  const selling = groupBy(await offers(db, { itemIds }), ({ itemId }) => itemId)
+  const drafts = await draftedUnits(db, itemIds)
+  const inOwn = await inShopCurrency(db)
   return items.flatMap((item) => {
     const holding = holdings.get(item.item_id)
     if (holding === undefined || item.reorder_point === null || item.order_up_to === null) return []
     const { reorder_point: reorderPoint, order_up_to: orderUpTo } = item
     const position = inventoryPosition(holding)
-    if (position > reorderPoint) return []
-    const own = selling.filter(({ itemId }) => itemId === item.item_id)
+    const drafted = drafts.get(item.item_id) ?? 0
+    if (position > reorderPoint || (!all && drafted > 0 && position + drafted > reorderPoint)) return []
+    const own = selling.get(item.item_id) ?? []
     const known = own.map((offer, place) => ({
       ...offer,
       leadDays: Math.ceil(place === 0 ? item.lead_days_milli / milli : (offer.leadTimeDays ?? usualLead)),
@@ -58,17 +72,13 @@ async function alertsOf(db: Reader, items: readonly DueItem[], today: string, us
     const pace = { available, perDay, leadDays: item.lead_days_milli / milli, today }
     const out = runsOutOn(pace)
     const { first, other } = chooseSources(known, today, out)
-    const said = (source: (typeof known)[number] | null): Source | null =>
-      source && {
-        supplierId: source.supplierId,
-        supplier: source.supplier,
-        priceMinor: source.priceMinor,
-        currency: source.currency,
-        leadDays: source.leadDays,
-        quantity: quantityFrom(source, orderUpTo, position),
-        arrivesOn: daysAfter(today, source.leadDays),
-        onTime: source.onTime,
-      }
+    const said = (source: (typeof known)[number] | null): Source | null => {
+      if (source === null) return null
+      const { supplierId, supplier, priceMinor, currency, leadDays, onTime } = source
+      const quantity = quantityFrom(source, orderUpTo, position + drafted)
+      const costMinor = inOwn(priceMinor === null ? null : priceMinor * quantity, currency)
+      return { supplierId, supplier, priceMinor, currency, leadDays, quantity, costMinor, arrivesOn: daysAfter(today, leadDays), onTime }
+    }
     return [
       {
         itemId: item.item_id,
@@ -77,10 +87,13 @@ async function alertsOf(db: Reader, items: readonly DueItem[], today: string, us
         variant: readVariant(item.variant),
         photoId: item.photo_id,
         ...holding,
+        drafted,
         position,
         perDay,
         method: item.method,
         historyDays: item.days,
+        leadDays: Math.ceil(item.lead_days_milli / milli),
+        policy: item.policy,
         reorderPoint,
         orderUpTo,
         safetyStock: item.safety_stock ?? 0,

@@ -12,6 +12,7 @@ import { leadTimes } from './lead-times.ts'
 import { readPolicies } from './policies.ts'
 import type { Progress } from './progress.ts'
 import type { OutlookTable } from './tables.ts'
+import { inShopCurrency } from './rates.ts'
 import { upliftsOf } from './uplifts.ts'
 
 /** Two seasons, and what the seasonal forecast compares. */
@@ -45,6 +46,7 @@ export async function forecastSlice(tx: Writer, { now, today, terms, progress }:
   const sources = await offers(tx, { itemIds })
   const leads = await leadTimes(tx, terms.leadDays)
   const policies = await readPolicies(tx)
+  const inOwn = await inShopCurrency(tx)
   const uplifts = await upliftsOf(tx, itemIds)
   const rows = items.map(({ id, priceMinor, dueSince }): OutlookTable => {
     const source = sources.find(({ itemId }) => itemId === id)
@@ -53,7 +55,7 @@ export async function forecastSlice(tx: Writer, { now, today, terms, progress }:
     const yearValue = daily.slice(-365).reduce((sum, units) => sum + units, 0) * (priceMinor ?? 0)
     const value = valueClassOf(yearValue, progress)
     const outlook = outlookOf(
-      { daily, today, lead, uplifts: uplifts.get(id) ?? [], unitCost: source?.priceMinor ?? priceMinor },
+      { daily, today, lead, uplifts: uplifts.get(id) ?? [], unitCost: (source && inOwn(source.priceMinor, source.currency)) ?? priceMinor },
       (steadiness: SteadinessClass) => policyOf(policies, { itemId: id, value, steadiness }),
       terms,
     )
@@ -72,6 +74,7 @@ export async function forecastSlice(tx: Writer, { now, today, terms, progress }:
       year_value: yearValue,
       lead_days_milli: milli(lead.days),
       lead_deviation_milli: milli(lead.deviation),
+      policy: outlook.policy.kind,
       reorder_point: outlook.target?.reorderPoint ?? null,
       order_up_to: outlook.target?.orderUpTo ?? null,
       safety_stock: outlook.target?.safetyStock ?? null,
@@ -93,6 +96,7 @@ export async function forecastSlice(tx: Writer, { now, today, terms, progress }:
         year_value: ref('excluded.year_value'),
         lead_days_milli: ref('excluded.lead_days_milli'),
         lead_deviation_milli: ref('excluded.lead_deviation_milli'),
+        policy: ref('excluded.policy'),
         reorder_point: ref('excluded.reorder_point'),
         order_up_to: ref('excluded.order_up_to'),
         safety_stock: ref('excluded.safety_stock'),

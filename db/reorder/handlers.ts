@@ -4,23 +4,29 @@ import { scopeKey } from '../../domain/reorder/scope.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import { shopDay, theShop } from '../settings/shop.ts'
 import type { Reader } from '../schema.ts'
+import { acceptLines } from './accept.ts'
 import { advance } from './advance.ts'
 import { alerts } from './board.ts'
 import { policyList } from './policy-list.ts'
-import { forgetProgress, readProgress } from './progress.ts'
+import { forgetProgress, howFar } from './progress.ts'
 import { saveUplift, upliftList } from './uplifts.ts'
 
 export const reorderHandlers: HandlersFor<typeof reorderContract> = {
-  'reorder.board': onQuery(reorderContract['reorder.board'], async (db, { snoozed = false }, { now }) => {
+  'reorder.board': onQuery(reorderContract['reorder.board'], async (db, { all = false }, { now }) => {
     const shop = await theShop(db)
-    const progress = await readProgress(db)
+    const today = await shopDay(db, now)
     return {
-      computedOn: progress?.day ?? null,
+      today,
+      ...(await howFar(db)),
       currency: shop.currency,
-      rows: await alerts(db, await shopDay(db, now), shop.reorder.leadDays, snoozed),
+      rows: await alerts(db, { today, usualLead: shop.reorder.leadDays, all }),
       singleSource: await singleSourced(db),
     }
   }),
+
+  'reorder.accept': onCommand(reorderContract['reorder.accept'], async (tx, asked, context) => ({
+    drafts: await acceptLines(tx, context, asked),
+  })),
 
   'reorder.advance': onCommand(reorderContract['reorder.advance'], async (tx, _input, context) => ({ more: await advance(tx, context) })),
 
@@ -31,6 +37,9 @@ export const reorderHandlers: HandlersFor<typeof reorderContract> = {
   }),
 
   'reorder.snooze': onCommand(reorderContract['reorder.snooze'], async (tx, { itemId, until, reason }, context) => {
+    const today = await shopDay(tx, context.now)
+    if (until !== null && until <= today) refuse('reorder.until_past', { until, today })
+    if (until !== null && reason.trim() === '') refuse('reorder.no_reason', {})
     await tx.deleteFrom('reorder_snooze').where('item_id', '=', itemId).execute()
     const columns = { item_id: itemId, reason, staff_id: context.staffId, at: context.now }
     if (until !== null)

@@ -33,3 +33,10 @@ export async function saveProgress(tx: Writer, progress: Progress): Promise<void
 export async function forgetProgress(tx: Writer): Promise<void> {
   await tx.deleteFrom('setting').where('key', '=', key).execute()
 }
+
+/** On which day the forecasts were made, and whether a pass is still due. */
+export async function howFar(db: Reader): Promise<{ readonly computedOn: string | null; readonly underWay: boolean }> {
+  const progress = await readProgress(db)
+  const made = await db.selectFrom('outlook').select('forecast_on').limit(1).executeTakeFirst()
+  return { computedOn: made?.forecast_on ?? progress?.day ?? null, underWay: progress === null || progress.doneAt === null }
+}

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { SteadinessClass, ValueClass } from '../../domain/reorder/classes.ts'
+import type { Policy } from '../../domain/reorder/policy.ts'
 import type { ForecastMethod } from '../../domain/reorder/forecast/forecast.ts'
 
 /** Units of an item asked for on a day of the shop, what was cancelled for other reasons than want of stock left out. */
@@ -26,6 +27,7 @@ export interface OutlookTable {
   year_value: number
   lead_days_milli: number
   lead_deviation_milli: number
+  policy: Policy['kind']
   /** Units; null where the policy buys nothing. */
   reorder_point: number | null
   order_up_to: number | null

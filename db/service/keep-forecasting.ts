@@ -22,13 +22,19 @@ function hasMore(value: unknown): boolean {
 const pause = 60_000
 const firstAfter = 10_000
 
-/** Looks every minute whether a day's demand or an hour's comparison is due. Returns what ends it. */
-export function keepForecasting({ advance, reportBug }: Forecasting): () => Promise<void> {
+export interface Kept {
+  /** Looks at once: something was said that changes what is expected. */
+  readonly look: () => void
+  readonly end: () => Promise<void>
+}
+
+/** Looks every minute whether a day's demand or an hour's comparison is due. */
+export function keepForecasting({ advance, reportBug }: Forecasting): Kept {
   let running = Promise.resolve()
   let ended = false
   let busy = false
   const look = () => {
-    if (busy) return
+    if (busy || ended) return
     busy = true
     running = forecastWhatIsLeft(advance, () => !ended)
       .catch(reportBug)
@@ -38,10 +44,13 @@ export function keepForecasting({ advance, reportBug }: Forecasting): () => Prom
   }
   const first = setTimeout(look, firstAfter)
   const timer = setInterval(look, pause)
-  return () => {
-    ended = true
-    clearTimeout(first)
-    clearInterval(timer)
-    return running
+  return {
+    look,
+    end: () => {
+      ended = true
+      clearTimeout(first)
+      clearInterval(timer)
+      return running
+    },
   }
 }

@@ -40,7 +40,11 @@ export async function startService(options: StartOptions): Promise<Started> {
 
 /** Serves an endpoint until it asks to close. A database that does not open answers every call with why. */
 export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emit'>, exit: () => void): Promise<void> {
-  const { emit, flush } = news((event) => endpoint.post(event))
+  const { emit: tell, flush } = news((event) => endpoint.post(event))
+  const emit = (event: ServiceEvent) => {
+    tell(event)
+    if (event.event === 'changed' && event.topics.includes('reorder')) void forecasting.then(({ look }) => look())
+  }
   const starting = startService({ ...options, emit })
   const releasing = starting.then(
     ({ service, store }) =>
@@ -67,7 +71,7 @@ export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emi
         advance: () => service.call({ id: 0, name: 'reorder.advance', input: {}, requestId: crypto.randomUUID() }),
         reportBug: (error) => options.reportBug('reorder', 'reorder.advance', error),
       }),
-    () => async () => {},
+    () => ({ look: () => {}, end: async () => {} }),
   )
   let running = 0
   let closing = false
@@ -85,9 +89,7 @@ export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emi
         await (
           await sorting
         )()
-        await (
-          await forecasting
-        )()
+        await (await forecasting).end()
         return store.close().finally(exit)
       },
       () => exit(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, count, day, id, instant, name, query, text } from '../service/define.ts'
 import { variantSchema } from '../stock/items.ts'
 import { steadinessClasses, valueClasses } from './classes.ts'
+import { policyKinds } from './policy.ts'
 import { forecastMethods } from './forecast/forecast.ts'
 
 const units = z.int().min(0).max(10_000_000)
@@ -44,6 +45,8 @@ const sourceSchema = z.object({
   leadDays: count,
   /** Whole packs, at least the minimum. */
   quantity: count,
+  /** Of that quantity, minor units of the shop's currency; null where the price or the rate is not known. */
+  costMinor: count.nullable(),
   /** Ordered today it would be on the shelf then. */
   arrivesOn: day,
   /** Share of its orders that came on time; null while there are too few. */
@@ -61,11 +64,16 @@ export const reorderAlertSchema = z.object({
   allocated: count,
   backordered: count,
   onOrder: count,
+  /** In purchase orders that are not sent yet; not part of the position. */
+  drafted: count,
   /** On hand + on order - allocated - backordered. */
   position: z.int(),
   perDay: z.number(),
   method: z.enum(forecastMethods),
   historyDays: count,
+  /** Days that the first source takes, or that the shop reckons with. */
+  leadDays: count,
+  policy: z.enum(policyKinds),
   reorderPoint: count,
   orderUpTo: count,
   safetyStock: count,
@@ -88,14 +96,45 @@ export type ReorderAlert = z.output<typeof reorderAlertSchema>
 export interface ReorderRefusals {
   'reorder.uplift_backwards': { readonly firstDay: string; readonly lastDay: string }
   'reorder.uplift_unknown': { readonly id: number }
+  'reorder.no_reason': Readonly<Record<string, never>>
+  'reorder.until_past': { readonly until: string; readonly today: string }
   'reorder.min_above_max': { readonly min: number; readonly max: number }
 }
 
+const draftedSchema = z.object({
+  id,
+  number: z.string(),
+  supplier: z.string(),
+  lines: count,
+  /** Units on top of what was asked for, to reach the supplier's minimum order. */
+  added: count,
+})
+
 export const reorderContract = {
-  /** What should be ordered now, the most lost sales first. `computedOn`: the day of the forecast; null before the first one. */
+  /**
+   * What should be ordered now, the most lost sales first. `all`: also what was put off, and what drafts fill up already.
+   * `computedOn`: the day of the forecast; null before the first one. `underWay`: forecasts are being made.
+   */
   'reorder.board': query(
-    z.object({ snoozed: z.boolean().optional() }),
-    z.object({ computedOn: day.nullable(), currency: z.string(), rows: z.array(reorderAlertSchema), singleSource: count }),
+    z.object({ all: z.boolean().optional() }),
+    z.object({
+      today: day,
+      computedOn: day.nullable(),
+      underWay: z.boolean(),
+      currency: z.string(),
+      rows: z.array(reorderAlertSchema),
+      singleSource: count,
+    }),
+  ),
+  /** Drafts purchase orders, one for each supplier, filled up to its minimum order by whole packs of what lasts shortest. */
+  'reorder.accept': command(
+    z.object({
+      lines: z
+        .array(z.object({ itemId: id, supplierId: id, units: z.int().min(1).max(10_000_000) }))
+        .min(1)
+        .max(2000),
+    }),
+    z.object({ drafts: z.array(draftedSchema) }),
   ),
   /** The next slice of counting, forecasting and comparing. `more`: some is left for today. */
   'reorder.advance': command(z.object({}), z.object({ more: z.boolean() })),

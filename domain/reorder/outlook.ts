@@ -32,6 +32,7 @@ export interface ItemOutlook {
   readonly steadiness: SteadinessClass
   /** Units of the last year. */
   readonly yearUnits: number
+  readonly policy: Policy
   /** Null: the policy buys nothing. */
   readonly target: StockTarget | null
 }
@@ -42,7 +43,8 @@ export function outlookOf(item: ItemHistory, policy: (steadiness: SteadinessClas
   const protection = lead.days + terms.reviewDays
   const forecast = forecastDemand(daily, Math.max(1, Math.ceil(protection)))
   const steadiness = steadinessOf({ mean: forecast.perDay, deviation: forecast.deviation })
-  const target = targetOf(policy(steadiness), {
+  const held = policy(steadiness)
+  const target = targetOf(held, {
     demand: forecast,
     lead,
     reviewDays: terms.reviewDays,
@@ -54,5 +56,5 @@ export function outlookOf(item: ItemHistory, policy: (steadiness: SteadinessClas
     }),
   })
   const yearUnits = daily.slice(-daysOfYear).reduce((sum, units) => sum + units, 0)
-  return { forecast, steadiness, yearUnits, target }
+  return { forecast, steadiness, yearUnits, policy: held, target }
 }

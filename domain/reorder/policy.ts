@@ -20,6 +20,8 @@ export interface Outlook {
   readonly economicQuantity: number
 }
 
+export const policyKinds = ['service_level', 'min_max', 'order_up_to', 'days_of_cover', 'none'] as const
+
 /** Units, whole. An order is due once the inventory position is at or below `reorderPoint`; it fills up to `orderUpTo`. */
 export interface StockTarget {
   readonly reorderPoint: number

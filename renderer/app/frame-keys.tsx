@@ -26,7 +26,7 @@ export function FrameKeys() {
             { label: t('app.keys.language'), keys: [languageKey] },
             ...places.map((place, index) => ({
               label: t('app.keys.goTo', { place: t(`app.places.${place.id}`) }),
-              keys: [`Alt+${index + 1}`, `G ${place.letter}`],
+              keys: [`Alt+${(index + 1) % 10}`, `G ${place.letter}`],
             })),
           ]}
         />

@@ -72,5 +72,6 @@ function onKeyDown(event: KeyboardEvent): void {
 
 function placeOfChord(key: string): Place | undefined {
   const digit = /^Alt\+(\d)$/.exec(key)?.[1]
-  return digit === undefined ? undefined : places[Number(digit) - 1]
+  // Zero stands right of nine.
+  return digit === undefined ? undefined : places[(Number(digit) + 9) % 10]
 }

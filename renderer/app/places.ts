@@ -1,5 +1,6 @@
 import {
   IconBarcode,
+  IconBasket,
   IconClipboardList,
   IconFileImport,
   IconPackage,
@@ -12,7 +13,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 
-export const placeIds = ['today', 'orders', 'pick', 'pack', 'ship', 'returns', 'stock', 'import', 'settings'] as const
+export const placeIds = ['today', 'orders', 'pick', 'pack', 'ship', 'returns', 'stock', 'buy', 'import', 'settings'] as const
 export type PlaceId = (typeof placeIds)[number]
 
 export interface Place {
@@ -32,6 +33,7 @@ export const places: readonly Place[] = [
   { id: 'ship', path: '/ship', letter: 's', icon: IconTruckDelivery },
   { id: 'returns', path: '/returns', letter: 'r', icon: IconTruckReturn },
   { id: 'stock', path: '/stock', letter: 'i', icon: IconStack2 },
+  { id: 'buy', path: '/buy', letter: 'b', icon: IconBasket },
   { id: 'import', path: '/import', letter: 'm', icon: IconFileImport },
   { id: 'settings', path: '/settings', letter: 'e', icon: IconSettings },
 ]

@@ -30,7 +30,7 @@ export function Rail() {
           <RailPlace
             key={place.id}
             place={place}
-            number={index + 1}
+            number={(index + 1) % 10}
             waiting={place.id === 'orders' ? late : (waiting[place.id] ?? 0)}
             isUrgent={place.id === 'orders'}
           />

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Redirect, Route, Switch } from 'wouter'
+import { BuyPlace } from '../screens/buy/buy-place.tsx'
 import { EvidencePlace } from '../screens/evidence/evidence-place.tsx'
 import { ImportPlace } from '../screens/imports/import-place.tsx'
 import { OrdersPlace } from '../screens/orders/orders-place.tsx'
@@ -29,6 +30,7 @@ export function Routes() {
       <Route path="/parcels/*?" component={EvidencePlace} />
       <Route path="/returns/*?" component={ReturnsPlace} />
       <Route path="/stock/*?" component={StockPlace} />
+      <Route path="/buy/*?" component={BuyPlace} />
       <Route path="/import/*?" component={ImportPlace} />
       <Route path="/settings/*?" component={SettingsPlace} />
       <Route component={NotFound} />

@@ -19,6 +19,8 @@ import { tasks } from './en/tasks.ts'
 import { orders } from './en/orders.ts'
 import { history } from './en/history.ts'
 import { materials } from './en/materials.ts'
+import { buy } from './en/buy.ts'
+import { reorder } from './en/reorder.ts'
 import { stock } from './en/stock.ts'
 import { settings } from './en/settings.ts'
 
@@ -30,6 +32,8 @@ export const catalogue = {
   orders,
   history,
   stock,
+  buy,
+  reorder,
   materials,
   imports,
   settings,

@@ -29,7 +29,18 @@ export async function ready(page: Page): Promise<void> {
 }
 
 /** Alt and the number of a place on the rail. */
-const keys = { Today: '1', Orders: '2', Pick: '3', Pack: '4', Ship: '5', Returns: '6', Stock: '7', Import: '8', Settings: '9' } as const
+const keys = {
+  Today: '1',
+  Orders: '2',
+  Pick: '3',
+  Pack: '4',
+  Ship: '5',
+  Returns: '6',
+  Stock: '7',
+  Buy: '8',
+  Import: '9',
+  Settings: '0',
+} as const
 export type PlaceName = keyof typeof keys
 
 export async function go(page: Page, place: PlaceName): Promise<void> {

@@ -30,7 +30,7 @@ export interface SmallShop extends ShopService {
   readonly minh: number
   readonly ada: number
   /** Adds an order for these units; the first one is the most urgent. */
-  order(number: string, units: Partial<Readonly<Record<Good, number>>>): Promise<number>
+  order(number: string, units: Partial<Readonly<Record<Good, number>>>, orderedAt?: number): Promise<number>
 }
 
 export function newShopFile(): string {
@@ -74,7 +74,7 @@ export async function aSmallShop(location: string = newShopFile()): Promise<Smal
     location,
     minh: people[0]?.id ?? 0,
     ada: people[1]?.id ?? 0,
-    async order(number, units) {
+    async order(number, units, orderedAt = Date.now() - 3_600_000) {
       ordered += 1
       const now = Date.now()
       const lines = goodKeys.flatMap((key) => {
@@ -82,7 +82,7 @@ export async function aSmallShop(location: string = newShopFile()): Promise<Smal
         return quantity === 0 ? [] : [{ sku: goods[key].sku, name: '', quantity, unitPriceMinor: 900, externalId: '' }]
       })
       const shipTo = { ...nowhere, name: 'Anna Example', line1: '1 Sample Street', city: 'Leeds', postcode: 'LS1 1AA', country: 'GB' }
-      const times = { orderedAt: now - 3_600_000, promiseAt: now + ordered * 3_600_000 }
+      const times = { orderedAt, promiseAt: now + ordered * 3_600_000 }
       const rest = { email: '', serviceLevel: 'Tracked 48', note: '', currency: 'GBP' }
       const { id } = await call('orders.create', { channel: 'web', number, ...times, shipTo, ...rest, lines })
       return id

@@ -9,6 +9,7 @@ export const app = {
     ship: 'Ship',
     returns: 'Returns',
     stock: 'Stock',
+    buy: 'Buy',
     import: 'Import',
     settings: 'Settings',
   },

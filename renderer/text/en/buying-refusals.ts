@@ -28,6 +28,8 @@ export const buyingRefusals = {
 
   'reorder.min_above_max': 'The minimum ({{min, number}}) is above the maximum ({{max, number}}). Swap them.',
   'reorder.uplift_backwards': 'The last day ({{lastDay}}) is before the first ({{firstDay}}). Choose the days again.',
+  'reorder.no_reason': 'Say why, so that whoever looks next knows. Write a few words.',
+  'reorder.until_past': 'It would come back at once: {{until, calendarDay}} is not after today. Choose a later day.',
   'reorder.uplift_unknown': 'This uplift is not there any more. Look at the list again.',
 
   'receiving.unknown': 'This receipt is not there any more. Somebody has taken it back. Scan the delivery again.',

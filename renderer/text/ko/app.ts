@@ -11,6 +11,7 @@ export const app = {
     ship: '출고',
     returns: '반품',
     stock: '재고',
+    buy: '구매',
     import: '가져오기',
     settings: '설정',
   },

@@ -26,8 +26,8 @@ async function computed(shop: TestShop): Promise<void> {
   })
 }
 
-async function board(shop: TestShop, snoozed = false) {
-  const { rows } = await shop.call('reorder.board', { snoozed })
+async function board(shop: TestShop, all = false) {
+  const { rows } = await shop.call('reorder.board', { all })
   return rows.map(({ sku, position, perDay, reorderPoint, source, runsOutOn, orderBy }) => ({
     sku,
     position,
@@ -125,5 +125,40 @@ onEachDatabase((database) => {
     expect([alert?.source?.supplier, alert?.other?.supplier, alert?.onlySource]).toEqual(['Far away', 'Next door', false])
     // Thirty days of five a day, less the forty that are there, at 9.00 each.
     expect(alert?.riskMinor).toBe((150 - 40) * 900)
+  })
+
+  it('drafts what is accepted for each supplier, filled up to the minimum order, and shows it no more', async () => {
+    const shop = await aSellingShop(database)
+    await shop.call('suppliers.saveRate', { currency: 'EUR', micros: 800_000 })
+    const potter = await sellsMugs(shop, 'Potter', 7, { packSize: 12, priceMinor: 250, currency: 'EUR' })
+    await shop.call('suppliers.save', {
+      id: potter,
+      version: 1,
+      supplier: supplier('Potter', { leadTimeDays: 7, currency: 'EUR', minOrderMinor: 50_000 }),
+    })
+    await computed(shop)
+    const [alert] = (await shop.call('reorder.board', {})).rows
+    expect([alert?.source?.quantity, alert?.source?.costMinor]).toEqual([180, 180 * 200])
+    const line = { itemId: alert?.itemId ?? 0, supplierId: potter, units: 180 }
+    const { drafts } = await shop.call('reorder.accept', { lines: [line] })
+    // Two hundred mugs reach 500.00; the next dozen is 204.
+    expect(drafts.map(({ supplier: of, lines, added }) => ({ of, lines, added }))).toEqual([{ of: 'Potter', lines: 1, added: 24 }])
+    const draft = await shop.call('purchasing.get', { id: drafts[0]?.id ?? 0 })
+    expect(draft.linesShown.map(({ sku, quantity }) => ({ sku, quantity }))).toEqual([{ sku: 'MUG', quantity: 204 }])
+    const { rows: all } = await shop.call('reorder.board', { all: true })
+    expect({ left: await board(shop), drafted: all.map((row) => row.drafted) }).toEqual({ left: [], drafted: [204] })
+  })
+
+  it('wants a reason and a later day for what is put off', async () => {
+    const shop = await aSellingShop(database)
+    const [{ itemId } = { itemId: 0 }] = (await shop.call('reorder.board', {})).rows
+    expect((await shop.refused('reorder.snooze', { itemId, until: '2026-03-09', reason: ' ' })).code).toBe('reorder.no_reason')
+    expect(await shop.refused('reorder.snooze', { itemId, until: '2026-03-02', reason: 'later' })).toEqual({
+      code: 'reorder.until_past',
+      params: { until: '2026-03-02', today: '2026-03-02' },
+    })
+    await shop.call('reorder.snooze', { itemId, until: '2026-03-09', reason: 'later' })
+    await shop.call('reorder.snooze', { itemId, until: null, reason: '' })
+    expect((await board(shop)).map(({ sku }) => sku)).toEqual(['MUG'])
   })
 })

@@ -24,6 +24,7 @@ export const documentWords = {
   shipTo: 'Ship to',
   parcel: 'Parcel',
   weight: 'Weight',
+  weightComputed: (weight: string) => `${weight} (computed from the items, not weighed)`,
   order: 'Order',
   nOfM: (n: number, m: number) => `${n} of ${m}`,
   telephone: (number: string) => `Tel. ${number}`,

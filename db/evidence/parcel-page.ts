@@ -16,7 +16,7 @@ export async function parcelPage(db: Reader, parcelId: number): Promise<ParcelPa
     .leftJoin('staff', 'staff.id', 'parcel.staff_id')
     .selectAll('sales_order')
     .select(['parcel.sscc', 'parcel.status as parcelStatus', 'parcel.station', 'parcel.carton', 'parcel.carrier', 'parcel.service'])
-    .select(['parcel.tracking', 'parcel.weight_grams as weightGrams', 'opened_at', 'closed_at', 'labelled_at', 'handed_over_at'])
+    .select(['parcel.tracking', 'parcel.weight_grams as weightGrams', 'parcel.weight_computed', 'opened_at', 'closed_at', 'labelled_at', 'handed_over_at'])
     .select(['staff.name as packer', 'customer.name as customer'])
     .where('parcel.id', '=', parcelId)
     .executeTakeFirst()
@@ -52,6 +52,7 @@ export async function parcelPage(db: Reader, parcelId: number): Promise<ParcelPa
     handedOver: row.handed_over_at === null ? null : { at: row.handed_over_at, person: await handedOver(db, parcelId) },
     carton: shop?.cartons.find(({ code }) => code === row.carton)?.name ?? row.carton,
     weightGrams: row.weightGrams,
+    weightComputed: row.weight_computed === 1,
     carrier: shop?.carriers.find(({ code }) => code === row.carrier)?.name ?? row.carrier,
     service: row.service,
     tracking: row.tracking,

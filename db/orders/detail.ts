@@ -115,11 +115,12 @@ async function parcelsOf(db: Reader, orderId: number): Promise<OrderDetail['parc
       'carrier',
       'tracking',
       'weight_grams as weightGrams',
+      'weight_computed as computed',
       'staff.name as packedBy',
       'handed_over_at as handedOverAt',
     ])
     .where('order_id', '=', orderId)
     .orderBy('parcel.id')
     .execute()
-  return rows.map((row) => ({ ...row, packedBy: row.packedBy ?? '' }))
+  return rows.map(({ computed, ...row }) => ({ ...row, weightComputed: computed === 1, packedBy: row.packedBy ?? '' }))
 }

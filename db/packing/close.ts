@@ -52,6 +52,7 @@ export async function closeParcel(tx: Writer, context: CommandContext, parcel: F
     closed_at: context.now,
     carton: box.carton,
     weight_grams: weightGrams,
+    weight_computed: box.weightGrams === null ? 1 : 0,
     carrier: box.carrier,
     service: box.service,
     overrule_reason: misfit === null ? '' : (box.overrule?.reason ?? ''),

@@ -11,6 +11,8 @@ export interface ParcelTable {
   station: string
   carton: string
   weight_grams: number | null
+  /** 1: nobody weighed it, the weight is what the items and the carton say. */
+  weight_computed: Generated<0 | 1>
   carrier: string
   service: string
   tracking: string

@@ -9,7 +9,7 @@ export async function evidenceOf(db: Reader, orderId: number): Promise<ParcelEvi
     .selectFrom('parcel')
     .leftJoin('staff', 'staff.id', 'parcel.staff_id')
     .select(['parcel.id as parcelId', 'sscc', 'status', 'staff.name as packer', 'station', 'closed_at as packedAt'])
-    .select(['handed_over_at as handedOverAt', 'carrier', 'service', 'tracking', 'carton', 'weight_grams as weightGrams'])
+    .select(['handed_over_at as handedOverAt', 'carrier', 'service', 'tracking', 'carton', 'weight_grams as weightGrams', 'weight_computed as computed'])
     .where('order_id', '=', orderId)
     .where('status', '!=', 'voided')
     .orderBy('parcel.id')
@@ -31,8 +31,9 @@ export async function evidenceOf(db: Reader, orderId: number): Promise<ParcelEvi
     .where('parcel.order_id', '=', orderId)
     .orderBy('key')
     .execute()
-  return parcels.map((parcel) => ({
+  return parcels.map(({ computed, ...parcel }) => ({
     ...parcel,
+    weightComputed: computed === 1,
     packer: parcel.packer ?? '',
     carrier: shop?.carriers.find(({ code }) => code === parcel.carrier)?.name ?? parcel.carrier,
     holds: holds.filter((row) => row.parcel_id === parcel.parcelId).map(({ lineId, sku, units }) => ({ lineId, sku, units })),

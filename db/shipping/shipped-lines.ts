@@ -36,6 +36,7 @@ export async function shippedLines(db: Reader, between: ShippedBetween, carriers
       'parcel_line.verified as quantity',
       'parcel.sscc',
       'parcel.weight_grams as weightGrams',
+      'parcel.weight_computed as computed',
       'parcel.carrier as carrierCode',
       'parcel.service',
       'parcel.tracking',
@@ -51,8 +52,9 @@ export async function shippedLines(db: Reader, between: ShippedBetween, carriers
     .orderBy('order_line.line_no')
     .limit(between.limit)
     .execute()
-  return rows.map((row) => ({
+  return rows.map(({ computed, ...row }) => ({
     ...row,
+    weightComputed: computed === 1,
     carrierName: carriers.find((carrier) => carrier.code === row.carrierCode)?.name ?? row.carrierCode,
     handedOverAt: row.handedOverAt ?? between.from,
   }))

@@ -30,6 +30,8 @@ export const parcelPageSchema = z.object({
   /** Its name, as the shop calls it. */
   carton: z.string(),
   weightGrams: count.nullable(),
+  /** Nobody weighed it: the weight is what the items and the carton say. */
+  weightComputed: z.boolean(),
   carrier: z.string(),
   service: z.string(),
   tracking: z.string(),

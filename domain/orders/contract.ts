@@ -94,6 +94,8 @@ export const orderDetailSchema = orderRowSchema.extend({
       carrier: z.string(),
       tracking: z.string(),
       weightGrams: count.nullable(),
+      /** Nobody weighed it: the weight is what the items and the carton say. */
+      weightComputed: z.boolean(),
       packedBy: z.string(),
       handedOverAt: instant.nullable(),
     }),

@@ -70,6 +70,8 @@ export const parcelEvidenceSchema = z.object({
   tracking: z.string(),
   carton: z.string(),
   weightGrams: count.nullable(),
+  /** Nobody weighed it: the weight is what the items and the carton say. */
+  weightComputed: z.boolean(),
   holds: z.array(z.object({ lineId: id, sku: z.string(), units: count })),
   checks: z.array(z.object({ text: z.string(), done: z.boolean(), person: z.string(), at: instant })),
 })

@@ -16,6 +16,7 @@ const columns = [
   'quantity',
   'recipient',
   'country',
+  'weight_from',
 ] as const
 
 export function shippedCsv(lines: readonly ShippedLine[], timeZone: string): string {
@@ -33,8 +34,14 @@ export function shippedCsv(lines: readonly ShippedLine[], timeZone: string): str
     String(line.quantity),
     line.recipient,
     line.country,
+    weightFrom(line),
   ])
   return csvText([columns, ...rows])
+}
+
+function weightFrom({ weightGrams, weightComputed }: ShippedLine): string {
+  if (weightGrams === null) return ''
+  return weightComputed ? 'items' : 'weighed'
 }
 
 /** '2026-11-19 16:05' on the shop's clock. */

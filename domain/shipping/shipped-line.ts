@@ -9,6 +9,8 @@ export interface ShippedLine {
   readonly quantity: number
   readonly sscc: string
   readonly weightGrams: number | null
+  /** Nobody weighed it: what the items and the carton say. */
+  readonly weightComputed: boolean
   readonly carrierCode: string
   readonly carrierName: string
   readonly service: string

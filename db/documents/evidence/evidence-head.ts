@@ -27,6 +27,12 @@ export function evidenceHead({ parcel }: EvidenceInput, inner: number, ruler: Ru
   }
 }
 
+function weightOf({ weightGrams, weightComputed }: EvidenceInput['parcel'], country: string): string {
+  if (weightGrams === null) return ''
+  const weight = weightText(weightGrams, country)
+  return weightComputed ? words.weightComputed(weight) : weight
+}
+
 /** Where it went, in what, and who did what when. */
 export function evidenceFacts({ parcel, shopCountry, time }: EvidenceInput, inner: number, ruler: Ruler): Flowing {
   const by = (done: { readonly at: number; readonly person: string } | null) => (done === null ? '–' : words.by(done.person, time(done.at)))
@@ -34,7 +40,7 @@ export function evidenceFacts({ parcel, shopCountry, time }: EvidenceInput, inne
     [words.label, parcel.sscc],
     [
       words.parcel,
-      [parcel.carton, parcel.weightGrams === null ? '' : weightText(parcel.weightGrams, shopCountry)].filter(Boolean).join(', ') || '–',
+      [parcel.carton, weightOf(parcel, shopCountry)].filter(Boolean).join(', ') || '–',
     ],
     [words.packed, by(parcel.closed)],
     [words.labelled, by(parcel.labelled)],

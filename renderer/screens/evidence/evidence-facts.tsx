@@ -14,6 +14,7 @@ import classes from './evidence.module.css'
 export function EvidenceFacts({ parcel }: { readonly parcel: ParcelPage }) {
   const t = useText()
   const { grams } = useFormats()
+  const weight = parcel.weightGrams === null ? '' : grams(parcel.weightGrams)
   return (
     <>
       <EvidenceSection title={t('evidence.parcel')}>
@@ -34,7 +35,10 @@ export function EvidenceFacts({ parcel }: { readonly parcel: ParcelPage }) {
               : [{ label: t('evidence.oldLabels'), value: <Code>{parcel.oldLabels.join(', ')}</Code> }]),
             { label: t('evidence.tracking'), value: parcel.tracking === '' ? <Nothing /> : <Code>{parcel.tracking}</Code> },
             { label: t('evidence.carton'), value: text(parcel.carton) },
-            { label: t('evidence.weight'), value: parcel.weightGrams === null ? <Nothing /> : grams(parcel.weightGrams) },
+            {
+              label: t('evidence.weight'),
+              value: weight === '' ? <Nothing /> : parcel.weightComputed ? t('evidence.weightComputed', { weight }) : weight,
+            },
             { label: t('evidence.carrier'), value: text([parcel.carrier, parcel.service].filter((part) => part !== '').join(', ')) },
             { label: t('evidence.station'), value: text(parcel.station) },
           ]}

@@ -19,7 +19,8 @@ export function OrderParcels({ order }: { readonly order: OrderDetail }) {
       <ul className={classes.lines}>
         {order.parcels.map((parcel) => {
           const status = parcelStatuses.find((known) => known === parcel.status)
-          const facts = [parcel.carrier, parcel.weightGrams === null ? '' : grams(parcel.weightGrams)].filter((fact) => fact !== '')
+          const weight = parcel.weightGrams === null ? '' : grams(parcel.weightGrams)
+          const facts = [parcel.carrier, parcel.weightComputed ? t('evidence.weightComputed', { weight }) : weight].filter((fact) => fact !== '')
           return (
             <li key={parcel.id} className={classes.parcel}>
               <Link href={`/parcels/${parcel.id}`} aria-label={t('evidence.seeOf', { sscc: parcel.sscc })}>

@@ -49,7 +49,11 @@ function Evidence({ parcel }: { readonly parcel: ParcelEvidence }) {
           <span translate="no">{[parcel.carrier, parcel.service].filter((text) => text !== '').join(' ')}</span>{' '}
           {parcel.handedOverAt !== null && <Moment at={parcel.handedOverAt} />}
         </Fact>
-        {parcel.weightGrams !== null && <Fact label={t('returns.evidence.weight')}>{grams(parcel.weightGrams)}</Fact>}
+        {parcel.weightGrams !== null && (
+          <Fact label={t('returns.evidence.weight')}>
+            {parcel.weightComputed ? t('evidence.weightComputed', { weight: grams(parcel.weightGrams) }) : grams(parcel.weightGrams)}
+          </Fact>
+        )}
         <Fact label={t('returns.evidence.holds')}>
           <span translate="no">{parcel.holds.map(({ sku, units }) => `${units} × ${sku}`).join(', ')}</span>
         </Fact>

@@ -16,6 +16,8 @@ export const evidence = {
   tracking: 'Tracking',
   carton: 'Carton',
   weight: 'Weight',
+  /** Nobody weighed the parcel: what the items and the carton say. */
+  weightComputed: '{{weight}}, computed from the items',
   carrier: 'Carrier',
   station: 'Station',
   steps: 'Who did what, when',

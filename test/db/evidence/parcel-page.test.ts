@@ -58,6 +58,7 @@ onEachDatabase((database) => {
         handedOver: { at: last + 1000, person: 'Minh' },
         carton: 'Small box',
         weightGrams: 500,
+        weightComputed: false,
         carrier: 'Post',
         service: 'Standard',
         tracking: '',

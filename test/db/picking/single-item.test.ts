@@ -134,6 +134,12 @@ onEachDatabase((database) => {
     const { version } = await shop.call('items.get', { id })
     await shop.call('items.save', { id, version, item: item('MUG', { weightGrams: 300 }) })
     await shop.call('packing.close', close)
-    expect((await shop.call('packing.view', { parcelId })).weightGrams).toBe(390)
+    const { weightGrams, weightComputed } = await shop.call('evidence.parcel', { parcelId })
+    const { parcels } = await shop.call('orders.get', { id: (await shop.call('packing.view', { parcelId })).orderId })
+    const said = { weightGrams: 390, weightComputed: true }
+    expect([{ weightGrams, weightComputed }, ...parcels]).toEqual([said, expect.objectContaining(said)])
+    await shop.call('packing.undo', { parcelId })
+    await shop.call('packing.close', { ...close, weightGrams: 395 })
+    expect((await shop.call('evidence.parcel', { parcelId })).weightComputed).toBe(false)
   })
 })

@@ -75,6 +75,21 @@ onEachDatabase((database) => {
     ])
   })
 
+  it('the slip of a gift has the words for whom it is, and no price', async () => {
+    const shop = await aShop(database)
+    await stocked(shop, { A1: { MUG: 2 } })
+    const gift = order('1001', { MUG: 2 }, { gift: true, giftMessage: 'Happy birthday!\nFrom all of us' })
+    const lines = gift.lines.map((line) => ({ ...line, unitPriceMinor: 4321 }))
+    const { id } = await shop.call('orders.create', { ...gift, lines })
+    await picked(shop, id)
+    const { bytes } = await shop.call('documents.slip', { parcelId: await boxed(shop, id, { holds: { MUG: 2 } }) })
+    const text = await words(bytes)
+    expect({
+      said: ['A MESSAGE FOR YOU', 'Happy birthday!', 'From all of us', 'MUG'].filter((fact) => text.includes(fact)),
+      prices: ['43.21', '43,21', '86.42', '86,42', 'GBP', '£'].filter((price) => text.includes(price)),
+    }).toEqual({ said: ['A MESSAGE FOR YOU', 'Happy birthday!', 'From all of us', 'MUG'], prices: [] })
+  })
+
   it('there is no label for an order that was stopped meanwhile', async () => {
     const { shop, orderId } = await aPickedOrder(database)
     const parcelId = await boxed(shop, orderId, { holds: { MUG: 2 } })

@@ -2,6 +2,7 @@ import { refuse } from '../../domain/refusal.ts'
 import { stockContract } from '../../domain/stock/contract.ts'
 import { putBack } from '../packing/put-back.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
+import { shopDay } from '../settings/shop.ts'
 import { countBin } from './count.ts'
 import { countSheet } from './count-sheet.ts'
 import { heldBy } from './held-by.ts'
@@ -17,8 +18,8 @@ const pageSize = 100
 const rowsOfOneItem = 200
 
 export const stockHandlers: HandlersFor<typeof stockContract> = {
-  'items.list': onQuery(stockContract['items.list'], (db, { search = '', after = 0, limit = pageSize }) =>
-    itemPage(db, search, after, limit),
+  'items.list': onQuery(stockContract['items.list'], async (db, { search = '', after = 0, limit = pageSize }, { now }) =>
+    itemPage(db, search, after, limit, await shopDay(db, now)),
   ),
 
   'items.get': onQuery(stockContract['items.get'], async (db, { id }) => {
@@ -55,7 +56,9 @@ export const stockHandlers: HandlersFor<typeof stockContract> = {
   'stock.moves': onQuery(stockContract['stock.moves'], (db, { itemId, after, limit = pageSize }) => movePage(db, itemId, after, limit)),
   'stock.count': onCommand(stockContract['stock.count'], (tx, asked, context) => countBin(tx, context, asked)),
   'stock.countSheet': onQuery(stockContract['stock.countSheet'], (db) => countSheet(db)),
-  'stock.heldBy': onQuery(stockContract['stock.heldBy'], (_db, { stockId }, { store }) => store.snapshot((db) => heldBy(db, stockId))),
+  'stock.heldBy': onQuery(stockContract['stock.heldBy'], (_db, { stockId }, { store, now }) =>
+    store.snapshot(async (db) => heldBy(db, stockId, await shopDay(db, now))),
+  ),
   'stock.transfer': onCommand(stockContract['stock.transfer'], async (tx, asked, context) => {
     await transfer(tx, context, asked)
     return { moved: asked.quantity }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { refuse } from '../../domain/refusal.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import type { stockContract } from '../../domain/stock/contract.ts'
+import { lotFault } from '../../domain/stock/lot.ts'
 import type { Reader } from '../schema.ts'
 import { place } from './places.ts'
 
@@ -10,15 +11,18 @@ type HeldBy = z.output<(typeof stockContract)['stock.heldBy']['output']>
 type Holding = HeldBy['holdings'][number]
 
 /** Why units of one item, lot and place are not free: which order has them, and in whose hands it is. */
-export async function heldBy(db: Reader, stockId: number): Promise<HeldBy> {
+export async function heldBy(db: Reader, stockId: number, today: string): Promise<HeldBy> {
   const stock = await db
     .selectFrom('stock')
-    .select(['lot_id as lotId', 'location_id as locationId', 'awaits_count as awaitsCount'])
-    .where('id', '=', stockId)
+    .innerJoin('lot', 'lot.id', 'stock.lot_id')
+    .innerJoin('item', 'item.id', 'stock.item_id')
+    .select(['stock.lot_id as lotId', 'stock.location_id as locationId', 'stock.awaits_count as awaitsCount'])
+    .select(['lot.status', 'lot.expires_on as expiresOn', 'item.min_life_days as minLifeDays'])
+    .where('stock.id', '=', stockId)
     .executeTakeFirst()
   if (!stock) return refuse('stock.unknown', { id: stockId })
   const parts = await Promise.all([promised(db, stockId), inTote(db, stock), inParcels(db, stock)])
-  return { awaitsCount: stock.awaitsCount === 1, holdings: parts.flat() }
+  return { awaitsCount: stock.awaitsCount === 1, lotIs: lotFault(stock, today), holdings: parts.flat() }
 }
 
 interface Row {

@@ -4,6 +4,7 @@ import { variantSchema } from '../../domain/stock/items.ts'
 import { handlingFlags } from '../../domain/stock/handling.ts'
 import { fold } from '../../domain/orders/tokens.ts'
 import type { Reader } from '../schema.ts'
+import { availableOf } from './available.ts'
 
 const flagsSchema = z.array(z.enum(handlingFlags))
 
@@ -23,12 +24,13 @@ export function itemSearchText(item: {
   return fold([item.sku, item.name, ...Object.values(item.variant)].join(' '))
 }
 
-/** Items by SKU with their counts; `after` is the id of the last row of the page before. */
+/** Items by SKU with their counts, those of `today`; `after` is the id of the last row of the page before. */
 export async function itemPage(
   db: Reader,
   search: string,
   after: number,
   limit: number,
+  today: string,
 ): Promise<{ rows: ItemRow[]; next: number | null; total: number }> {
   const words = fold(search).split(/\s+/).filter(Boolean)
   const matching = db
@@ -54,14 +56,6 @@ export async function itemPage(
         .whereRef('stock.item_id', '=', 'item.id')
         .as('allocated'),
       eb
-        .selectFrom('stock')
-        .innerJoin('location', 'location.id', 'stock.location_id')
-        .select(({ fn, eb: inner }) => fn.sum<number>(inner('on_hand', '-', inner.ref('allocated'))).as('sum'))
-        .whereRef('stock.item_id', '=', 'item.id')
-        .where('location.pickable', '=', 1)
-        .where('stock.awaits_count', '=', 0)
-        .as('available'),
-      eb
         .selectFrom('order_line')
         .select(({ fn }) => fn.sum<number>('backordered').as('sum'))
         .whereRef('order_line.item_id', '=', 'item.id')
@@ -72,12 +66,18 @@ export async function itemPage(
     .orderBy('item.id')
     .limit(limit + 1)
     .execute()
-  const page = rows.slice(0, limit).map((row) => ({
+  const shown = rows.slice(0, limit)
+  const available = await availableOf(
+    db,
+    shown.map(({ id }) => id),
+    today,
+  )
+  const page = shown.map((row) => ({
     ...row,
     variant: readVariant(row.variant),
     onHand: row.onHand ?? 0,
     allocated: row.allocated ?? 0,
-    available: row.available ?? 0,
+    available: available.get(row.id) ?? 0,
     backordered: row.backordered ?? 0,
   }))
   return { rows: page, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null, total: total.count }

@@ -3,12 +3,14 @@ import { substitutesContract } from '../../domain/substitutes/contract.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import type { Reader } from '../schema.ts'
+import { shopDay } from '../settings/shop.ts'
+import { availableOf } from '../stock/available.ts'
 import { itemIdsBySku } from '../stock/item-ids.ts'
 import { answerSubstitution } from './answer.ts'
 
 export const substitutesHandlers: HandlersFor<typeof substitutesContract> = {
-  'substitutes.ofItem': onQuery(substitutesContract['substitutes.ofItem'], async (db, { itemId }) => ({
-    substitutes: await substitutesOf(db, itemId),
+  'substitutes.ofItem': onQuery(substitutesContract['substitutes.ofItem'], async (db, { itemId }, { now }) => ({
+    substitutes: await substitutesOf(db, itemId, await shopDay(db, now)),
   })),
 
   'substitutes.set': onCommand(substitutesContract['substitutes.set'], async (tx, { itemId, skus }, context) => {
@@ -53,25 +55,15 @@ export const substitutesHandlers: HandlersFor<typeof substitutesContract> = {
   })),
 }
 
-async function substitutesOf(db: Reader, itemId: number) {
+async function substitutesOf(db: Reader, itemId: number, today: string) {
   const rows = await db
     .selectFrom('item_substitute')
     .innerJoin('item', 'item.id', 'item_substitute.substitute_id')
-    .select((eb) => [
-      'item.id as itemId',
-      'item.sku',
-      'item.name',
-      eb
-        .selectFrom('stock')
-        .innerJoin('location', 'location.id', 'stock.location_id')
-        .select(({ fn, eb: inner }) => fn.sum<number | null>(inner('on_hand', '-', inner.ref('allocated'))).as('available'))
-        .whereRef('stock.item_id', '=', 'item.id')
-        .where('location.pickable', '=', 1)
-        .where('stock.awaits_count', '=', 0)
-        .as('available'),
-    ])
+    .select(['item.id as itemId', 'item.sku', 'item.name'])
     .where('item_substitute.item_id', '=', itemId)
     .orderBy('rank')
     .execute()
-  return rows.map((row) => ({ ...row, available: row.available ?? 0 }))
+  const ids = rows.map((row) => row.itemId)
+  const available = await availableOf(db, ids, today)
+  return rows.map((row) => ({ ...row, available: available.get(row.itemId) ?? 0 }))
 }

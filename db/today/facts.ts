@@ -1,6 +1,7 @@
 import type { SelectQueryBuilder } from 'kysely'
 import { dayOf, endOfDay, startOf } from '../../domain/orders/days.ts'
 import type { Reader, Schema } from '../schema.ts'
+import { availableOf } from '../stock/available.ts'
 
 export async function countOf<T extends keyof Schema>(query: SelectQueryBuilder<Schema, T, object>): Promise<number> {
   const row = await query.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
@@ -42,7 +43,7 @@ async function countsBetween(db: Reader, from: number, until: number): Promise<{
 const itemsShown = 8
 
 /** Items that orders wait for, the most units first. Held orders wait for somebody's word, not for stock. */
-export async function runningOut(db: Reader) {
+export async function runningOut(db: Reader, today: string) {
   const rows = await db
     .selectFrom('order_line')
     .innerJoin('item', 'item.id', 'order_line.item_id')
@@ -56,17 +57,6 @@ export async function runningOut(db: Reader) {
     .limit(itemsShown)
     .execute()
   const ids = rows.map((row) => row.itemId)
-  const free = ids.length === 0 ? [] : await availableOf(db, ids)
-  return rows.map((row) => ({ ...row, available: free.find((one) => one.item_id === row.itemId)?.available ?? 0 }))
-}
-
-function availableOf(db: Reader, itemIds: readonly number[]) {
-  return db
-    .selectFrom('stock')
-    .innerJoin('location', 'location.id', 'stock.location_id')
-    .select(({ fn, eb }) => ['item_id', fn.sum<number>(eb('on_hand', '-', eb.ref('allocated'))).as('available')])
-    .where('item_id', 'in', itemIds)
-    .where('location.pickable', '=', 1)
-    .groupBy('item_id')
-    .execute()
+  const available = await availableOf(db, ids, today)
+  return rows.map((row) => ({ ...row, available: available.get(row.itemId) ?? 0 }))
 }

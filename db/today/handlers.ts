@@ -1,4 +1,4 @@
-import { lastDays, startOf } from '../../domain/orders/days.ts'
+import { dayOf, lastDays, startOf } from '../../domain/orders/days.ts'
 import { todayContract } from '../../domain/today/contract.ts'
 import { queueCounts } from '../orders/queue.ts'
 import { type HandlersFor, onQuery } from '../service/handle.ts'
@@ -22,7 +22,7 @@ export const todayHandlers: HandlersFor<typeof todayContract> = {
       leftBehind(db, now),
       handedOverSince(db, startOf(days.at(-1) ?? '', timeZone)),
       onTimeByDay(db, days, timeZone),
-      runningOut(db),
+      runningOut(db, dayOf(now, timeZone)),
       countOf(db.selectFrom('task').where('status', '=', 'open')),
       nextPromise(db),
     ])

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bytes, command, count, day, id, quantity, query, text } from '../service/define.ts'
 import { itemFields, itemRowSchema } from './items.ts'
 import { locationsContract } from './locations.ts'
-import { lotStatuses } from './lot.ts'
+import { lotFaults, lotStatuses } from './lot.ts'
 import { moveRowSchema } from './moves.ts'
 import { stockRowSchema } from './stock-row.ts'
 import { tasksContract } from './tasks.ts'
@@ -68,7 +68,11 @@ export const stockContract = {
   /** Every item with its places, as a file to fill in by hand and import as counted stock. */
   'stock.countSheet': query(z.object({}), z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array), rows: count })),
   /** Why units of one item, lot and place are not free, and in whose hands their orders are. */
-  'stock.heldBy': query(z.object({ stockId: id }), z.object({ awaitsCount: z.boolean(), holdings: z.array(holdingSchema) })),
+  /** `lotIs`: why no unit of its lot is promised to anybody; null where one may be. */
+  'stock.heldBy': query(
+    z.object({ stockId: id }),
+    z.object({ awaitsCount: z.boolean(), lotIs: z.enum(lotFaults).nullable(), holdings: z.array(holdingSchema) }),
+  ),
   'stock.transfer': command(z.object({ stockId: id, toLocation: z.string().trim().min(1), quantity }), z.object({ moved: quantity })),
   /** An owner stops a lot (quarantined, recalled) or lets it go again; `withdrawn`: units that were promised of it and are not any more. */
   'lots.mark': command(z.object({ lotId: id, status: z.enum(lotStatuses), reason: text(200) }), z.object({ withdrawn: count })),

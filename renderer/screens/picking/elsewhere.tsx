@@ -27,8 +27,9 @@ export function Elsewhere({ task }: { readonly task: PickTask }) {
 
 function Bin({ row }: { readonly row: StockRow }) {
   const t = useText()
-  const free = row.onHand - row.allocated
-  const { data } = useView('stock.heldBy', { stockId: row.stockId }, { enabled: row.allocated > 0 })
+  const { data } = useView('stock.heldBy', { stockId: row.stockId }, { enabled: row.allocated > 0 || row.lot !== '' })
+  const lotIs = data?.lotIs ?? null
+  const free = lotIs === null ? row.onHand - row.allocated : 0
   const holders = (data?.holdings ?? []).slice(0, 2).map((one) => holderSaid(t, one))
   return (
     <span className={classes.bin}>
@@ -36,6 +37,7 @@ function Bin({ row }: { readonly row: StockRow }) {
       <span>
         {t('picking.elsewhere.there', { units: row.onHand, free })}
         {row.awaitsCount && `, ${t('picking.elsewhere.count')}`}
+        {lotIs !== null && `, ${t(`picking.elsewhere.lotIs.${lotIs}`)}`}
         {holders.length > 0 && `. ${holders.join(', ')}`}
       </span>
     </span>

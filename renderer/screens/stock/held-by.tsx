@@ -15,7 +15,8 @@ type Holdings = Output<'stock.heldBy'>
 export function HeldBy({ row }: { readonly row: StockRow }) {
   const t = useText()
   const [isOpen, setOpen] = useState(false)
-  const isHeld = row.allocated > 0 || row.awaitsCount || ((row.kind === 'tote' || row.kind === 'staging') && row.onHand > 0)
+  const isHeld =
+    row.allocated > 0 || row.awaitsCount || row.lotStatus !== 'ok' || ((row.kind === 'tote' || row.kind === 'staging') && row.onHand > 0)
   if (!isHeld) return null
   return (
     <>
@@ -37,12 +38,13 @@ function HeldByDialog({ row, close }: { readonly row: StockRow; readonly close: 
   )
 }
 
-function Held({ held: { awaitsCount, holdings } }: { readonly held: Holdings }) {
+function Held({ held: { awaitsCount, lotIs, holdings } }: { readonly held: Holdings }) {
   const t = useText()
   return (
     <>
       {awaitsCount && <p>{t('stock.heldBy.awaitsCount')}</p>}
-      {holdings.length === 0 && !awaitsCount && <p className={classes.quiet}>{t('stock.heldBy.nobody')}</p>}
+      {lotIs !== null && <p>{t(`stock.heldBy.lotIs.${lotIs}`)}</p>}
+      {holdings.length === 0 && !awaitsCount && lotIs === null && <p className={classes.quiet}>{t('stock.heldBy.nobody')}</p>}
       <ul className={classes.holdings}>
         {holdings.map(({ how, orderId, orderNumber, units, batch, person, station }) => (
           <li key={`${how} ${orderId} ${batch} ${person} ${station}`}>

@@ -171,6 +171,7 @@ export const picking = {
     none: 'No other bin has it.',
     there: '{{units, number}} there, {{free, number}} free',
     count: 'waits for a count',
+    lotIs: { quarantined: 'lot in quarantine', recalled: 'lot recalled', expired: 'lot expired', short_lived: 'lot keeps too short' },
     held: '{{units, number}} for order {{orderNumber}}',
     heldBy: '{{units, number}} for order {{orderNumber}} ({{person}})',
     more_one: 'and {{count, number}} more bin',

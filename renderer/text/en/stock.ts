@@ -28,6 +28,12 @@ export const stock = {
     in_parcel: 'in a parcel of order',
     awaitsCount: 'Nothing more of it is promised until the bin is counted.',
     nobody: 'Nobody: all of it is free.',
+    lotIs: {
+      quarantined: 'Its lot is in quarantine: none of it is promised to anybody.',
+      recalled: 'Its lot is recalled: none of it is promised to anybody.',
+      expired: 'Its lot has expired: none of it is promised to anybody.',
+      short_lived: 'Its lot does not keep for as long as the item asks for: none of it is promised to anybody.',
+    },
   },
   column: {
     item: 'Item',

@@ -149,6 +149,7 @@ export const picking = {
     none: '다른 로케이션에 없습니다.',
     there: '{{units, number}}개, 가용 {{free, number}}개',
     count: '실사 대기',
+    lotIs: { quarantined: '로트 격리 중', recalled: '로트 회수됨', expired: '로트 유통기한 지남', short_lived: '로트 남은 기한 부족' },
     held: '주문 {{orderNumber}}에 {{units, number}}개',
     heldBy: '주문 {{orderNumber}}에 {{units, number}}개 ({{person}})',
     more_other: '외 로케이션 {{count, number}}곳',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { checkInvariants } from '../../../db/service/check.ts'
 import { onEachDatabase } from '../databases.ts'
-import { order } from '../scene.ts'
+import { item, order } from '../scene.ts'
 import { orderIs } from '../picking/picker.ts'
 import { aPantry, lotId, promised } from './a-pantry.ts'
 
@@ -17,6 +17,43 @@ onEachDatabase((database) => {
     const { id } = await shop.call('orders.create', order('1', { HONEY: 6 }))
     expect(await promised(shop)).toEqual(['LATE in A1: 3 of 3 promised', 'SOON in A2: 1 of 1 promised'])
     expect(await orderIs(shop, id)).toBe('partly_allocated: HONEY 2 backordered, HONEY 4 allocated')
+  })
+
+  it('units of stopped, expired and too short-lived lots are available nowhere, and each place says why', async () => {
+    const shop = await aPantry(
+      database,
+      [
+        { bin: 'A1', lot: 'GOOD', expiresOn: '2026-09-01', units: 1 },
+        { bin: 'A2', lot: 'OVER', expiresOn: '2026-03-01', units: 2 },
+        { bin: 'A3', lot: 'SHORT', expiresOn: '2026-03-10', units: 4 },
+        { bin: 'A4', lot: 'GLASS', expiresOn: '2026-09-01', units: 8 },
+        { bin: 'A5', lot: 'ASKED', expiresOn: '2026-09-01', units: 16 },
+      ],
+      14,
+    )
+    await shop.call('lots.mark', { lotId: await lotId(shop, 'GLASS'), status: 'recalled', reason: 'glass' })
+    await shop.call('lots.mark', { lotId: await lotId(shop, 'ASKED'), status: 'quarantined', reason: '' })
+    await shop.call('items.save', { item: item('SUGAR') })
+    await shop.call('substitutes.set', { itemId: 2, skus: ['HONEY'] })
+    const available = async () => ({
+      items: (await shop.call('items.list', { search: 'HONEY' })).rows.map((row) => row.available),
+      substitutes: (await shop.call('substitutes.ofItem', { itemId: 2 })).substitutes.map((row) => row.available),
+    })
+    expect(await available()).toEqual({ items: [1], substitutes: [1] })
+    await shop.call('orders.create', order('1', { HONEY: 3 }))
+    expect(await available()).toEqual({ items: [0], substitutes: [0] })
+    expect((await shop.call('today.summary', {})).runningOut).toEqual([
+      { itemId: 1, sku: 'HONEY', name: 'HONEY', backordered: 2, available: 0 },
+    ])
+    const { rows } = await shop.call('stock.list', { limit: 200 })
+    const why = rows.map(async ({ lot, stockId }) => [lot, (await shop.call('stock.heldBy', { stockId })).lotIs])
+    expect(Object.fromEntries(await Promise.all(why))).toEqual({
+      GOOD: null,
+      OVER: 'expired',
+      SHORT: 'short_lived',
+      GLASS: 'recalled',
+      ASKED: 'quarantined',
+    })
   })
 
   it("the day is that of the shop's calendar", async () => {

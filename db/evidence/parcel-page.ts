@@ -16,7 +16,15 @@ export async function parcelPage(db: Reader, parcelId: number): Promise<ParcelPa
     .leftJoin('staff', 'staff.id', 'parcel.staff_id')
     .selectAll('sales_order')
     .select(['parcel.sscc', 'parcel.status as parcelStatus', 'parcel.station', 'parcel.carton', 'parcel.carrier', 'parcel.service'])
-    .select(['parcel.tracking', 'parcel.weight_grams as weightGrams', 'parcel.weight_computed', 'opened_at', 'closed_at', 'labelled_at', 'handed_over_at'])
+    .select([
+      'parcel.tracking',
+      'parcel.weight_grams as weightGrams',
+      'parcel.weight_computed',
+      'opened_at',
+      'closed_at',
+      'labelled_at',
+      'handed_over_at',
+    ])
     .select(['staff.name as packer', 'customer.name as customer'])
     .where('parcel.id', '=', parcelId)
     .executeTakeFirst()

@@ -9,7 +9,15 @@ export async function evidenceOf(db: Reader, orderId: number): Promise<ParcelEvi
     .selectFrom('parcel')
     .leftJoin('staff', 'staff.id', 'parcel.staff_id')
     .select(['parcel.id as parcelId', 'sscc', 'status', 'staff.name as packer', 'station', 'closed_at as packedAt'])
-    .select(['handed_over_at as handedOverAt', 'carrier', 'service', 'tracking', 'carton', 'weight_grams as weightGrams', 'weight_computed as computed'])
+    .select([
+      'handed_over_at as handedOverAt',
+      'carrier',
+      'service',
+      'tracking',
+      'carton',
+      'weight_grams as weightGrams',
+      'weight_computed as computed',
+    ])
     .where('order_id', '=', orderId)
     .where('status', '!=', 'voided')
     .orderBy('parcel.id')

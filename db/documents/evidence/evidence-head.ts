@@ -38,10 +38,7 @@ export function evidenceFacts({ parcel, shopCountry, time }: EvidenceInput, inne
   const by = (done: { readonly at: number; readonly person: string } | null) => (done === null ? '–' : words.by(done.person, time(done.at)))
   const facts: readonly (readonly [string, string])[] = [
     [words.label, parcel.sscc],
-    [
-      words.parcel,
-      [parcel.carton, weightOf(parcel, shopCountry)].filter(Boolean).join(', ') || '–',
-    ],
+    [words.parcel, [parcel.carton, weightOf(parcel, shopCountry)].filter(Boolean).join(', ') || '–'],
     [words.packed, by(parcel.closed)],
     [words.labelled, by(parcel.labelled)],
     [

@@ -20,7 +20,9 @@ export function OrderParcels({ order }: { readonly order: OrderDetail }) {
         {order.parcels.map((parcel) => {
           const status = parcelStatuses.find((known) => known === parcel.status)
           const weight = parcel.weightGrams === null ? '' : grams(parcel.weightGrams)
-          const facts = [parcel.carrier, parcel.weightComputed ? t('evidence.weightComputed', { weight }) : weight].filter((fact) => fact !== '')
+          const facts = [parcel.carrier, parcel.weightComputed ? t('evidence.weightComputed', { weight }) : weight].filter(
+            (fact) => fact !== '',
+          )
           return (
             <li key={parcel.id} className={classes.parcel}>
               <Link href={`/parcels/${parcel.id}`} aria-label={t('evidence.seeOf', { sscc: parcel.sscc })}>

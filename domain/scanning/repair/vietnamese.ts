@@ -65,9 +65,21 @@ function spellings(letters: readonly Letter[]): readonly (readonly Letter[])[] {
   return [
     letters,
     letters.map((letter, at) => (horned(letter, 'o') && horned(letters[at - 1], 'u') ? withoutHorn(letter) : letter)),
-    letters.map((letter) => (horned(letter, 'u') ? withoutHorn(letter, letter.character === 'u' ? 'w' : 'W') : letter)),
+    ...someOf(letters.flatMap((letter, at) => (horned(letter, 'u') ? [at] : []))).map((alone) =>
+      letters.map((letter, at) => (alone.has(at) ? withoutHorn(letter, letter.character === 'u' ? 'w' : 'W') : letter)),
+    ),
     letters.map((letter) => (horned(letter, 'u') ? withoutHorn(letter, ']') : horned(letter, 'o') ? withoutHorn(letter, '[') : letter)),
   ]
+}
+
+/** So many letters each may have been typed either way; a code with more of them is all of one kind. */
+const mostChosen = 4
+
+/** Every choice of some of these places. */
+function someOf(places: readonly number[]): readonly ReadonlySet<number>[] {
+  if (places.length === 0) return []
+  if (places.length > mostChosen) return [new Set(places)]
+  return Array.from({ length: 2 ** places.length - 1 }, (_, choice) => new Set(places.filter((_place, bit) => ((choice + 1) >> bit) & 1)))
 }
 
 /** A tone is shown on one vowel of several that stand together, typed after any of them. */

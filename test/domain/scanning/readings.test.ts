@@ -125,7 +125,8 @@ describe('a code is among its readings', () => {
         fc.pre(!typed.lost)
         expect(upper(readings(typed.text))).toContain(text)
       }),
-      { numRuns: 1000 },
+      // Two horns of one code that were typed differently.
+      { numRuns: 1000, examples: [['PBUWLX6W', false]] },
     )
   })
 

@@ -14,9 +14,9 @@ export function newShop(welcome: z.output<typeof welcomeSchema>): Shop {
     gs1Prefix: '',
     carriers: [{ code: 'POST', name: 'Post', services: ['Standard', 'Express'], cutOff: '16:00' }],
     cartons: [
-      { code: 'S', name: 'Small box', lengthMm: 200, widthMm: 150, heightMm: 100, tareGrams: 90 },
-      { code: 'M', name: 'Medium box', lengthMm: 300, widthMm: 220, heightMm: 150, tareGrams: 180 },
-      { code: 'L', name: 'Large box', lengthMm: 400, widthMm: 300, heightMm: 250, tareGrams: 350 },
+      { code: 'S', name: 'Small box', lengthMm: 200, widthMm: 150, heightMm: 100, tareGrams: 90, tapeMm: 500 },
+      { code: 'M', name: 'Medium box', lengthMm: 300, widthMm: 220, heightMm: 150, tareGrams: 180, tapeMm: 500 },
+      { code: 'L', name: 'Large box', lengthMm: 400, widthMm: 300, heightMm: 250, tareGrams: 350, tapeMm: 500 },
       { code: 'ENV', name: 'Padded envelope', lengthMm: 260, widthMm: 180, heightMm: 40, tareGrams: 25, soft: true },
     ],
     queues: [...newQueues],

@@ -38,30 +38,27 @@ export const sampleChecklists: readonly Checklist[] = [
   tickList('Heavy', 'heavy', [{ key: 'heavy', text: 'The bottom of the box is taped twice', required: false }]),
 ]
 
-/** Half a metre closes a box; the small one is of recycled paper. */
-function withTape(carton: Carton): Carton {
-  return carton.soft === true || carton.tapeMm !== undefined ? carton : { ...carton, tapeMm: 500, eco: carton.code === 'S' }
-}
-
 /** The sample's carriers and cartons beside what the shop has. */
 export function withSampleLists(shop: Shop): Shop {
   return {
     ...shop,
     carriers: [...shop.carriers, ...carriers.filter((one) => !shop.carriers.some(({ code }) => code === one.code))],
-    cartons: [...shop.cartons.map(withTape), ...cartons.filter((one) => !shop.cartons.some(({ code }) => code === one.code))],
+    cartons: [...shop.cartons, ...cartons.filter((one) => !shop.cartons.some(({ code }) => code === one.code))],
   }
 }
 
 /** For a database that nobody has set up. */
 export function sampleShop(): Shop {
   const address = { name: 'Harbour & Pine', company: '', line1: 'Unit 4, The Old Ropeworks', line2: '12 Quay Lane', line3: '' }
-  return newShop({
+  const shop = newShop({
     name: 'Harbour & Pine',
     address: { ...address, city: 'Whitby', region: 'North Yorkshire', postcode: 'YO21 1DN', country: 'GB', phone: '01632 960123' },
     timeZone: 'Europe/London',
     currency: 'GBP',
     language: 'en',
   })
+  // Its small box is of recycled paper.
+  return { ...shop, cartons: shop.cartons.map((carton) => (carton.code === 'S' ? { ...carton, eco: true } : carton)) }
 }
 
 export const sampleStaff = [

@@ -68,7 +68,7 @@ test('two stations on one server never get the same work, and one takes over fro
   await scan(one, 'TOTE-2')
   await expect(one.getByRole('alert')).toContainText('Ada Park has this batch')
   const scans = (await shop.trail('Bench 1')).filter(({ name }) => name === 'picking.scan')
-  expect(scans.map(({ input }) => input)).toEqual([{ batchId: expect.any(Number), code: 'tote-1' }])
+  expect(scans.map(({ input }) => input)).toEqual([{ batchId: expect.any(Number), code: 'TOTE-1' }])
   expect(await shop.violations()).toEqual([])
 })
 

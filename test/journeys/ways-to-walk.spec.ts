@@ -40,6 +40,7 @@ test('a wave is released for a carrier and taken batch by batch', async ({ launc
   await expect(page.getByRole('button', { name: 'Release 3 orders' })).toBeEnabled()
   await page.keyboard.press('F9')
   await expect(page.getByText('3 orders are released in 2 batches')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Take it/ }).first()).toBeVisible()
   await page.keyboard.press('F7')
   await expect(band(page)).toContainText(`Go to ${goods.candle.bin}`)
   await scan(page, goods.candle.bin, goods.candle.ean, goods.candle.ean)

@@ -11,11 +11,14 @@ import classes from './orders.module.css'
 /** How many more orders could go along with each. */
 export type Together = ReadonlyMap<number, number>
 
-const essential: readonly string[] = ['number', 'status', 'promise', 'shipped', 'customer', 'units']
+const essential: readonly string[] = ['number', 'status', 'promise', 'shipped', 'customer']
+
+/** Where somebody may have an order in hands. */
+const holdable: ReadonlySet<QueueTab> = new Set(['late', 'today', 'picking', 'packed', 'all'])
 
 /** The columns of the queue; beside an open order, where room is short, only those that tell the rows apart. */
 export function orderColumns(t: Text, tab: QueueTab, isNarrow: boolean, together: Together): readonly Column<OrderRow>[] {
-  const all = allColumns(t, tab, together)
+  const all = allColumns(t, tab, together).filter(({ id }) => id !== 'holder' || holdable.has(tab))
   return isNarrow ? all.filter(({ id }) => essential.includes(id)) : all
 }
 
@@ -57,7 +60,7 @@ function allColumns(t: Text, tab: QueueTab, together: Together): readonly Column
     {
       id: 'customer',
       header: t('orders.column.customer'),
-      width: 'minmax(88px, 1.4fr)',
+      width: 'minmax(88px, 1fr)',
       cell: ({ customer, country }) => (
         <>
           <span className={classes.cut} title={customer} translate="no">
@@ -90,13 +93,13 @@ function allColumns(t: Text, tab: QueueTab, together: Together): readonly Column
     {
       id: 'channel',
       header: t('orders.column.channel'),
-      width: 'minmax(80px, 104px)',
+      width: '84px',
       cell: ({ channel }) => <span className={classes.cut}>{channelName(channel)}</span>,
     },
     {
       id: 'holder',
       header: t('orders.column.holder'),
-      width: 'minmax(80px, 120px)',
+      width: '104px',
       cell: ({ holder }) => <span className={classes.cut}>{holder}</span>,
     },
   ]

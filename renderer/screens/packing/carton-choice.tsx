@@ -48,7 +48,8 @@ export function CartonChoice({ parcel: { cartons, lines, suggestion }, box }: Ca
                 {name}
               </span>
               <span className={classes.size}>
-                {t('packing.box.size', { size: write.size(lengthMm, widthMm, heightMm), tare: tareGrams })}
+                {write.size(lengthMm, widthMm, heightMm)}
+                <span className={classes.tare}> · {t('packing.box.tare', { tare: tareGrams })}</span>
                 {objectionTo({ soft }, contents) !== null && <> · {t('packing.box.tooSoft')}</>}
               </span>
             </span>

@@ -12,9 +12,10 @@ import classes from './pick-desk.module.css'
 /** What has to go with each carrier's next collection, released as batches of cart size. */
 export function WaveChoice({ waves, isMain }: { readonly waves: ReadyView['waves']; readonly isMain: boolean }) {
   const t = useText()
-  const [at, setAt] = useState(0)
+  const [pressed, setPressed] = useState<number | null>(null)
   const release = useAct('picking.releaseWave')
   const sorted = waves.toSorted((one, other) => one.cutOffAt - other.cutOffAt)
+  const at = pressed ?? Math.max(0, sorted.findIndex(({ orders }) => orders > 0))
   const chosen = sorted[at % Math.max(1, sorted.length)]
   const begin = async () => {
     const result = await release.run({ carrier: chosen?.carrier ?? '' })
@@ -29,7 +30,7 @@ export function WaveChoice({ waves, isMain }: { readonly waves: ReadyView['waves
     ...(isMain ? { tone: 'main' } : {}),
     perform: () => void begin(),
   }
-  useActions([releaseAction, { name: 'picking.wave.next', label: t('picking.keys.nextWave'), key: 'w', perform: () => setAt(at + 1) }])
+  useActions([releaseAction, { name: 'picking.wave.next', label: t('picking.keys.nextWave'), key: 'w', perform: () => setPressed(at + 1) }])
   return (
     <section className={classes.choice} aria-labelledby="picking-wave">
       <header className={classes.choiceHead}>
@@ -45,7 +46,7 @@ export function WaveChoice({ waves, isMain }: { readonly waves: ReadyView['waves
       <ul className={classes.waves}>
         {sorted.map((wave, index) => (
           <li key={wave.carrier}>
-            <button type="button" className={classes.wave} aria-pressed={wave === chosen} onClick={() => setAt(index)}>
+            <button type="button" className={classes.wave} aria-pressed={wave === chosen} onClick={() => setPressed(index)}>
               <span className={classes.waveName} translate="no">
                 {wave.name}
               </span>

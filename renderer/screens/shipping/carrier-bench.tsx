@@ -64,10 +64,10 @@ export function CarrierBench({ stage }: { readonly stage: CarrierStage }) {
           title={t('shipping.bench.manifest')}
           count={view.out}
           empty={view.out === 0 ? t('shipping.bench.manifestEmpty') : ''}
-          more={view.earlier.more}
+          more={view.onManifest.more}
           isOut
         >
-          {view.earlier.shown}
+          {view.onManifest.shown}
         </ParcelList>
       </div>
       {makeReturn.found !== null && <MakeReturnDialog found={makeReturn.found} close={makeReturn.close} />}

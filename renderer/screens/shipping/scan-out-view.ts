@@ -11,8 +11,8 @@ export interface ScanOutView {
   readonly untracked: number
   /** Still on the pile, most urgent first. */
   readonly remaining: Fitted
-  /** On the open manifest, newest first, without the last one, which stands large beside it. */
-  readonly earlier: Fitted
+  /** On the open manifest, newest first. */
+  readonly onManifest: Fitted
   /** The parcel that the next tracking number belongs to: the one scanned last here, or else the newest on the manifest. */
   readonly last: StagedParcel | null
 }
@@ -25,10 +25,7 @@ export function scanOutView(stage: CarrierStage, lastParcelId: number | null, ro
     all: out.length + stage.staged.length,
     untracked: out.filter(({ tracking }) => tracking === '').length,
     remaining: fit(stage.staged, room),
-    earlier: fit(
-      out.filter((parcel) => parcel !== last),
-      room,
-    ),
+    onManifest: fit(out, room),
     last,
   }
 }

@@ -134,7 +134,7 @@ export const packing = {
     suggested: 'suggested',
     tooSoft: 'too soft for this',
     noCartons: 'The shop has no cartons yet. Add them in Settings, Cartons.',
-    size: '{{size}}, {{tare, grams}} empty',
+    tare: '{{tare, grams}} empty',
     weight: 'Weight on the scale',
     grams: 'g',
     expected: 'Contents and carton should weigh about {{grams, grams}}.',

@@ -130,7 +130,7 @@ export const packing = {
     suggested: '추천',
     tooSoft: '이 상품에는 너무 약함',
     noCartons: '등록된 박스가 없습니다. 설정의 박스에서 추가하세요.',
-    size: '{{size}}, 빈 박스 {{tare, grams}}',
+    tare: '빈 박스 {{tare, grams}}',
     weight: '저울 무게',
     grams: 'g',
     expected: '상품과 박스의 예상 무게는 약 {{grams, grams}}입니다.',

@@ -2,6 +2,7 @@ import { Button, type ButtonProps } from '@mantine/core'
 import { isEnabled, type Action } from './action.ts'
 import { KeyHint } from './key-hint.tsx'
 import { performAloud } from './registry.ts'
+import classes from './action.module.css'
 
 interface ActionButtonProps extends Pick<ButtonProps, 'size' | 'variant' | 'leftSection' | 'fullWidth' | 'loading'> {
   readonly action: Action
@@ -14,6 +15,7 @@ export function ActionButton({ action, variant, size, ...rest }: ActionButtonPro
   return (
     <Button
       {...rest}
+      className={classes.button}
       size={size ?? 'sm'}
       variant={variant ?? variants[action.tone ?? 'plain']}
       color={action.tone === 'stop' ? 'stop' : 'accent'}

@@ -39,8 +39,7 @@ export function ChoiceDialog({ title, sentence, choices, close }: ChoiceDialogPr
       closeButtonProps={{ size: 44, 'aria-label': t('ui.close') }}
       title={title}
       size={640}
-      classNames={{ content: classes.content, header: classes.header }}
-      styles={{ title: { fontSize: 'var(--text-xl)', lineHeight: '28px' } }}
+      classNames={{ header: classes.header }}
     >
       {sentence !== undefined && <p className={classes.sentence}>{sentence}</p>}
       {/* No choice has the focus: the Enter of a late scan must not answer the question. */}

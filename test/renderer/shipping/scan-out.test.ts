@@ -13,14 +13,14 @@ beforeAll(async () => {
   t = await english()
 })
 
-it('shows the parcel in the hand large, the others out as earlier ones, and what is still here', () => {
+it('shows the parcel in the hand large, all that are out as rows, and what is still here', () => {
   const stage = aStage([aStaged(1), aStaged(2)], [aStaged(4, { tracking: 'RM4' }), aStaged(3)])
   expect(scanOutView(stage, 3, 7)).toEqual({
     out: 2,
     all: 4,
     untracked: 1,
     remaining: { shown: [aStaged(1), aStaged(2)], more: 0 },
-    earlier: { shown: [aStaged(4, { tracking: 'RM4' })], more: 0 },
+    onManifest: { shown: [aStaged(4, { tracking: 'RM4' }), aStaged(3)], more: 0 },
     last: aStaged(3),
   })
 })

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconArrowBackUp, IconCircleDashed, IconCircleMinus, IconCircleCheckFilled, IconPlayerPlayFilled } from '@tabler/icons-react'
+import { useId } from 'react'
 import type { PackCheck } from '../../../../domain/packing/contract.ts'
 import { useText } from '../../../text/text.ts'
 import { performAloud } from '../../../ui/action/registry.ts'
@@ -19,13 +20,14 @@ const room = 6
 /** What is done, asked and still to come. */
 export function CheckList({ checks, asked, takeBack }: CheckListProps) {
   const t = useText()
+  const id = useId()
   const at = checks.findIndex(({ key }) => key === asked)
   const from = Math.max(0, Math.min(at - 2, checks.length - room))
   const shown = checks.slice(from, from + room)
   const hidden = checks.length - shown.length
   return (
-    <aside className={classes.list}>
-      <h3 className={classes.title}>{t('packing.check.list')}</h3>
+    <aside className={classes.list} aria-labelledby={id}>
+      <h3 className={classes.title} id={id}>{t('packing.check.list')}</h3>
       <ol className={classes.rows}>
         {shown.map((check) => (
           <li key={check.key} className={classes.row} data-state={stateOf(check, asked)}>

@@ -68,6 +68,7 @@ test('a short pick asks the customer for a substitute, and with their consent it
   await page.keyboard.press('F9')
   await expect(band(page)).toContainText('Take a tote')
   await scan(page, 'TOTE-1', goods.redMug.bin)
+  await expect(band(page)).toContainText('Right bin')
   await page.keyboard.press('F2')
   await expect(page.getByRole('dialog')).toContainText('No other bin has it')
   await page.keyboard.press('1')

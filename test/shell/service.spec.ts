@@ -24,7 +24,8 @@ for (const runtime of ['node', 'utility'] as const) {
         { id: 1, ok: false, error: { code: 'service.gone', params: {} } },
         { id: 1, ok: false, error: { code: 'service.gone', params: {} } },
       ])
-      await expect.poll(heard).toEqual([
+      const states = async () => (await heard()).filter(({ event }) => event === 'service')
+      await expect.poll(states).toEqual([
         { event: 'service', state: 'up' },
         { event: 'service', state: 'restarting' },
         { event: 'service', state: 'up' },

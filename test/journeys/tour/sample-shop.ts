@@ -53,6 +53,9 @@ export async function openTour({ shop, location }: TourShop, options: LaunchOpti
   if (packer !== undefined) {
     await scan(running.page, ownCode('staff', packer.id))
     await expect(running.page.getByRole('button', { name: /^Signed in/ })).toBeVisible()
+    // Its notice would lie over the first stops.
+    await running.page.getByRole('button', { name: 'Close' }).press('Enter')
+    await expect(running.page.getByText('is signed in')).toHaveCount(0)
   }
   return running
 }

@@ -15,7 +15,12 @@ export function WaveChoice({ waves, isMain }: { readonly waves: ReadyView['waves
   const [pressed, setPressed] = useState<number | null>(null)
   const release = useAct('picking.releaseWave')
   const sorted = waves.toSorted((one, other) => one.cutOffAt - other.cutOffAt)
-  const at = pressed ?? Math.max(0, sorted.findIndex(({ orders }) => orders > 0))
+  const at =
+    pressed ??
+    Math.max(
+      0,
+      sorted.findIndex(({ orders }) => orders > 0),
+    )
   const chosen = sorted[at % Math.max(1, sorted.length)]
   const begin = async () => {
     const result = await release.run({ carrier: chosen?.carrier ?? '' })

@@ -27,7 +27,9 @@ export function CheckList({ checks, asked, takeBack }: CheckListProps) {
   const hidden = checks.length - shown.length
   return (
     <aside className={classes.list} aria-labelledby={id}>
-      <h3 className={classes.title} id={id}>{t('packing.check.list')}</h3>
+      <h3 className={classes.title} id={id}>
+        {t('packing.check.list')}
+      </h3>
       <ol className={classes.rows}>
         {shown.map((check) => (
           <li key={check.key} className={classes.row} data-state={stateOf(check, asked)}>

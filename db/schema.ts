@@ -20,7 +20,19 @@ import type { CommandLogTable } from './service/tables.ts'
 import type { CounterTable, SettingTable } from './settings/tables.ts'
 import type { ManifestTable } from './shipping/tables.ts'
 import type { ItemSubstituteTable, SubstitutionTable } from './substitutes/tables.ts'
-import type { ItemBarcodeTable, ItemTable, LocationTable, LotTable, MoveTable, PhotoTable, StockTable, TaskTable } from './stock/tables.ts'
+import type { CountScanTable, StockCountTable } from './stock/counts/tables.ts'
+import type {
+  ItemBarcodeTable,
+  ItemTable,
+  KitPartTable,
+  LocationTable,
+  LotTable,
+  MoveTable,
+  PhotoTable,
+  PickFaceTable,
+  StockTable,
+  TaskTable,
+} from './stock/tables.ts'
 import type { ExchangeRateTable, ItemSupplierTable, SupplierTable } from './suppliers/tables.ts'
 
 export interface Schema {
@@ -36,6 +48,10 @@ export interface Schema {
   stock: StockTable
   move: MoveTable
   task: TaskTable
+  stock_count: StockCountTable
+  count_scan: CountScanTable
+  pick_face: PickFaceTable
+  kit_part: KitPartTable
   customer: CustomerTable
   sales_order: SalesOrderTable
   order_line: OrderLineTable

@@ -19,6 +19,7 @@ import { settingsContract } from './settings/contract.ts'
 import { shippingContract } from './shipping/contract.ts'
 import { shippingExportContract } from './shipping/export-contract.ts'
 import { stockContract } from './stock/contract.ts'
+import { countsContract } from './stock/counts/contract.ts'
 import { suppliersContract } from './suppliers/contract.ts'
 import { substitutesContract } from './substitutes/contract.ts'
 import { todayContract } from './today/contract.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...settingsContract,
   ...peopleContract,
   ...stockContract,
+  ...countsContract,
   ...suppliersContract,
   ...purchasingContract,
   ...reorderContract,

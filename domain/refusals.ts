@@ -17,6 +17,7 @@ import type { ServiceRefusals } from './service/refusals.ts'
 import type { SettingsRefusals } from './settings/contract.ts'
 import type { ShippingRefusals } from './shipping/contract.ts'
 import type { ExportRefusals } from './shipping/export-contract.ts'
+import type { CountRefusals } from './stock/counts/contract.ts'
 import type { StockRefusals } from './stock/refusals.ts'
 import type { SupplierRefusals } from './suppliers/contract.ts'
 import type { SubstitutesRefusals } from './substitutes/contract.ts'
@@ -26,6 +27,7 @@ export type Refusals = ServiceRefusals &
   SettingsRefusals &
   PeopleRefusals &
   StockRefusals &
+  CountRefusals &
   SupplierRefusals &
   PurchaseRefusals &
   ReorderRefusals &

@@ -83,6 +83,9 @@ export interface OrderLineTable {
   put_back: Generated<number>
   /** The merged order that the line comes back to when it is taken out again; null: the one that has it. */
   home_id: number | null
+  /** The kit that it is a part of, and how many of that were ordered. */
+  kit_id: number | null
+  kit_units: Generated<number>
 }
 
 /** Words by which an order is found: number, name, email, postcode, tracking. */

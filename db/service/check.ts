@@ -1,4 +1,5 @@
 import { checkChecklists } from './check/checklists.ts'
+import { checkCounts } from './check/counts.ts'
 import { checkFloor } from './check/floor.ts'
 import { checkGroups } from './check/groups.ts'
 import { checkLedger } from './check/ledger.ts'
@@ -21,6 +22,7 @@ export async function checkInvariants(db: Reader): Promise<Violation[]> {
     checkLedger(db),
     checkOrders(db),
     checkParcels(db),
+    checkCounts(db),
     checkFloor(db),
     checkUnpicked(db),
     checkSubstitutes(db),

@@ -18,6 +18,7 @@ import { seedHandlers } from '../seed/handlers.ts'
 import { settingsHandlers } from '../settings/handlers.ts'
 import { shippingExportHandlers } from '../shipping/export-handlers.ts'
 import { shippingHandlers } from '../shipping/handlers.ts'
+import { countsHandlers } from '../stock/counts/handlers.ts'
 import { stockHandlers } from '../stock/handlers.ts'
 import { suppliersHandlers } from '../suppliers/handlers.ts'
 import { substitutesHandlers } from '../substitutes/handlers.ts'
@@ -29,6 +30,7 @@ export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuer
   ...settingsHandlers,
   ...peopleHandlers,
   ...stockHandlers,
+  ...countsHandlers,
   ...suppliersHandlers,
   ...purchasingHandlers,
   ...reorderHandlers,

@@ -83,6 +83,7 @@ export async function movePage(
       'lot.code as lot',
       'move.quantity',
       'move.cause',
+      'move.document_id as documentId',
     ])
     .select(['sales_order.number', 'staff.name as person', 'undoes_id as undoes'])
     .$if(itemId !== undefined, (query) => query.where('move.item_id', '=', itemId ?? 0))
@@ -90,6 +91,10 @@ export async function movePage(
     .orderBy('move.id', 'desc')
     .limit(limit + 1)
     .execute()
-  const page = rows.slice(0, limit).map(({ number, person, ...row }) => ({ ...row, document: number ?? '', person: person ?? '' }))
+  const page = rows.slice(0, limit).map(({ number, person, documentId, ...row }) => ({
+    ...row,
+    document: number ?? (row.cause === 'count' ? `Count ${documentId}` : ''),
+    person: person ?? '',
+  }))
   return { rows: page, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
 }

@@ -4,6 +4,7 @@ import { workQueueSchema } from '../orders/queues/queue.ts'
 import { defaultPickingRules, pickingRulesSchema } from '../picking/rules.ts'
 import { defaultReorderTerms, reorderTermsSchema } from '../reorder/terms.ts'
 import { command, count, name, query, text } from '../service/define.ts'
+import { countingRulesSchema, defaultCountingRules } from '../stock/counts/rules.ts'
 
 export const addressSchema = z.object({
   name: text(120),
@@ -92,6 +93,7 @@ export const shopSchema = z.object({
     .default(() => [...newQueues]),
   picking: pickingRulesSchema.default(defaultPickingRules),
   reorder: reorderTermsSchema.default(defaultReorderTerms),
+  counting: countingRulesSchema.default(defaultCountingRules),
 })
 export type Shop = z.output<typeof shopSchema>
 

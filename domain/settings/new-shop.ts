@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { newQueues } from '../orders/queues/new-queues.ts'
 import { defaultPickingRules } from '../picking/rules.ts'
 import { defaultReorderTerms } from '../reorder/terms.ts'
+import { defaultCountingRules } from '../stock/counts/rules.ts'
 import type { Shop, welcomeSchema } from './contract.ts'
 
 /** A shop as it begins: what the welcome asked, and defaults that a small shop can work with from the first hour. */
@@ -22,5 +23,6 @@ export function newShop(welcome: z.output<typeof welcomeSchema>): Shop {
     queues: [...newQueues],
     picking: defaultPickingRules,
     reorder: defaultReorderTerms,
+    counting: defaultCountingRules,
   }
 }

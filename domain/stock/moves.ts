@@ -4,6 +4,11 @@ import { id, instant, quantity } from '../service/define.ts'
 export const causeKinds = [
   'import',
   'adjustment',
+  'count',
+  'scrap',
+  'quarantine',
+  'release',
+  'replenish',
   'transfer',
   'pick',
   'unpick',

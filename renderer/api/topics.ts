@@ -16,6 +16,8 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'stock.moves': ['stock'],
   'locations.list': ['stock'],
   'tasks.list': ['tasks'],
+  'counts.list': ['tasks', 'stock', 'people'],
+  'counts.view': ['tasks', 'stock'],
   'suppliers.list': ['purchasing', 'items'],
   'suppliers.get': ['purchasing', 'items'],
   'suppliers.ofItem': ['purchasing', 'items'],

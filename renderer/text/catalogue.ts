@@ -7,6 +7,7 @@ import { evidence } from './en/evidence.ts'
 import { packing } from './en/packing.ts'
 import { picking } from './en/picking.ts'
 import { print } from './en/print.ts'
+import { counts } from './en/counts.ts'
 import { returns } from './en/returns.ts'
 import { scanning } from './en/scanning.ts'
 import { shipping } from './en/shipping.ts'
@@ -50,5 +51,6 @@ export const catalogue = {
   evidence,
   packing,
   shipping,
+  counts,
   returns,
 } as const

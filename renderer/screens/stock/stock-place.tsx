@@ -2,13 +2,15 @@ import { useText } from '../../text/text.ts'
 import { useView } from '../../api/use-view.ts'
 import { PlaceTabs } from '../../ui/place/place-tabs.tsx'
 import { idIn, useSubPath } from '../../ui/place/sub-path.ts'
+import { CountBench } from './counts/count-bench.tsx'
+import { CountsTab } from './counts/counts-tab.tsx'
 import { ItemsTab } from './items/items-tab.tsx'
 import { MaterialsTab } from './materials/materials-tab.tsx'
 import { MovesTab } from './moves-tab.tsx'
 import { PlacesTab } from './places/places-tab.tsx'
 import { TasksTab } from './tasks-tab.tsx'
 
-const tabs = ['items', 'bins', 'totes', 'material', 'moves', 'tasks'] as const
+const tabs = ['items', 'bins', 'totes', 'material', 'counts', 'moves', 'tasks'] as const
 type StockTab = (typeof tabs)[number]
 
 /** Items, the places they lie in, every move of them, and the counts that are due. */
@@ -17,6 +19,7 @@ export function StockPlace() {
   const [tabPart, idPart] = useSubPath()
   const tab: StockTab = tabs.find((known) => known === tabPart) ?? 'items'
   const selected = idIn(idPart)
+  const toCount = useView('counts.list', {}).data?.counts.length
   const openTasks = useView('tasks.list', {}).data?.tasks.length
   const strip = (
     <PlaceTabs
@@ -26,6 +29,7 @@ export function StockPlace() {
         id,
         label: t(`stock.tabs.${id}`),
         href: `/stock/${id}`,
+        ...(id === 'counts' && toCount !== undefined && toCount > 0 ? { count: toCount } : {}),
         ...(id === 'tasks' && openTasks !== undefined && openTasks > 0 ? { count: openTasks } : {}),
       }))}
     />
@@ -39,6 +43,8 @@ export function StockPlace() {
       return <PlacesTab key="tote" kind="tote" strip={strip} selected={selected} />
     case 'material':
       return <MaterialsTab strip={strip} selected={selected} />
+    case 'counts':
+      return selected === null ? <CountsTab strip={strip} /> : <CountBench key={selected} countId={selected} />
     case 'moves':
       return <MovesTab strip={strip} />
     case 'tasks':

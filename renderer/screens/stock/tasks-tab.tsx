@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import type { Output } from '../../api/calls.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useView } from '../../api/use-view.ts'
+import { goTo } from '../../app/navigate.ts'
 import { useText, type Text } from '../../text/text.ts'
 import { notify, notifyRefusal } from '../../ui/notice/notice.ts'
 import { PlaceHeader } from '../../ui/place/place-header.tsx'
@@ -11,7 +12,6 @@ import { EmptyState } from '../../ui/state/empty-state.tsx'
 import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { Moment } from '../../ui/time/clock.tsx'
-import { CountDialog } from './dialogs/count-dialog.tsx'
 import { PutBackDialog } from './dialogs/put-back-dialog.tsx'
 import classes from './stock.module.css'
 
@@ -22,14 +22,19 @@ export function TasksTab({ strip }: { readonly strip: ReactNode }) {
   const t = useText()
   const view = useView('tasks.list', {})
   const close = useAct('tasks.close')
-  const [counting, setCounting] = useState<Task | null>(null)
+  const open = useAct('counts.open')
   const [puttingBack, setPuttingBack] = useState<Task | null>(null)
   const end = async (task: Task, outcome: 'done' | 'dropped') => {
     const closed = await close.run({ id: task.id, outcome })
     if (closed.ok) notify({ tone: 'ok', text: t(outcome === 'done' ? 'tasks.closed' : 'tasks.dropped', { what: taskText(t, task) }) })
     else notifyRefusal(closed.refusal)
   }
-  const begin = (task: Task) => (task.kind === 'count_bin' ? setCounting(task) : setPuttingBack(task))
+  const count = async ({ location }: Task) => {
+    const opened = await open.run({ bin: location })
+    if (opened.ok) goTo(`/stock/counts/${opened.value.countId}`)
+    else notifyRefusal(opened.refusal)
+  }
+  const begin = (task: Task) => (task.kind === 'count_bin' ? void count(task) : setPuttingBack(task))
   const columns = taskColumns(t, begin, (task, outcome) => void end(task, outcome))
   return (
     <>
@@ -49,7 +54,6 @@ export function TasksTab({ strip }: { readonly strip: ReactNode }) {
           }
         />
       </div>
-      {counting && <CountDialog start={{ sku: counting.sku, location: counting.location }} close={() => setCounting(null)} />}
       {puttingBack && <PutBackDialog task={puttingBack} close={() => setPuttingBack(null)} />}
     </>
   )

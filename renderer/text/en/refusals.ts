@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../../domain/refusals.ts'
 import { buyingRefusals } from './buying-refusals.ts'
 import { lotRefusals } from './lots.ts'
+import { countRefusals } from './counts.ts'
 import { returnRefusals } from './returns.ts'
 
 /** Refusals that the shell answers by itself. */
@@ -186,6 +187,7 @@ export const refusals = {
   ...buyingRefusals,
   ...lotRefusals,
   ...returnRefusals,
+  ...countRefusals,
 
   'scan.command_not_here': '{{command}} does nothing at this step. Look at the screen for what comes next.',
   'scan.not_here': 'This is {{what, thing}} {{name}}; it is of no use at this step. Look at the screen for what to scan.',

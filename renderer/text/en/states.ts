@@ -95,7 +95,12 @@ export const states = {
   lot: lotStates,
   cause: {
     import: 'Import',
-    adjustment: 'Count',
+    adjustment: 'Adjustment',
+    count: 'Count',
+    scrap: 'Scrapped',
+    quarantine: 'Quarantined',
+    release: 'Released from quarantine',
+    replenish: 'Face filled',
     transfer: 'Transfer',
     pick: 'Pick',
     unpick: 'Pick undone',

@@ -15,6 +15,7 @@ export const stock = {
     bins: 'Bins',
     totes: 'Totes',
     material: 'Packing material',
+    counts: 'Counts',
     moves: 'Moves',
     tasks: 'Tasks',
   },

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../../domain/refusals.ts'
+import { countStops } from './counts.ts'
 import { packingStops } from './packing-stops.ts'
 import { pickingStops } from './picking.ts'
 import { returnStops } from './returns.ts'
@@ -10,6 +11,7 @@ export const stops = {
   ...packingStops,
   ...shippingStops,
   ...returnStops,
+  ...countStops,
   'scan.command_not_here': 'Not at this step',
   'scan.not_here': 'Another code',
   'scan.unit_by_unit': 'One by one',

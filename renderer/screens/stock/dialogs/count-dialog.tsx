@@ -15,22 +15,21 @@ import { notify } from '../../../ui/notice/notice.ts'
 interface CountDialogProps {
   /** The stock that is counted, where it is known. */
   readonly row?: StockRow
-  readonly start?: { readonly sku: string; readonly location: string }
   readonly close: () => void
 }
 
 /** What is really in a bin. The count is never filled in beforehand: it has to be seen. */
-export function CountDialog({ row, start, close }: CountDialogProps) {
+export function CountDialog({ row, close }: CountDialogProps) {
   const t = useText()
-  const [sku, setSku] = useState(row?.sku ?? start?.sku ?? '')
-  const [location, setLocation] = useState(row?.location ?? start?.location ?? '')
+  const [sku, setSku] = useState(row?.sku ?? '')
+  const [location, setLocation] = useState(row?.location ?? '')
   const [lot, setLot] = useState(row?.lot ?? '')
   const [counted, setCounted] = useState<number | null>(null)
   const [reason, setReason] = useState<(typeof adjustReasons)[number]>('count')
   const [note, setNote] = useState('')
   const [refusal, setRefusal] = useState<CallError | null>(null)
   const count = useAct('stock.count')
-  const isKnown = row !== undefined || start !== undefined
+  const isKnown = row !== undefined
 
   useScans(async (code) => {
     if (isKnown) return null

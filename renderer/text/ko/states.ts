@@ -83,7 +83,12 @@ export const states = {
   lot: lotStates,
   cause: {
     import: '가져오기',
-    adjustment: '실사',
+    adjustment: '조정',
+    count: '실사',
+    scrap: '폐기',
+    quarantine: '격리',
+    release: '격리 해제',
+    replenish: '피킹 칸 보충',
     transfer: '이동',
     pick: '피킹',
     unpick: '피킹 취소',

@@ -116,6 +116,7 @@ onEachDatabase((database) => {
         per_day_milli: 0,
         deviation_milli: 0,
         value_class: 'A',
+        policy: 'none',
         steadiness: 'Z',
         year_value: 1,
         lead_days_milli: 0,

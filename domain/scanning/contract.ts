@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { count, day, id, query, scan } from '../service/define.ts'
+import { count, day, id, query, scan, text } from '../service/define.ts'
 import { purchaseStatuses } from '../purchasing/status.ts'
 import { lotStatuses } from '../stock/lot.ts'
 import { variantSchema } from '../stock/items.ts'
 import { commandWords } from './command-codes.ts'
+import { scanRowSchema } from './history.ts'
 import type { Thing } from './thing.ts'
 
 /** What a code says it is, whatever screen it is scanned on. */
@@ -65,4 +66,9 @@ export interface ScanningRefusals {
 
 export const scanningContract = {
   'scanning.resolve': query(z.object({ code: scan }), meaningSchema),
+  /** Every scan that did something or was refused, at any station, newest first; `search` is a part of its code. */
+  'scanning.history': query(
+    z.object({ search: text(80).optional(), after: id.optional(), limit: z.int().min(1).max(200).optional() }),
+    z.object({ rows: z.array(scanRowSchema), next: id.nullable() }),
+  ),
 } as const

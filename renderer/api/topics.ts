@@ -64,6 +64,7 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'imports.list': ['imports'],
   'stock.countSheet': ['stock'],
   'scanning.resolve': [],
+  'scanning.history': ['picking', 'packing', 'shipping', 'returns', 'purchasing'],
   'today.summary': ['orders', 'picking', 'packing', 'shipping', 'stock', 'tasks'],
 }
 

@@ -7,6 +7,7 @@ import { OrdersPlace } from '../screens/orders/orders-place.tsx'
 import { PackPlace } from '../screens/packing/pack-place.tsx'
 import { PickPlace } from '../screens/picking/pick-place.tsx'
 import { ReturnsPlace } from '../screens/returns/returns-place.tsx'
+import { ScansPlace } from '../screens/scans/scans-place.tsx'
 import { SettingsPlace } from '../screens/settings/settings-place.tsx'
 import { ShipPlace } from '../screens/shipping/ship-place.tsx'
 import { StockPlace } from '../screens/stock/stock-place.tsx'
@@ -28,6 +29,7 @@ export function Routes() {
       <Route path="/pack/*?" component={PackPlace} />
       <Route path="/ship/*?" component={ShipPlace} />
       <Route path="/parcels/*?" component={EvidencePlace} />
+      <Route path="/scans" component={ScansPlace} />
       <Route path="/returns/*?" component={ReturnsPlace} />
       <Route path="/stock/*?" component={StockPlace} />
       <Route path="/buy/*?" component={BuyPlace} />

@@ -10,6 +10,7 @@ import { print } from './en/print.ts'
 import { counts } from './en/counts.ts'
 import { returns } from './en/returns.ts'
 import { scanning } from './en/scanning.ts'
+import { scans } from './en/scans.ts'
 import { shipping } from './en/shipping.ts'
 import { states } from './en/states.ts'
 import { time } from './en/time.ts'
@@ -44,6 +45,7 @@ export const catalogue = {
   time,
   states,
   scanning,
+  scans,
   bench,
   scale,
   picking,

@@ -1,5 +1,5 @@
-import { Popover, UnstyledButton } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Anchor, Popover, UnstyledButton } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
 import { useStore } from '../api/store.ts'
 import { scans } from '../scanning/answer.ts'
 import { useText } from '../text/text.ts'
@@ -15,16 +15,20 @@ interface TapePopoverProps {
 export function TapePopover({ className, position, icon }: TapePopoverProps) {
   const t = useText()
   const { scanned, done } = useStore(scans.tape)
+  const [isOpen, setOpen] = useState(false)
   return (
-    <Popover position={position} width={420} shadow="md" trapFocus={false}>
+    <Popover opened={isOpen} onChange={setOpen} position={position} width={420} shadow="md" trapFocus={false}>
       <Popover.Target>
-        <UnstyledButton className={className}>
+        <UnstyledButton className={className} onClick={() => setOpen(!isOpen)}>
           {icon}
           <span data-testid="tape-counts">{t('scanning.short', { scanned, done })}</span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown p="md">
         <TapeList />
+        <Anchor href="#/scans" size="sm" mt="md" display="block" onClick={() => setOpen(false)}>
+          {t('scanning.all')}
+        </Anchor>
       </Popover.Dropdown>
     </Popover>
   )

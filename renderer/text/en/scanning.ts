@@ -3,6 +3,7 @@ export const scanning = {
   counts: '{{scanned, number}} scanned, {{done, number}} done',
   short: '{{done, number}}/{{scanned, number}} scans',
   last: 'Last scan',
+  all: 'Every scan of the shop',
   none: 'No scan yet. Any code works from any screen.',
   waiting: 'waiting',
   doubled: 'Came twice at once: test the scanner in Settings, This station.',

@@ -20,6 +20,7 @@ export const scanning = {
   counts: '스캔 {{scanned, number}}건, 처리 {{done, number}}건',
   short: '스캔 {{done, number}}/{{scanned, number}}',
   last: '마지막 스캔',
+  all: '매장의 모든 스캔',
   none: '아직 스캔이 없습니다. 어느 화면에서든 모든 코드를 스캔할 수 있습니다.',
   waiting: '대기 중',
   doubled: '같은 코드가 한꺼번에 두 번 들어왔습니다. 설정의 이 작업대에서 스캐너를 점검하세요.',

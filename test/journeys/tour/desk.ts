@@ -51,7 +51,7 @@ export async function tourDesk({ page, shop, visit }: Stage): Promise<void> {
   await quiet(page)
   await visit('stock-lot')
   await page.keyboard.press('Escape')
-  for (const place of ['returns', 'import']) {
+  for (const place of ['returns', 'import', 'scans']) {
     await goTo(page, `/${place}`)
     await visit(place)
   }

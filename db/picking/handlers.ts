@@ -4,6 +4,7 @@ import { withLot } from '../../domain/scanning/with-lot.ts'
 import { scannedData } from '../../domain/scanning/symbology.ts'
 import { resolveScan } from '../scanning/resolve.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
+import { shopDay } from '../settings/shop.ts'
 import { anyBatch, heldBatch, refuseUnless } from './batch.ts'
 import { refuseExtraUnit } from './extra-unit.ts'
 import { sayInPicking, short, skip } from './command-word.ts'
@@ -12,12 +13,17 @@ import { readyToPick } from './ready.ts'
 import { mostUrgent, named } from './choose.ts'
 import { scanInBatch } from './scan.ts'
 import { cluster, startBatch, type BatchPlan } from './start.ts'
+import { unreadyOrders } from './unready.ts'
 import { undoLast } from './undo.ts'
 import { batchView } from './view.ts'
 import { releaseWave } from './wave.ts'
 
 export const pickingHandlers: HandlersFor<typeof pickingContract> = {
   'picking.ready': onQuery(pickingContract['picking.ready'], (db, asked, { now }) => readyToPick(db, now, asked)),
+
+  'picking.unready': onQuery(pickingContract['picking.unready'], (_db, _asked, { store, now }) =>
+    store.snapshot(async (db) => unreadyOrders(db, await shopDay(db, now))),
+  ),
 
   'picking.view': onQuery(pickingContract['picking.view'], (_db, { batchId }, { store }) => store.snapshot((db) => batchView(db, batchId))),
 

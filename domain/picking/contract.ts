@@ -4,6 +4,7 @@ import { queueCountSchema } from '../orders/queues/counts.ts'
 import { command, count, id, instant, quantitySaid, query, scan, text } from '../service/define.ts'
 import type { LotRefused } from '../stock/scanned-lot.ts'
 import { cartSchema } from './rules.ts'
+import { unreadySchema } from './unready.ts'
 import { variantSchema } from '../stock/items.ts'
 
 export const batchStatuses = ['released', 'picking', 'picked', 'closed', 'abandoned'] as const
@@ -198,6 +199,8 @@ export const pickingContract = {
       ),
     }),
   ),
+  /** Why orders are not among those that are ready: who or what holds the units they miss. */
+  'picking.unready': query(z.object({}), unreadySchema),
   /** Takes these orders, or the `take` most urgent ones of a queue, or of all, that nobody holds. */
   'picking.start': command(
     z.object({

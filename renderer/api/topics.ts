@@ -38,6 +38,7 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'orders.together': ['orders', 'picking', 'packing'],
   'orders.get': ['orders', 'picking', 'packing', 'shipping', 'returns'],
   'picking.ready': ['orders', 'picking'],
+  'picking.unready': ['orders', 'stock', 'picking'],
   'picking.view': ['picking', 'orders'],
   'substitutes.ofItem': ['items', 'stock'],
   'substitutes.ofOrder': ['orders', 'picking'],

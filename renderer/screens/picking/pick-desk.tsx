@@ -17,6 +17,7 @@ import classes from './pick-desk.module.css'
 import { chosenQueue, QueueChoice, useChosenQueue } from './queue-choice.tsx'
 import { ReadyFacts } from './ready-facts.tsx'
 import { UnderWay } from './under-way.tsx'
+import { UnreadyAct } from './unready.tsx'
 import { WaveChoice } from './wave-choice.tsx'
 
 export type ReadyView = Output<'picking.ready'>
@@ -32,7 +33,7 @@ export function PickDesk() {
   const view = useView('picking.ready', asked, { keep: true })
   return (
     <>
-      <PlaceHeader title={t('picking.title')} />
+      <PlaceHeader title={t('picking.title')} acts={<UnreadyAct />} />
       <ViewState view={view}>{(ready) => <Ready ready={ready} />}</ViewState>
     </>
   )

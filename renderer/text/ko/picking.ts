@@ -145,6 +145,17 @@ export const picking = {
     missing_other: '{{count, number}}개 부족합니다. 이 로케이션을 실사하고, 이번 순서에서 다른 로케이션을 찾습니다.',
     keep: '문제 없음, 계속 피킹',
   },
+  unready: {
+    act: '대기 이유',
+    title: '지금 피킹할 수 없는 주문',
+    none: '열린 주문은 모두 피킹할 수 있거나 작업 중입니다.',
+    held: '보류: {{reason}}',
+    missing_other: '{{count, number}}개 부족',
+    nowhere: '창고에 없습니다.',
+    there_other: '{{count, number}}개 있음',
+    notPickable: '피킹 로케이션이 아님',
+    more: '대기 중인 주문이 더 있습니다. 주문 화면에서 모두 볼 수 있습니다.',
+  },
   elsewhere: {
     none: '다른 로케이션에 없습니다.',
     there: '{{units, number}}개, 가용 {{free, number}}개',

@@ -3,6 +3,7 @@ import type { Applies, checklistsContract } from '../../domain/checklists/contra
 import type { z } from 'zod'
 import { groupBy } from '../../domain/collection/group-by.ts'
 import type { Reader } from '../schema.ts'
+import { readShop } from '../settings/shop.ts'
 import { readFlags } from '../stock/items.ts'
 
 type Preview = z.output<(typeof checklistsContract)['checklists.preview']['output']>
@@ -15,10 +16,12 @@ const named = 20
 export async function previewOf(db: Reader, applies: Applies): Promise<Preview> {
   const orders = await db
     .selectFrom('sales_order')
-    .select(['id as orderId', 'number', 'channel', 'ship_country as country', 'service_level as service'])
+    .innerJoin('customer', 'customer.id', 'sales_order.customer_id')
+    .select(['sales_order.id as orderId', 'number', 'sales_order.channel', 'ship_country as country', 'service_level as service'])
+    .select('customer.tier')
     .where('is_open', '=', 1)
     .orderBy('promise_at')
-    .orderBy('id')
+    .orderBy('sales_order.id')
     .limit(looked)
     .execute()
   const items = await itemsOf(
@@ -26,7 +29,11 @@ export async function previewOf(db: Reader, applies: Applies): Promise<Preview> 
     orders.map(({ orderId }) => orderId),
   )
   const matching = orders.filter((order) => appliesTo(applies, { ...order, items: items.get(order.orderId) ?? [] }))
-  return { matching: matching.length, of: orders.length, orders: matching.slice(0, named) }
+  return {
+    matching: matching.length,
+    of: orders.length,
+    orders: matching.slice(0, named).map(({ tier: _tier, ...order }) => order),
+  }
 }
 
 async function itemsOf(db: Reader, orderIds: readonly number[]) {
@@ -47,7 +54,7 @@ async function itemsOf(db: Reader, orderIds: readonly number[]) {
 
 type Words = z.output<(typeof checklistsContract)['checklists.words']['output']>
 
-/** What orders and items say, to choose from. */
+/** What orders and items say and what the shop calls its customers, to choose from. */
 export async function checklistWords(db: Reader): Promise<Words> {
   const orders = db.selectFrom('sales_order').distinct()
   const [categories, countries, channels, services] = await Promise.all([
@@ -56,7 +63,14 @@ export async function checklistWords(db: Reader): Promise<Words> {
     orders.select('channel as word').orderBy('channel').limit(most).execute(),
     orders.select('service_level as word').where('service_level', '!=', '').orderBy('service_level').limit(most).execute(),
   ])
-  return { categories: words(categories), countries: words(countries), channels: words(channels), services: words(services) }
+  const { shop } = await readShop(db)
+  return {
+    tiers: [...(shop?.tiers ?? [])],
+    categories: words(categories),
+    countries: words(countries),
+    channels: words(channels),
+    services: words(services),
+  }
 }
 
 const most = 200

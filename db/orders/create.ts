@@ -37,8 +37,9 @@ export async function createOrders(
   const supply = await supplyOf(tx, context, [...new Set(itemIds.values())])
   const planned = planOrders(orders, (sku) => itemIds.get(skuKey(sku)) ?? refuse('item.unknown', { code: sku }), supply, shop)
   const pause = options.pause ?? goOn
-  const customerIds = await customersOf(tx, orders, pause)
-  const queues = await queuesOfArriving(tx, planned, supply, shop)
+  const customers = await customersOf(tx, orders, shop.tiers ?? [], pause)
+  const customerIds = customers.map(({ id }) => id)
+  const queues = await queuesOfArriving(tx, planned, supply, { shop, tiers: customers.map(({ tier }) => tier) })
   const orderIds = await insertOrders(tx, planned, { customerIds, queues, importId: options.importId }, pause)
   const lines = await insertLines(tx, planned, orderIds, pause)
   await promiseUnits(

@@ -1,8 +1,11 @@
 import { groupBy } from '../../domain/collection/group-by.ts'
+import { parts } from '../../domain/collection/parts.ts'
 import type { ArrivingOrder } from '../../domain/orders/plan.ts'
+import { tierIn } from '../../domain/orders/tier.ts'
 import { fold } from '../../domain/orders/tokens.ts'
 import type { Reader, Writer } from '../schema.ts'
 import type { Pause } from './pause.ts'
+import { sortAgainBy } from './queues/sort.ts'
 
 const customersAtOnce = 400
 
@@ -11,9 +14,24 @@ function customerKey(order: ArrivingOrder): string {
   return order.email === '' ? `${fold(order.shipTo.name)}|${fold(order.shipTo.postcode)}` : order.email.toLowerCase()
 }
 
-/** The customer of each order, in the order given; unknown ones are written. */
-export async function customersOf(tx: Writer, orders: readonly ArrivingOrder[], pause: Pause): Promise<readonly number[]> {
-  const wanted = new Map(orders.map((order) => [`${order.channel}\n${customerKey(order)}`, order]))
+interface Customer {
+  readonly id: number
+  readonly tier: string
+}
+
+const keyOf = (order: ArrivingOrder) => `${order.channel}\n${customerKey(order)}`
+
+/**
+ * The customer of each order, in the order given; unknown ones are written. Where the channel's words on an order name one of the
+ * shop's `tiers`, the customer is called so from now on.
+ */
+export async function customersOf(
+  tx: Writer,
+  orders: readonly ArrivingOrder[],
+  tiers: readonly string[],
+  pause: Pause,
+): Promise<readonly Customer[]> {
+  const wanted = new Map(orders.map((order) => [keyOf(order), order]))
   const rows = [...wanted.values()].map((order) => ({
     channel: order.channel,
     key: customerKey(order),
@@ -29,31 +47,50 @@ export async function customersOf(tx: Writer, orders: readonly ArrivingOrder[], 
       .execute()
     await pause()
   }
-  const ids = await idsByKey(tx, rows, pause)
-  return orders.map((order) => ids.get(`${order.channel}\n${customerKey(order)}`) ?? 0)
+  const known = await byKey(tx, rows, pause)
+  const called = await callThem(tx, orders, known, tiers)
+  return orders.map((order) => {
+    const customer = known.get(keyOf(order)) ?? { id: 0, tier: '' }
+    return { ...customer, tier: called.get(customer.id) ?? customer.tier }
+  })
 }
 
-async function idsByKey(
+/** The customers whose orders name another tier than they had, with that tier. */
+async function callThem(
+  tx: Writer,
+  orders: readonly ArrivingOrder[],
+  known: ReadonlyMap<string, Customer>,
+  tiers: readonly string[],
+): Promise<ReadonlyMap<number, string>> {
+  const called = new Map<number, string>()
+  for (const order of orders) {
+    const tier = tierIn(order.tags ?? [], tiers)
+    const customer = known.get(keyOf(order))
+    if (tier !== null && customer && customer.tier !== tier) called.set(customer.id, tier)
+  }
+  for (const [id, tier] of called) await tx.updateTable('customer').set({ tier }).where('id', '=', id).execute()
+  if (called.size > 0) await sortAgainBy(tx, 'tier')
+  return called
+}
+
+async function byKey(
   tx: Reader,
   rows: readonly { readonly channel: string; readonly key: string }[],
   pause: Pause,
-): Promise<ReadonlyMap<string, number>> {
-  const ids = new Map<string, number>()
+): Promise<ReadonlyMap<string, Customer>> {
+  const customers = new Map<string, Customer>()
   for (const [channel, ofChannel] of groupBy(rows, (row) => row.channel)) {
-    for (let start = 0; start < ofChannel.length; start += customersAtOnce) {
+    for (const part of parts(ofChannel, customersAtOnce)) {
+      const keys = part.map((row) => row.key)
       const found = await tx
         .selectFrom('customer')
-        .select(['id', 'key'])
+        .select(['id', 'key', 'tier'])
         .where('channel', '=', channel)
-        .where(
-          'key',
-          'in',
-          ofChannel.slice(start, start + customersAtOnce).map((row) => row.key),
-        )
+        .where('key', 'in', keys)
         .execute()
-      for (const row of found) ids.set(`${channel}\n${row.key}`, row.id)
+      for (const { key, ...customer } of found) customers.set(`${channel}\n${key}`, customer)
       await pause()
     }
   }
-  return ids
+  return customers
 }

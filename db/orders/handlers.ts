@@ -17,6 +17,7 @@ import { channels, queueCounts, queuePage } from './queue.ts'
 import { queueSizes } from './queues/sizes.ts'
 import { sortSlice } from './queues/sort.ts'
 import { refreshOrders } from './refresh.ts'
+import { setTier } from './set-tier.ts'
 import { searchOrders } from './search.ts'
 
 const pageSize = 100
@@ -98,6 +99,8 @@ export const ordersHandlers: HandlersFor<typeof ordersContract> = {
     context.touch('orders', 'picking')
     return { priority }
   }),
+
+  'orders.setTier': onCommand(ordersContract['orders.setTier'], (tx, asked, context) => setTier(tx, context, asked)),
 
   'orders.release': onCommand(ordersContract['orders.release'], async (tx, { id }, context) => {
     const order = await theOrder(tx, id)

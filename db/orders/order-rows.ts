@@ -6,6 +6,7 @@ import type { Reader } from '../schema.ts'
 export function orderRows(db: Reader) {
   return db
     .selectFrom('sales_order')
+    .leftJoin('customer', 'customer.id', 'sales_order.customer_id')
     .leftJoin('batch', 'batch.id', 'sales_order.batch_id')
     .leftJoin('staff', 'staff.id', 'batch.staff_id')
     .select((eb) => [
@@ -25,6 +26,7 @@ export function orderRows(db: Reader) {
       'sales_order.hold_reason',
       'sales_order.hold_until',
       'sales_order.shipped_at',
+      'customer.tier',
       'staff.name as holder_name',
       'batch.station as holder_station',
       eb
@@ -45,6 +47,7 @@ export function toOrderRow(row: Row): OrderRow {
     number: row.number,
     channel: row.channel,
     customer: row.ship_name,
+    tier: row.tier ?? '',
     country: row.ship_country,
     lineCount: row.line_count,
     unitCount: row.unit_count,

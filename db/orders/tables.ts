@@ -10,6 +10,8 @@ export interface CustomerTable {
   name: string
   email: string
   phone: string
+  /** What the shop calls it, one of `Shop.tiers`; empty for most. */
+  tier: Generated<string>
 }
 
 export interface SalesOrderTable {

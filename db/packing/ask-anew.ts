@@ -12,8 +12,9 @@ import type { FoundParcel } from './parcel.ts'
 export async function askAnew(tx: Writer, context: CommandContext, { id, orderId }: Pick<FoundParcel, 'id' | 'orderId'>): Promise<void> {
   const order = await tx
     .selectFrom('sales_order')
-    .select(['channel', 'ship_country as country', 'service_level as service', 'gift'])
-    .where('id', '=', orderId)
+    .innerJoin('customer', 'customer.id', 'sales_order.customer_id')
+    .select(['sales_order.channel', 'ship_country as country', 'service_level as service', 'gift', 'customer.tier'])
+    .where('sales_order.id', '=', orderId)
     .executeTakeFirstOrThrow()
   const { gift, ...said } = order
   const items = await tx

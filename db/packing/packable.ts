@@ -21,10 +21,11 @@ export interface PackableOrder {
 const theOrder = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }, locksRows) =>
   tx
     .selectFrom('sales_order')
-    .select(['id', 'number', 'status', 'hold_reason as holdReason', 'batch_id as batchId', 'gift'])
-    .select(['channel', 'ship_country as country', 'service_level as service'])
-    .where('id', '=', orderId)
-    .$if(locksRows, (query) => query.forUpdate()),
+    .innerJoin('customer', 'customer.id', 'sales_order.customer_id')
+    .select(['sales_order.id', 'number', 'status', 'hold_reason as holdReason', 'batch_id as batchId', 'gift'])
+    .select(['sales_order.channel', 'ship_country as country', 'service_level as service', 'customer.tier'])
+    .where('sales_order.id', '=', orderId)
+    .$if(locksRows, (query) => query.forUpdate('sales_order')),
 )
 
 const unitsOfOrder = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }) =>
@@ -44,8 +45,8 @@ export async function packableOrder(tx: Writer, orderId: number): Promise<Packab
   const order = await theOrder.first(tx, { orderId })
   const units = await unitsOfOrder.first(tx, { orderId })
   if (!order || !units) throw new Error(`there is no order ${orderId}`)
-  const { channel, country, service, gift, ...rest } = order
-  return { ...rest, ...units, facts: { channel, country, service, gift: gift === 1 } }
+  const { channel, country, service, tier, gift, ...rest } = order
+  return { ...rest, ...units, facts: { channel, country, service, tier, gift: gift === 1 } }
 }
 
 export interface PickedLine {

@@ -21,11 +21,12 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
   const row = await db
     .selectFrom('parcel')
     .innerJoin('sales_order', 'sales_order.id', 'parcel.order_id')
+    .innerJoin('customer', 'customer.id', 'sales_order.customer_id')
     .leftJoin('staff', 'staff.id', 'parcel.staff_id')
     .selectAll('sales_order')
     .select(['parcel.sscc', 'parcel.status as parcelStatus', 'parcel.station', 'parcel.carton', 'parcel.carrier', 'parcel.service'])
     .select((eb) => stoppedLotIn(eb).as('stoppedLotId'))
-    .select(['parcel.weight_grams as weightGrams', 'parcel.staff_id as packerId', 'staff.name as packer'])
+    .select(['parcel.weight_grams as weightGrams', 'parcel.staff_id as packerId', 'staff.name as packer', 'customer.tier'])
     .where('parcel.id', '=', parcelId)
     .executeTakeFirst()
   if (!row) return refuse('parcel.unknown', { code: String(parcelId) })
@@ -61,6 +62,7 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
       country: row.ship_country,
       phone: row.ship_phone,
     },
+    tier: row.tier,
     ...(await saidWith(db, row)),
     serviceLevel: row.service_level,
     totes: await totesOf(db, row.id),

@@ -6,6 +6,8 @@ export interface ChecklistFacts {
   readonly country: string
   readonly channel: string
   readonly service: string
+  /** What the shop calls the customer; may be empty. */
+  readonly tier: string
   readonly items: readonly { readonly flags: readonly HandlingFlag[]; readonly category: string }[]
 }
 
@@ -15,6 +17,7 @@ export function appliesTo(applies: Applies, facts: ChecklistFacts): boolean {
     names(applies.countries, facts.country) &&
     names(applies.channels, facts.channel) &&
     names(applies.services, facts.service) &&
+    names(applies.tiers, facts.tier) &&
     fitsAnItem(applies, facts.items)
   )
 }

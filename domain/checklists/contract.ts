@@ -53,6 +53,8 @@ export const appliesSchema = z.object({
   channels: words,
   /** Service levels, as the channels name what the customer paid for. */
   services: words,
+  /** What the shop calls the customer. */
+  tiers: words.default([]),
 })
 export type Applies = z.output<typeof appliesSchema>
 
@@ -108,6 +110,7 @@ export const checklistsContract = {
       countries: z.array(z.string()),
       channels: z.array(z.string()),
       services: z.array(z.string()),
+      tiers: z.array(z.string()),
     }),
   ),
 } as const

@@ -1,7 +1,7 @@
 import type { HandlingFlag } from '../stock/handling.ts'
 import type { Applies, Checklist } from './contract.ts'
 
-export const everyParcel: Applies = { flags: [], categories: [], countries: [], channels: [], services: [] }
+export const everyParcel: Applies = { flags: [], categories: [], countries: [], channels: [], services: [], tiers: [] }
 
 /** One thing to tick: on every parcel, or where an item asks for it. */
 export function tickList(

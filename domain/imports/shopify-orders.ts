@@ -84,19 +84,24 @@ function readHead(row: Row, options: ReadOptions): OrderHead | null {
     email: row.text('email', 200),
     serviceLevel: row.shortened('serviceLevel', 80),
     note: row.shortened('note', 2000),
-    ...wishesInTags(row),
+    ...saidInTags(row),
     currency: row.currency('currency', options.currency),
     hold: holdOf(row, shipTo),
   }
 }
 
-/** The shop's own marks on an order: 'gift', 'eco'. */
-function wishesInTags(row: Row): Pick<OrderHead, 'eco' | 'gift'> {
+const mostTags = 100
+
+/** The shop's own marks on an order: 'gift', 'eco', and what it calls its customers. */
+function saidInTags(row: Row): Pick<OrderHead, 'eco' | 'gift' | 'tags'> {
   const tags = row
     .raw('tags')
     .split(',')
-    .map((tag) => tag.trim().toLowerCase())
-  return { ...(tags.includes('eco') ? { eco: true } : {}), ...(tags.includes('gift') ? { gift: true } : {}) }
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '' && tag.length <= 80)
+    .slice(0, mostTags)
+  const has = (mark: string) => tags.some((tag) => tag.toLowerCase() === mark)
+  return { ...(has('eco') ? { eco: true } : {}), ...(has('gift') ? { gift: true } : {}), ...(tags.length === 0 ? {} : { tags }) }
 }
 
 function readGoods(row: Row, currency: string): Goods | Skip {

@@ -21,6 +21,8 @@ export const orderRowSchema = z.object({
   number: z.string(),
   channel: z.string(),
   customer: z.string(),
+  /** What the shop calls the customer; empty for most. */
+  tier: z.string(),
   country: z.string(),
   lineCount: count,
   unitCount: count,
@@ -118,6 +120,7 @@ export interface OrderRefusals {
   'order.stale': { readonly number: string }
   'order.in_work': { readonly number: string; readonly holder: string }
   'order.closed': { readonly number: string; readonly status: string }
+  'order.tier_unknown': { readonly tier: string }
   'order.not_on_hold': { readonly number: string; readonly status: string }
   'order.over_cancelled': { readonly number: string; readonly sku: string; readonly cancellable: number }
 }
@@ -135,6 +138,8 @@ export const newOrderSchema = z.object({
   eco: z.boolean().optional(),
   gift: z.boolean().optional(),
   giftMessage: text(500).optional(),
+  /** The channel's own words on it. One that the shop calls its customers is from now on what the customer is called. */
+  tags: z.array(text(80)).max(100).optional(),
   currency: z.string().max(3),
   lines: z
     .array(
@@ -183,6 +188,8 @@ export const ordersContract = {
   ),
   /** 0 to 9: the higher are served and picked first, before any promise; 0 for those that follow their promise. */
   'orders.prioritise': command(z.object({ id, priority: z.int().min(0).max(9) }), z.object({ priority: count })),
+  /** What the shop calls the customer of this order, one of `Shop.tiers`, or nothing; `orders`: open ones of the customer. */
+  'orders.setTier': command(z.object({ id, tier: text(40) }), z.object({ tier: z.string(), orders: count })),
   'orders.release': command(z.object({ id }), z.object({ status: z.enum(orderStatuses) })),
   /** Until the order has left. `labels`: of how many closed boxes the label has to be printed and scanned again. */
   'orders.changeAddress': command(z.object({ id, version: count, shipTo: addressSchema }), z.object({ version: count, labels: count })),

@@ -66,6 +66,8 @@ export const parcelViewSchema = z.object({
   channel: z.string(),
   promiseAt: instant,
   shipTo: addressSchema,
+  /** What the shop calls the customer; empty for most. */
+  tier: z.string(),
   note: z.string(),
   /** Numbers of the orders that are merged into this one and go in the same parcel. */
   goesWith: z.array(z.string()),

@@ -81,6 +81,8 @@ export const shopSchema = z.object({
   gs1Prefix: z.string().regex(/^(\d{6,12})?$/),
   carriers: z.array(carrierSchema).max(40),
   cartons: z.array(cartonSchema).max(100),
+  /** What the shop calls its customers: VIP, wholesale. Queues and checklists can go by it. */
+  tiers: z.array(text(40).min(1)).max(20).optional(),
   wishRules: z.array(wishRuleSchema).max(40).optional(),
   /** A return label is printed into every parcel. Absent: where somebody asks for it. */
   encloseReturnLabel: z.boolean().optional(),

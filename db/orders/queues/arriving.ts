@@ -10,24 +10,25 @@ import type { SupplyRow } from '../supply.ts'
 
 const itemsAtOnce = 1000
 
-/** The queue of each new order, in the order given, before anything of them is written. */
+/** The queue of each new order, in the order given as their customers' `tiers` are, before anything of them is written. */
 export async function queuesOfArriving(
   db: Reader,
   planned: readonly PlannedOrder[],
   supply: readonly SupplyRow[],
-  shop: Shop,
+  { shop, tiers }: { readonly shop: Shop; readonly tiers: readonly string[] },
 ): Promise<readonly string[]> {
   const zoneOf = new Map(supply.map((row) => [row.stockId, row.zone]))
   const flagsOf = shop.queues.some(({ conditions }) => conditions.some(({ kind }) => kind === 'flag'))
     ? await flagsByItem(db, new Set(planned.flatMap(({ lines }) => lines.map(({ itemId }) => itemId))))
     : new Map<number, readonly HandlingFlag[]>()
-  return planned.map(({ order, lines }) =>
+  return planned.map(({ order, lines }, place) =>
     queueOf(
       {
         ...carrierFacts(order.serviceLevel, shop.carriers),
         channel: order.channel,
         serviceLevel: order.serviceLevel,
         country: order.shipTo.country,
+        tier: tiers[place] ?? '',
         zones: lines.flatMap(({ shares }) => shares.map(({ stockId }) => zoneOf.get(stockId) ?? '')),
         lines: lines.length,
         units: lines.reduce((sum, line) => sum + line.quantities.ordered, 0),

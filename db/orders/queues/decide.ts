@@ -35,9 +35,10 @@ export async function goodsMoved(tx: Writer, orderIds: readonly number[]): Promi
 export async function decided(db: Reader, orderIds: readonly number[], shop: Shop) {
   const orders = await db
     .selectFrom('sales_order')
-    .select(['id', 'channel', 'service_level', 'ship_country', 'queue'])
-    .where('id', 'in', orderIds)
-    .orderBy('id')
+    .innerJoin('customer', 'customer.id', 'sales_order.customer_id')
+    .select(['sales_order.id', 'sales_order.channel', 'service_level', 'ship_country', 'queue', 'customer.tier'])
+    .where('sales_order.id', 'in', orderIds)
+    .orderBy('sales_order.id')
     .execute()
   const lines = groupBy(await linesOf(db, orderIds), (line) => line.order_id)
   const zones = groupBy(await zonesOf(db, orderIds), (row) => row.order_id)
@@ -48,6 +49,7 @@ export async function decided(db: Reader, orderIds: readonly number[], shop: Sho
       channel: order.channel,
       serviceLevel: order.service_level,
       country: order.ship_country,
+      tier: order.tier,
       zones: (zones.get(order.id) ?? []).map(({ zone }) => zone),
       lines: own.length,
       units: own.reduce((sum, line) => sum + line.units, 0),

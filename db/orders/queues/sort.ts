@@ -25,8 +25,8 @@ export async function sortAgain(tx: Writer, context: CommandContext): Promise<vo
   await sortSlice(tx, context)
 }
 
-/** What many orders share has changed: the zone of a place, what an item asks. They follow soon, where a queue looks at it. */
-export async function sortAgainBy(tx: Writer, kind: 'flag' | 'zone'): Promise<void> {
+/** What many orders share has changed: the zone of a place, what an item asks, what a customer is called. They follow soon, where a queue looks at it. */
+export async function sortAgainBy(tx: Writer, kind: 'flag' | 'zone' | 'tier'): Promise<void> {
   const { shop } = await readShop(tx)
   if (shop?.queues.some(({ conditions }) => conditions.some((condition) => condition.kind === kind))) await mark(tx, beginning)
 }

@@ -49,7 +49,7 @@ function packOrder(
   }
   const { shipTo, channel, serviceLevel } = order.planned.order
   const items = order.lines.map(({ goods }) => goods.item.fields)
-  const asked = checksFor(checklists, { country: shipTo.country, channel, service: serviceLevel, items })
+  const asked = checksFor(checklists, { country: shipTo.country, channel, service: serviceLevel, tier: '', items })
   for (const [position, { key, versionId, check }] of asked.entries()) {
     at += 3 * second
     const answer = check.kind === 'choose' ? (check.options.find(({ stop }) => stop === '')?.text ?? '') : ''

@@ -76,7 +76,7 @@ export async function seedSample(tx: Writer, context: CommandContext): Promise<S
   numberMovesByTime(rows)
   await writeRows(tx, rows)
   await stockMaterial(tx, shop, now - (daysOfPast + 1) * day)
-  await createOrders(tx, context, withHolds(ofFate('open')), { importId: null })
+  await createOrders(tx, context, withTags(withHolds(ofFate('open')), shop), { importId: null })
   context.touch('settings', 'checklists', 'people', 'items', 'stock', 'orders', 'picking', 'packing', 'shipping', 'materials')
   return { items: warehouse.goods.length, orders: past.length + started.length + ofFate('open').length, shipped: past.length }
 }
@@ -136,9 +136,14 @@ function bySku(goods: readonly Stocked[]): (sku: string) => Stocked {
 }
 
 async function customers(tx: Writer, orders: readonly ArrivingOrder[]): Promise<(order: ArrivingOrder) => number> {
-  const ids = await customersOf(tx, orders, async () => {})
-  const byOrder = new Map(orders.map((order, place) => [order, ids[place] ?? 0]))
+  const found = await customersOf(tx, orders, [], async () => {})
+  const byOrder = new Map(orders.map((order, place) => [order, found[place]?.id ?? 0]))
   return (order) => byOrder.get(order) ?? 0
+}
+
+/** A few customers are more than others. */
+function withTags(orders: readonly ArrivingOrder[], { tiers = [] }: Shop): readonly ArrivingOrder[] {
+  return orders.map((order, place) => (place % 11 === 4 ? { ...order, tags: tiers.slice(place % 2, (place % 2) + 1) } : order))
 }
 
 /** Some of those that came in last wait for an answer. */

@@ -42,6 +42,7 @@ export const sampleChecklists: readonly Checklist[] = [
 export function withSampleLists(shop: Shop): Shop {
   return {
     ...shop,
+    tiers: shop.tiers ?? ['VIP', 'Wholesale'],
     carriers: [...shop.carriers, ...carriers.filter((one) => !shop.carriers.some(({ code }) => code === one.code))],
     cartons: [...shop.cartons, ...cartons.filter((one) => !shop.cartons.some(({ code }) => code === one.code))],
   }

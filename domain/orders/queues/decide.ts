@@ -10,6 +10,8 @@ export interface QueueFacts {
   readonly cutOff: string
   readonly serviceLevel: string
   readonly country: string
+  /** What the shop calls the customer; may be empty. */
+  readonly tier: string
   /** Where the units lie that are promised to it; empty while none are. */
   readonly zones: readonly string[]
   /** Lines with units that are still to be shipped. */
@@ -39,6 +41,8 @@ function holds(condition: QueueCondition, facts: QueueFacts): boolean {
       return isAny(condition.any, facts.carrier)
     case 'country':
       return isAny(condition.any, [facts.country])
+    case 'tier':
+      return isAny(condition.any, [facts.tier])
     case 'service':
       return condition.any.some((word) => same(facts.serviceLevel).includes(same(word)))
     case 'zone':

@@ -5,13 +5,13 @@ import { handlingFlags } from '../../stock/handling.ts'
 const anyOf = z.array(z.string().trim().min(1).max(80)).min(1).max(40)
 
 /** What a condition may be about where one of several words is enough. */
-export const wordConditions = ['channel', 'carrier', 'service', 'country', 'zone'] as const
+export const wordConditions = ['channel', 'carrier', 'service', 'country', 'zone', 'tier'] as const
 
 /** One unit; one item in several units; several lines. */
 export const orderSizes = ['one_unit', 'one_item', 'many_lines'] as const
 
 export const queueConditionSchema = z.discriminatedUnion('kind', [
-  /** Words are compared without case. `service`: the service level has one of them in it; `zone`: all goods lie in these zones. */
+  /** Words are compared without case. `service`: the service level has one of them in it; `zone`: all goods lie in these zones; `tier`: of the customer. */
   z.object({ kind: z.enum(wordConditions), any: anyOf }),
   z.object({ kind: z.literal('flag'), any: z.array(z.enum(handlingFlags)).min(1) }),
   /** The carrier leaves at this time or earlier, 'HH:MM' in the shop's time zone. */

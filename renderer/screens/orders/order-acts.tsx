@@ -16,12 +16,13 @@ import { MergeDialog, type Other } from './merge-dialog.tsx'
 import { possibleActs } from './possible.ts'
 import { PriorityDialog } from './priority-dialog.tsx'
 import { SplitDialog } from './split-dialog.tsx'
+import { TierDialog } from './tier-dialog.tsx'
 import { WishesDialog } from './wishes-dialog.tsx'
 
 /** What can be done with the selected order; each act has a key, and says afterwards what it did. */
 export function OrderActs({ order, others }: { readonly order: OrderDetail; readonly others: readonly Other[] }) {
   const t = useText()
-  const [dialog, setDialog] = useState<'hold' | 'address' | 'cancel' | 'wishes' | 'priority' | 'split' | 'merge' | null>(null)
+  const [dialog, setDialog] = useState<'hold' | 'address' | 'cancel' | 'wishes' | 'priority' | 'tier' | 'split' | 'merge' | null>(null)
   const release = useAct('orders.release')
   const allocate = useAct('orders.allocate')
   const start = useAct('picking.start')
@@ -89,6 +90,13 @@ export function OrderActs({ order, others }: { readonly order: OrderDetail; read
       perform: () => setDialog('priority'),
     },
     {
+      name: 'orders.tier',
+      label: t('orders.act.tier'),
+      key: 'k',
+      isPossible: true,
+      perform: () => setDialog('tier'),
+    },
+    {
       name: 'orders.merge',
       label: t('orders.act.merge', { count: others.length }),
       key: 'm',
@@ -143,6 +151,7 @@ export function OrderActs({ order, others }: { readonly order: OrderDetail; read
       ))}
       {dialog === 'hold' && <HoldDialog order={order} close={() => setDialog(null)} />}
       {dialog === 'priority' && <PriorityDialog order={order} close={() => setDialog(null)} />}
+      {dialog === 'tier' && <TierDialog order={order} close={() => setDialog(null)} />}
       {dialog === 'split' && <SplitDialog order={order} close={() => setDialog(null)} />}
       {dialog === 'merge' && <MergeDialog order={order} others={others} close={() => setDialog(null)} />}
       {dialog === 'address' && <AddressDialog order={order} close={() => setDialog(null)} />}

@@ -4,6 +4,7 @@ import { channelName } from '../../ui/channel-name.ts'
 import { Code } from '../../ui/code.tsx'
 import { Quantity } from '../../ui/quantity.tsx'
 import { StatusBadge } from '../../ui/status/status-badge.tsx'
+import { TierMark } from '../../ui/status/tier-mark.tsx'
 import type { Column } from '../../ui/table/column.ts'
 import { Clock, Moment } from '../../ui/time/clock.tsx'
 import classes from './orders.module.css'
@@ -61,12 +62,13 @@ function allColumns(t: Text, tab: QueueTab, together: Together): readonly Column
       id: 'customer',
       header: t('orders.column.customer'),
       width: 'minmax(88px, 1fr)',
-      cell: ({ customer, country }) => (
+      cell: ({ customer, country, tier }) => (
         <>
           <span className={classes.cut} title={customer} translate="no">
             {customer}
           </span>
           <span className={classes.country}>{country}</span>
+          <TierMark tier={tier} />
         </>
       ),
     },

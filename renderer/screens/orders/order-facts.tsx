@@ -4,6 +4,7 @@ import { intlLocale, useFormats } from '../../text/format/formats.ts'
 import { texts, useText, type Text } from '../../text/text.ts'
 import { channelName } from '../../ui/channel-name.ts'
 import { DetailSection, Facts, type Fact } from '../../ui/detail/detail-pane.tsx'
+import { TierMark } from '../../ui/status/tier-mark.tsx'
 import { Clock, Moment } from '../../ui/time/clock.tsx'
 import { ToneIcon } from '../../ui/tone-icon.tsx'
 import classes from './orders.module.css'
@@ -22,6 +23,7 @@ export function OrderFacts({ order }: { readonly order: OrderDetail }) {
     ...optional(t('orders.detail.giftMessage'), order.giftMessage),
     ...(order.priority === 0 ? [] : [{ label: t('orders.priorityDialog.label'), value: write.number(order.priority) }]),
     ...optional(t('orders.detail.holder'), order.holder),
+    ...(order.tier === '' ? [] : [{ label: t('orders.detail.tier'), value: <TierMark tier={order.tier} size="lg" /> }]),
     { label: t('orders.detail.shipTo'), value: <AddressText order={order} /> },
     ...optional(t('orders.detail.email'), order.email),
     ...optional(t('orders.detail.phone'), order.shipTo.phone),

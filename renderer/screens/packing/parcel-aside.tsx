@@ -3,6 +3,7 @@ import { addressLines } from '../../../domain/documents/address-lines.ts'
 import type { ParcelView } from '../../../domain/packing/contract.ts'
 import { channelName } from '../../ui/channel-name.ts'
 import { useText } from '../../text/text.ts'
+import { TierMark } from '../../ui/status/tier-mark.tsx'
 import { Clock } from '../../ui/time/clock.tsx'
 import classes from './parcel-aside.module.css'
 import { WishesNote } from './wishes-note.tsx'
@@ -27,7 +28,7 @@ export function ParcelAside({ parcel }: { readonly parcel: ParcelView }) {
         </div>
       )}
       <div>
-        <span className={classes.label}>{t('packing.bench.address')}</span>
+        <span className={classes.label}>{t('packing.bench.address')}</span> <TierMark tier={parcel.tier} size="lg" />
         <address className={classes.address} translate="no">
           {addressLines(parcel.shipTo).map(({ part, text }, index) => (
             // Lines of an address have no identity but their place.

@@ -1,4 +1,4 @@
-import { SimpleGrid, Switch, TextInput } from '@mantine/core'
+import { SimpleGrid, Switch, TagsInput, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import { labelSizes, type Shop } from '../../../domain/settings/contract.ts'
 import { texts, useText } from '../../text/text.ts'
@@ -23,6 +23,7 @@ export function ShopSection() {
         <>
           <Identity shop={shop} change={change} />
           <PromiseGroup shop={shop} change={change} />
+          <Tiers shop={shop} change={change} />
           <Labels shop={shop} change={change} />
           <Habits shop={shop} change={change} />
         </>
@@ -77,6 +78,23 @@ function PromiseGroup({ shop, change }: PartProps) {
         label={t('settings.shop.dispatchHours')}
         value={shop.dispatchHours}
         onChange={(hours) => change({ dispatchHours: Math.min(Math.max(hours ?? 1, 1), largestDispatchHours) })}
+      />
+    </SettingGroup>
+  )
+}
+
+function Tiers({ shop, change }: PartProps) {
+  const t = useText()
+  const tiers = shop.tiers ?? []
+  return (
+    <SettingGroup title={t('settings.shop.tiers')} hint={t('settings.shop.tiersHint')}>
+      <TagsInput
+        aria-label={t('settings.shop.tiers')}
+        placeholder={tiers.length === 0 ? t('settings.shop.tiersExample') : ''}
+        value={[...tiers]}
+        maxTags={20}
+        acceptValueOnBlur
+        onChange={(words) => change({ tiers: words.map((word) => word.slice(0, 40)) })}
       />
     </SettingGroup>
   )

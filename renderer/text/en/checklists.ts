@@ -35,6 +35,7 @@ export const checklists = {
   countries: 'Country',
   channels: 'Channel',
   services: 'Service level',
+  tiers: 'What the customer is called',
   any: 'Any',
   checks: 'Checks, in their order',
   checksHint: 'Each is one step at the bench. A needed one keeps the label back until it is answered right.',

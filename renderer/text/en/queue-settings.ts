@@ -20,10 +20,11 @@ export const queueSettings = {
     service: 'Service has the word',
     country: 'Country is',
     zone: 'All goods are in zone',
+    tier: 'The customer is',
     cut_off: 'Carrier leaves by',
     size: 'The order is',
     flag: 'An item is',
   },
-  example: { channel: 'shopify', carrier: 'POST', service: 'express', country: 'FR, DE', zone: 'A' },
+  example: { channel: 'shopify', carrier: 'POST', service: 'express', country: 'FR, DE', zone: 'A', tier: 'VIP' },
   size: { one_unit: 'one unit', one_item: 'one item, several units', many_lines: 'several lines' },
 } as const

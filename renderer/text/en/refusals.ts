@@ -84,6 +84,7 @@ export const refusals = {
     'Orders {{number}} and {{other}} go to different addresses. Change one address first if they are meant to be the same.',
   'order.other_wrapping':
     'Orders {{number}} and {{other}} are not wrapped alike: one is a gift, or has other words. They cannot go together.',
+  'order.tier_unknown': 'The shop calls none of its customers “{{tier}}”. Add it in Settings, Shop, or choose another.',
   'order.not_on_hold': 'Order {{number}} is not on hold; it is {{status, orderStatus}}. There is nothing to release.',
   'order.over_cancelled': 'Order {{number}}, {{sku}}: at most {{cancellable, units}} can still be cancelled. Choose fewer.',
 

@@ -29,6 +29,10 @@ export const settings = {
     promise: 'Promise',
     dispatchHours: 'Handed over within, hours',
     dispatchHint: 'Counts from the order, where the channel gives no date of its own.',
+    tiers: 'Kinds of customers',
+    tiersHint:
+      'Words of your own. Say in an order which one its customer is; queues and checklists can go by it. A Shopify tag of the same word says it, too.',
+    tiersExample: 'VIP, wholesale',
     labels: 'Labels',
     encloseReturnLabel: 'Print a return label into every parcel, once all is verified',
     labelSize: 'Size of shipping labels',

@@ -95,6 +95,7 @@ onEachDatabase((database) => {
       [['2'], 1, 3],
     ])
     expect(await shop.call('checklists.words', {})).toEqual({
+      tiers: [],
       categories: ['Pantry'],
       countries: ['FR', 'GB'],
       channels: ['fair', 'web'],

@@ -56,6 +56,7 @@ onEachDatabase((database) => {
       orderNumber: '1001',
       channel: 'web',
       shipTo: anna,
+      tier: '',
       note: '',
       goesWith: [],
       serviceLevel: 'Standard',

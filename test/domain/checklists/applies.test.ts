@@ -6,6 +6,7 @@ const facts: ChecklistFacts = {
   country: 'GB',
   channel: 'web',
   service: 'Express',
+  tier: 'VIP',
   items: [
     { flags: ['fragile'], category: 'Kitchen' },
     { flags: [], category: 'Pantry' },
@@ -14,7 +15,7 @@ const facts: ChecklistFacts = {
 const fits = (applies: Partial<typeof everyParcel>) => appliesTo({ ...everyParcel, ...applies }, facts)
 
 it('a list that asks for nothing fits every parcel', () => {
-  expect(appliesTo(everyParcel, { country: '', channel: '', service: '', items: [] })).toBe(true)
+  expect(appliesTo(everyParcel, { country: '', channel: '', service: '', tier: '', items: [] })).toBe(true)
 })
 
 it('of one field any entry is enough, and all fields together have to fit', () => {
@@ -25,7 +26,9 @@ it('of one field any entry is enough, and all fields together have to fit', () =
     fits({ channels: ['web'], services: ['Standard'] }),
     fits({ flags: ['liquid', 'fragile'] }),
     fits({ categories: ['pantry'] }),
-  ]).toEqual([true, false, true, false, true, true])
+    fits({ tiers: ['wholesale', 'vip'] }),
+    fits({ tiers: ['wholesale'] }),
+  ]).toEqual([true, false, true, false, true, true, true, false])
 })
 
 it('handling and category have to be of one and the same item', () => {

@@ -74,6 +74,16 @@ describe('a Shopify orders file', () => {
     expect(readText(text).records).toMatchObject([{ number: '#9', currency: 'EUR', hold: null, shipTo }])
   })
 
+  test('reads what the shop has marked an order with', () => {
+    const text =
+      'Name,Created at,Shipping Name,Shipping Address1,Shipping City,Shipping Country,Lineitem sku,Lineitem quantity,Lineitem name,Tags\n' +
+      '#1,2026-05-14 11:23:45 +0200,Ivo,Weg 1,Ulm,DE,A,1,Lamp,"VIP, Gift, "\n' +
+      '#2,2026-05-14 11:23:45 +0200,Ivo,Weg 1,Ulm,DE,A,1,Lamp,\n'
+    const [marked, plain] = readText(text).records
+    expect([marked, plain]).toMatchObject([{ gift: true, tags: ['VIP', 'Gift'] }, { number: '#2' }])
+    expect(plain).not.toHaveProperty('tags')
+  })
+
   test('holds an order with an address that nobody can deliver to, one at risk, and one that was refunded in part', () => {
     const header =
       'Name,Created at,Financial Status,Risk Level,Shipping Name,Shipping Address1,Shipping City,Shipping Country,Lineitem sku,Lineitem quantity,Lineitem name\n'

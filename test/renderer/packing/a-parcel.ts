@@ -44,6 +44,7 @@ export function aParcel(more: Partial<ParcelView> = {}): ParcelView {
     channel: 'web',
     promiseAt: 0,
     shipTo: { ...shipTo, postcode: 'LS1 1AA', country: 'GB', phone: '' },
+    tier: '',
     note: '',
     goesWith: [],
     serviceLevel: '',

@@ -9,7 +9,7 @@ interface AppliesFieldsProps {
   readonly onChange: (applies: Applies) => void
 }
 
-const lists = ['categories', 'countries', 'channels', 'services'] as const
+const lists = ['categories', 'countries', 'channels', 'services', 'tiers'] as const
 
 /** Words are offered from what orders and items say; others may be typed. */
 export function AppliesFields({ applies, onChange }: AppliesFieldsProps) {

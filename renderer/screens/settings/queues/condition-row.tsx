@@ -55,6 +55,7 @@ function blank(kind: Kind): QueueCondition {
     case 'service':
     case 'country':
     case 'zone':
+    case 'tier':
       return { kind, any: [] }
   }
 }
@@ -96,6 +97,7 @@ function ValueField({ condition, carriers, change }: Pick<ConditionRowProps, 'co
     case 'service':
     case 'country':
     case 'zone':
+    case 'tier':
       return <WordsField condition={condition} carriers={carriers} change={change} />
   }
 }
@@ -112,6 +114,7 @@ interface WordsFieldProps {
 function WordsField({ condition, carriers, change }: WordsFieldProps) {
   const t = useText()
   const channels = useView('orders.counts', {}).data?.channels ?? []
+  const tiers = useView('checklists.words', {}).data?.tiers ?? []
   const places = useView('locations.list', { kind: 'bin' }).data?.locations ?? []
   const offered = {
     channel: channels,
@@ -119,6 +122,7 @@ function WordsField({ condition, carriers, change }: WordsFieldProps) {
     service: carriers.flatMap(({ services }) => services),
     country: [],
     zone: places.map(({ zone }) => zone).filter((zone) => zone !== ''),
+    tier: tiers,
   }[condition.kind]
   const isEmpty = condition.any.length === 0
   return (

@@ -3,6 +3,7 @@ import type { Benchmark } from './measure.ts'
 import { orderHands } from './order-hands.ts'
 import { orderLife, pickScan } from './order-life.ts'
 import { queuePage } from './queue-page.ts'
+import { reorder, reorderScan } from './reorder.ts'
 import { search } from './search.ts'
 import { serviceRss } from './service-rss.ts'
 import { start } from './start.ts'
@@ -15,6 +16,8 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   'queue-page': queuePage,
   search,
   import: importLines,
+  reorder,
+  'reorder-scan': reorderScan,
   'service-rss': serviceRss,
   'window-scan': windowScan,
   'order-hands': orderHands,

@@ -8,6 +8,8 @@ export interface Child {
   readonly pid: number
   /** The reply's value; a refusal is a mistake in the benchmark and throws. */
   ask(name: string, input: unknown): Promise<unknown>
+  /** Told of every message that the child sends. */
+  onEvent(listener: (message: unknown) => void): void
   close(): Promise<void>
 }
 
@@ -55,6 +57,9 @@ async function start(entry: string, args: readonly string[], env: Readonly<Recor
         waiting.set(calls, { resolve, reject })
         child.send({ id: calls, name, input, requestId: `bench-${process.pid}-${child.pid}-${calls}`, station: 'Bench' })
       }),
+    onEvent: (listener) => {
+      child.on('message', listener)
+    },
     close: () => closed(child),
   }
 }

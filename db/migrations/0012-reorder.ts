@@ -4,7 +4,7 @@ const statements = ({ id, int, table, keyTable }: Ddl) => [
   `alter table order_line add column demand_counted ${int} not null default 0`,
   `create index order_line_uncounted on order_line (id) where demand_counted = 0`,
   `create table demand_day (
-    item_id ${int} not null references item (id), day text not null, units ${int} not null, primary key (item_id, day)) ${keyTable}`,
+    item_id ${int} not null references item (id), day ${int} not null, units ${int} not null, primary key (item_id, day)) ${keyTable}`,
   `create table outlook (
     item_id ${int} not null primary key references item (id), forecast_on text not null, method text not null, days ${int} not null,
     per_day_milli ${int} not null, deviation_milli ${int} not null, value_class text not null, steadiness text not null,

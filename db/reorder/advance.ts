@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { valueClassesOf } from '../../domain/reorder/classes.ts'
 import type { CommandContext } from '../service/handle.ts'
 import { readShop, shopDay } from '../settings/shop.ts'
 import type { Reader, Writer } from '../schema.ts'
+import { takeAhead } from './ahead.ts'
+import { compareSlice } from './compare-slice.ts'
 import { countDemand } from './count-demand.ts'
-import { forecastSlice } from './forecast-slice.ts'
-import { readProgress, saveProgress } from './progress.ts'
+import { type Pass, forecastSlice, keepSlice } from './forecast-slice.ts'
+import { leadTimes } from './lead-times.ts'
+import { type Progress, readProgress, saveProgress } from './progress.ts'
 
 /** Between two passes. Milliseconds. */
 const passEvery = 3_600_000
@@ -14,15 +18,42 @@ export async function advance(tx: Writer, context: CommandContext): Promise<bool
   const { shop } = await readShop(tx)
   if (!shop) return false
   const today = await shopDay(tx, context.now)
-  if (await countDemand(tx, today, shop.timeZone)) return true
   const before = await readProgress(tx)
-  const isUnderWay = before !== null && before.doneAt === null && before.day === today
-  if (before?.day === today && before.doneAt !== null && context.now - before.doneAt < passEvery) return false
-  const progress = isUnderWay ? before : { day: today, after: 0, doneAt: null, classes: await classLimits(tx) }
-  const last = await forecastSlice(tx, { now: context.now, today, terms: shop.reorder, progress })
-  await saveProgress(tx, last === null ? { ...progress, doneAt: context.now } : { ...progress, after: last })
-  if (last === null) context.touch('reorder')
-  return last !== null
+  const isOfToday = before !== null && before.day === today
+  if (isOfToday && before.doneAt !== null && context.now - before.doneAt < passEvery) return false
+  const isUnderWay = isOfToday && before.doneAt === null
+  if (!isUnderWay && (await countDemand(tx, today, shop.timeZone))) return true
+  const progress = isUnderWay ? before : await aPass(tx, today, { forecasts: !isOfToday, usualDays: shop.reorder.leadDays })
+  const pass = { now: context.now, today, terms: shop.reorder, progress }
+  const last = progress.forecasts ? await forecastNext(tx, context, pass) : await compareSlice(tx, pass)
+  if (last !== null) {
+    await saveProgress(tx, { ...progress, after: last })
+    return true
+  }
+  context.touch('reorder')
+  if (progress.forecasts && progress.isFirst) {
+    // Which items are A, B and C is known only now.
+    await saveProgress(tx, await aPass(tx, today, { forecasts: true, usualDays: shop.reorder.leadDays }))
+    return true
+  }
+  await saveProgress(tx, { ...progress, doneAt: context.now })
+  return false
+}
+
+/** Keeps what was forecast ahead, where it is of this very step; else forecasts a few items here. Returns the last item. */
+async function forecastNext(tx: Writer, { store }: CommandContext, pass: Pass): Promise<number | null> {
+  const { after } = pass.progress
+  const slice = takeAhead(store, pass.progress) ?? (await forecastSlice(tx, pass, after))
+  if (slice === null) return null
+  await keepSlice(tx, slice, after)
+  return slice.last
+}
+
+async function aPass(tx: Writer, day: string, how: { readonly forecasts: boolean; readonly usualDays: number }): Promise<Progress> {
+  const leads = [...(await leadTimes(tx, how.usualDays))].map(([supplierId, lead]) => ({ supplierId, ...lead }))
+  const made = await tx.selectFrom('outlook').select('item_id').limit(1).executeTakeFirst()
+  const isFirst = made === undefined
+  return { key: randomUUID(), day, after: 0, doneAt: null, forecasts: how.forecasts, isFirst, leads, classes: await classLimits(tx) }
 }
 
 /** The least year's value of an A item and of a B item. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { dayOf, startOf } from '../../domain/orders/days.ts'
+import { dayNumber } from '../../domain/reorder/day-number.ts'
 import { theShop } from '../settings/shop.ts'
 import type { Writer } from '../schema.ts'
 
@@ -58,9 +59,9 @@ async function zoneOf(tx: Writer): Promise<string> {
 }
 
 async function addDemand(tx: Writer, lines: readonly DemandOf[], timeZone: string): Promise<void> {
-  const sums = new Map<string, { readonly item_id: number; readonly day: string; units: number }>()
+  const sums = new Map<string, { readonly item_id: number; readonly day: number; units: number }>()
   for (const { itemId, orderedAt, units } of lines) {
-    const day = dayOf(orderedAt, timeZone)
+    const day = dayNumber(dayOf(orderedAt, timeZone))
     const sum = sums.get(`${itemId} ${day}`) ?? { item_id: itemId, day, units: 0 }
     sum.units += units
     sums.set(`${itemId} ${day}`, sum)

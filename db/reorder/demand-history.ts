@@ -1,36 +1,45 @@
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { DailyDemand } from '../../domain/reorder/forecast/history.ts'
 import type { Reader } from '../schema.ts'
 
-const dayLength = 86_400_000
+const asked = prepared(
+  { after: aNumber(), last: aNumber(), from: aNumber(), until: aNumber() },
+  (db: Reader, { after, last, from, until }) =>
+    db
+      .selectFrom('demand_day')
+      .select(['item_id', 'day', 'units'])
+      .where('item_id', '>', after)
+      .where('item_id', '<=', last)
+      .where('day', '>=', from)
+      .where('day', '<', until)
+      .orderBy('item_id')
+      .orderBy('day'),
+)
 
-const numberOf = (day: string) => Date.parse(`${day}T00:00:00Z`) / dayLength
+interface Span {
+  /** Items behind this one, up to and with the last. */
+  readonly after: number
+  readonly last: number
+  /** Days since 1970-01-01: from the first up to the day before `until`. */
+  readonly from: number
+  readonly until: number
+}
 
-/** Units a day of each item, from its first demand after `from` up to and with the day before `today`; days without demand are zero. */
-export async function demandHistory(
-  db: Reader,
-  itemIds: readonly number[],
-  from: string,
-  today: string,
-): Promise<ReadonlyMap<number, DailyDemand>> {
-  const rows = await db
-    .selectFrom('demand_day')
-    .select(['item_id', 'day', 'units'])
-    .where('item_id', 'in', itemIds)
-    .where('day', '>=', from)
-    .where('day', '<', today)
-    .orderBy('item_id')
-    .orderBy('day')
-    .execute()
-  const end = numberOf(today)
+/** Units a day of each item, from its first demand in the span up to the end of it; days without demand are zero. */
+export async function demandHistory(db: Reader, span: Span): Promise<ReadonlyMap<number, DailyDemand>> {
+  const rows = await asked.rows(db, { ...span })
   const histories = new Map<number, number[]>()
-  const starts = new Map<number, number>()
+  let of = 0
+  let start = 0
+  let history: number[] = []
   for (const { item_id, day, units } of rows) {
-    const at = numberOf(day)
-    const start = starts.get(item_id) ?? at
-    starts.set(item_id, start)
-    const history = histories.get(item_id) ?? Array.from({ length: end - start }, () => 0)
-    histories.set(item_id, history)
-    history[at - start] = Math.max(0, units)
+    if (item_id !== of) {
+      of = item_id
+      start = day
+      history = Array.from({ length: span.until - day }, () => 0)
+      histories.set(item_id, history)
+    }
+    history[day - start] = Math.max(0, units)
   }
   return histories
 }

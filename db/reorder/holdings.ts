@@ -1,8 +1,6 @@
-import type { Holding } from '../../domain/reorder/position.ts'
+import { type Holding, nothingHeld } from '../../domain/reorder/position.ts'
 import { onOrder } from '../purchasing/on-order.ts'
 import type { Reader } from '../schema.ts'
-
-const nothing: Holding = { onHand: 0, onOrder: 0, allocated: 0, backordered: 0 }
 
 /** What the shop has and owes of each of these items. Stopped and expired lots, totes and parcels are not counted. */
 export async function holdingsOf(db: Reader, itemIds: readonly number[], today: string): Promise<ReadonlyMap<number, Holding>> {
@@ -25,9 +23,9 @@ export async function holdingsOf(db: Reader, itemIds: readonly number[], today: 
     .groupBy('item_id')
     .execute()
   const holdings = new Map<number, Holding>()
-  const add = (itemId: number, part: Partial<Holding>) => holdings.set(itemId, { ...(holdings.get(itemId) ?? nothing), ...part })
+  const add = (itemId: number, part: Partial<Holding>) => holdings.set(itemId, { ...(holdings.get(itemId) ?? nothingHeld), ...part })
   for (const { itemId, onHand, allocated } of shelves) add(itemId, { onHand, allocated })
   for (const { itemId, units } of waiting) add(itemId, { backordered: units })
   for (const { itemId, units } of await onOrder(db, itemIds)) add(itemId, { onOrder: (holdings.get(itemId)?.onOrder ?? 0) + units })
-  return new Map(itemIds.map((itemId) => [itemId, holdings.get(itemId) ?? nothing]))
+  return new Map(itemIds.map((itemId) => [itemId, holdings.get(itemId) ?? nothingHeld]))
 }

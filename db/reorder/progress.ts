@@ -4,12 +4,20 @@ import type { Reader, Writer } from '../schema.ts'
 const key = 'reorder.progress'
 
 const progressSchema = z.object({
+  /** Of this pass. */
+  key: z.string(),
   /** The day of the shop that the forecasts are of. */
   day: z.string(),
   /** Items up to this one are done. */
   after: z.int(),
   /** A whole pass is behind us since then; null while one is under way. */
   doneAt: z.int().nullable(),
+  /** Forecasts are made anew; else positions alone are compared with what was forecast earlier that day. */
+  forecasts: z.boolean(),
+  /** Nothing was known before: the classes are not known either. */
+  isFirst: z.boolean(),
+  /** How long each supplier takes, days, as it was when the pass began. */
+  leads: z.array(z.object({ supplierId: z.int(), days: z.number(), deviation: z.number() })),
   /** Year's values from which on an item is A, and B: of the pass before. */
   classes: z.object({ a: z.int(), b: z.int() }),
 })

@@ -6,8 +6,8 @@ import type { ForecastMethod } from '../../domain/reorder/forecast/forecast.ts'
 /** Units of an item asked for on a day of the shop, what was cancelled for other reasons than want of stock left out. */
 export interface DemandDayTable {
   item_id: number
-  /** 'YYYY-MM-DD'. */
-  day: string
+  /** Days since 1970-01-01. */
+  day: number
   units: number
 }
 

@@ -1,14 +1,17 @@
 import type { CallReply } from '../../domain/service/protocol.ts'
 
 export interface Forecasting {
+  /** Forecasts what the next `advance` will write. */
+  readonly prepare: () => Promise<void>
   /** Sends `reorder.advance`. */
   readonly advance: () => Promise<CallReply>
   readonly reportBug: (error: unknown) => void
 }
 
 /** One slice after the other, until nothing is left for now; between two of them scans have their turn. */
-export async function forecastWhatIsLeft(advance: Forecasting['advance'], goOn = () => true): Promise<void> {
+export async function forecastWhatIsLeft({ prepare, advance }: Pick<Forecasting, 'prepare' | 'advance'>, goOn = () => true): Promise<void> {
   while (goOn()) {
+    await prepare()
     const reply = await advance()
     if (!reply.ok || !hasMore(reply.value)) return
   }
@@ -29,14 +32,14 @@ export interface Kept {
 }
 
 /** Looks every minute whether a day's demand or an hour's comparison is due. */
-export function keepForecasting({ advance, reportBug }: Forecasting): Kept {
+export function keepForecasting({ prepare, advance, reportBug }: Forecasting): Kept {
   let running = Promise.resolve()
   let ended = false
   let busy = false
   const look = () => {
     if (busy || ended) return
     busy = true
-    running = forecastWhatIsLeft(advance, () => !ended)
+    running = forecastWhatIsLeft({ prepare, advance }, () => !ended)
       .catch(reportBug)
       .finally(() => {
         busy = false

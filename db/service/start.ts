@@ -2,6 +2,7 @@ import { Refusal } from '../../domain/refusal.ts'
 import type { CallRequest, Endpoint, ServiceEvent } from '../../domain/service/protocol.ts'
 import { openStore } from '../dialect/open.ts'
 import type { Store } from '../dialect/store.ts'
+import { forecastAhead } from '../reorder/ahead.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { handlers } from './handlers.ts'
 import { news } from './news.ts'
@@ -66,8 +67,9 @@ export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emi
     () => async () => {},
   )
   const forecasting = starting.then(
-    ({ service }) =>
+    ({ service, store }) =>
       keepForecasting({
+        prepare: () => forecastAhead(store, options.clock()),
         advance: () => service.call({ id: 0, name: 'reorder.advance', input: {}, requestId: crypto.randomUUID() }),
         reportBug: (error) => options.reportBug('reorder', 'reorder.advance', error),
       }),

@@ -10,3 +10,10 @@ export interface Holding {
 export function inventoryPosition({ onHand, onOrder, allocated, backordered }: Holding): number {
   return onHand + onOrder - allocated - backordered
 }
+
+export const nothingHeld: Holding = { onHand: 0, onOrder: 0, allocated: 0, backordered: 0 }
+
+/** Whether an order is due: the position has come down to the reorder point, and there is something to fill up to. */
+export function isAtLine(holding: Holding, target: { readonly reorderPoint: number; readonly orderUpTo: number } | null): boolean {
+  return target !== null && target.orderUpTo > 0 && inventoryPosition(holding) <= target.reorderPoint
+}

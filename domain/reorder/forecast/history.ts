@@ -15,7 +15,9 @@ export function deviation(daily: DailyDemand): number {
 
 /** Days with demand. */
 export function demandDays(daily: DailyDemand): number {
-  return daily.reduce((count, units) => (units > 0 ? count + 1 : count), 0)
+  let count = 0
+  for (const units of daily) if (units > 0) count += 1
+  return count
 }
 
 /** From the first demand on: what was not sold yet has no history. */
@@ -24,12 +26,23 @@ export function sinceFirstDemand(daily: DailyDemand): DailyDemand {
   return first < 0 ? [] : daily.slice(first)
 }
 
+/** Days with demand of which a twentieth is one. */
+const fewest = 20
+
 /**
  * No day counts for more than the 95th percentile of the days with demand: one order of a wholesaler is served when it comes, and
  * must not fill the shelf for ever after. With fewer than twenty such days nothing is cut.
  */
 export function withoutRareBulk(daily: DailyDemand): DailyDemand {
-  const sizes = daily.filter((units) => units > 0).sort((one, other) => one - other)
-  const most = sizes[Math.floor(sizes.length * 0.95)]
-  return most === undefined ? daily : daily.map((units) => Math.min(units, most))
+  const days = demandDays(daily)
+  if (days < fewest) return daily
+  const sizes = new Float64Array(days)
+  let place = 0
+  for (const units of daily) {
+    if (units <= 0) continue
+    sizes[place] = units
+    place += 1
+  }
+  const most = sizes.sort()[Math.floor(days * 0.95)] ?? 0
+  return daily.map((units) => Math.min(units, most))
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { forecastAhead } from '../../../db/reorder/ahead.ts'
 import { forecastWhatIsLeft } from '../../../db/service/keep-forecasting.ts'
+import { dayNumber } from '../../../domain/reorder/day-number.ts'
 import { onEachDatabase, type TestDatabase } from '../databases.ts'
 import { aShop, item, order, stocked } from '../scene.ts'
 import { monday, type TestShop } from '../shop.ts'
@@ -20,9 +22,9 @@ async function aSellingShop(database: TestDatabase): Promise<TestShop> {
 
 async function computed(shop: TestShop): Promise<void> {
   await shop.call('reorder.refresh', {})
-  await forecastWhatIsLeft(async () => {
-    const answered = await shop.answer('reorder.advance', {})
-    return { id: 0, ...answered }
+  await forecastWhatIsLeft({
+    prepare: () => forecastAhead(shop.store(), shop.clock.now),
+    advance: async () => ({ id: 0, ...(await shop.answer('reorder.advance', {})) }),
   })
 }
 
@@ -72,8 +74,8 @@ onEachDatabase((database) => {
     await shop.call('orders.cancel', { id: rows[0]?.id ?? 0 })
     const demand = await shop.store().reader.selectFrom('demand_day').select(['day', 'units']).orderBy('day').limit(2).execute()
     expect(demand).toEqual([
-      { day: '2026-01-21', units: 0 },
-      { day: '2026-01-22', units: 5 },
+      { day: dayNumber('2026-01-21'), units: 0 },
+      { day: dayNumber('2026-01-22'), units: 5 },
     ])
   })
 

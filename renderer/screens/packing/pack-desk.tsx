@@ -8,13 +8,13 @@ import { useText } from '../../text/text.ts'
 import { ActionButton } from '../../ui/action/action-button.tsx'
 import type { Action } from '../../ui/action/action.ts'
 import { useActions } from '../../ui/action/registry.ts'
+import { Desk } from '../../ui/desk/desk.tsx'
+import { StopNotice } from '../../ui/desk/stop-notice.tsx'
 import { PlaceHeader } from '../../ui/place/place-header.tsx'
 import { ViewState } from '../../ui/state/view-state.tsx'
 import { isTheApps } from './next-bench.tsx'
 import { OpenForm } from './open-form.tsx'
-import classes from './pack-desk.module.css'
 import { ParcelsUnderWay } from './parcels-under-way.tsx'
-import { StopNotice } from './stop-notice.tsx'
 import type { PackActs } from './use-pack-acts.ts'
 import { WaitingTable } from './waiting-table.tsx'
 
@@ -61,22 +61,19 @@ export function PackDesk({ acts }: { readonly acts: PackActs }) {
   return (
     <>
       <PlaceHeader title={t('packing.title')} acts={<ActionButton action={bench} />} />
-      <div className={classes.desk}>
-        <section className={classes.scan}>
-          <StopNotice answer={acts.answer} />
-          <OpenForm open={acts.open} size="md" />
-          <ViewState view={view}>{({ parcels }) => <ParcelsUnderWay parcels={parcels} open={acts.open} />}</ViewState>
-        </section>
-        <section className={classes.waiting} aria-labelledby="packing-waiting">
-          <header className={classes.head}>
-            <h2 className={classes.heading} id="packing-waiting">
-              {t('packing.waiting.title')}
-            </h2>
-            {order !== undefined && <ActionButton action={open} />}
-          </header>
-          <WaitingTable view={view} selected={selected} onSelect={setSelected} />
-        </section>
-      </div>
+      <Desk
+        ask={
+          <>
+            <StopNotice answer={acts.answer} />
+            <OpenForm open={acts.open} size="md" />
+            <ViewState view={view}>{({ parcels }) => <ParcelsUnderWay parcels={parcels} open={acts.open} />}</ViewState>
+          </>
+        }
+        title={t('packing.waiting.title')}
+        acts={order !== undefined && <ActionButton action={open} />}
+      >
+        <WaitingTable view={view} selected={selected} onSelect={setSelected} />
+      </Desk>
     </>
   )
 }

@@ -7,13 +7,13 @@ import { useScans } from '../../scanning/handlers.ts'
 import { useText } from '../../text/text.ts'
 import type { Action } from '../../ui/action/action.ts'
 import { useActions } from '../../ui/action/registry.ts'
+import { Desk } from '../../ui/desk/desk.tsx'
+import { StopNotice } from '../../ui/desk/stop-notice.tsx'
 import { PlaceHeader } from '../../ui/place/place-header.tsx'
 import { printEnclosedLabel } from '../../ui/print/print-return-label.ts'
 import { MakeReturnDialog } from '../../ui/returns/make-return-dialog.tsx'
-import { ToneIcon } from '../../ui/tone-icon.tsx'
 import { FindForm } from './find-form.tsx'
 import { FoundOrder, returnableUnits } from './found-order.tsx'
-import classes from './returns-desk.module.css'
 import { ReturnsTable } from './returns-table.tsx'
 import { useFindReturn } from './use-find-return.ts'
 
@@ -56,40 +56,31 @@ export function ReturnsDesk() {
   return (
     <>
       <PlaceHeader title={t('app.places.returns')} />
-      <div className={classes.desk}>
-        <section className={classes.scan}>
-          {answer?.tone === 'stop' && (
-            <div key={answer.id} className={classes.stop} role="alert">
-              <ToneIcon tone="stop" size={24} inherit />
-              <p>
-                <strong>{answer.title}</strong>
-                {answer.detail}
-              </p>
-            </div>
-          )}
-          {found !== null && <FoundOrder found={found} make={makeOne} enclose={enclose} />}
-          <FindForm find={find} />
-        </section>
-        <section className={classes.list} aria-labelledby="returns-list">
-          <header className={classes.head}>
-            <h2 className={classes.heading} id="returns-list">
-              {t('returns.list.title')}
-            </h2>
-            <SegmentedControl
-              size="xs"
-              aria-label={t('returns.list.title')}
-              value={show}
-              onChange={(value) => setShow(value === 'all' ? 'all' : 'open')}
-              data={[
-                { value: 'open', label: t('returns.list.open') },
-                { value: 'all', label: t('returns.list.all') },
-              ]}
-            />
-          </header>
-          {isMaking && found !== null && <MakeReturnDialog found={found} close={() => setMaking(false)} />}
-          <ReturnsTable view={view} show={show} open={(id) => navigate(`/returns/${id}`)} />
-        </section>
-      </div>
+      <Desk
+        ask={
+          <>
+            <StopNotice answer={answer} />
+            {found !== null && <FoundOrder found={found} make={makeOne} enclose={enclose} />}
+            <FindForm find={find} />
+          </>
+        }
+        title={t('returns.list.title')}
+        acts={
+          <SegmentedControl
+            size="xs"
+            aria-label={t('returns.list.title')}
+            value={show}
+            onChange={(value) => setShow(value === 'all' ? 'all' : 'open')}
+            data={[
+              { value: 'open', label: t('returns.list.open') },
+              { value: 'all', label: t('returns.list.all') },
+            ]}
+          />
+        }
+      >
+        {isMaking && found !== null && <MakeReturnDialog found={found} close={() => setMaking(false)} />}
+        <ReturnsTable view={view} show={show} open={(id) => navigate(`/returns/${id}`)} />
+      </Desk>
     </>
   )
 }

@@ -1,8 +1,8 @@
-import type { BenchAnswer } from '../../ui/bench/answer-band.tsx'
-import { ToneIcon } from '../../ui/tone-icon.tsx'
-import classes from './pack-desk.module.css'
+import type { BenchAnswer } from '../bench/answer-band.tsx'
+import { ToneIcon } from '../tone-icon.tsx'
+import classes from './desk.module.css'
 
-/** At the desk only what went wrong is said; what went right opens the bench. */
+/** Why the last scan opened nothing; a desk has no band. */
 export function StopNotice({ answer }: { readonly answer: BenchAnswer | null }) {
   if (answer?.tone !== 'stop') return null
   return (

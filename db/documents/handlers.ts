@@ -6,6 +6,7 @@ const loadCodes = () => import('./code-documents.ts')
 const loadBars = () => import('./paper/barcode.ts')
 const loadReturns = () => import('./return-documents.ts')
 const loadEvidence = () => import('./evidence-document.ts')
+const loadPurchases = () => import('./purchase-documents.ts')
 const loadParcels = () => import('./parcel-documents.ts')
 
 export const documentsHandlers: HandlersFor<typeof documentsContract> = {
@@ -14,6 +15,9 @@ export const documentsHandlers: HandlersFor<typeof documentsContract> = {
   'documents.evidence': onQuery(documentsContract['documents.evidence'], async (db, asked) => (await loadEvidence()).evidenceOf(db, asked)),
   'documents.returnLabel': onQuery(documentsContract['documents.returnLabel'], async (db, asked) =>
     (await loadReturns()).returnLabelOf(db, asked),
+  ),
+  'documents.purchaseOrder': onQuery(documentsContract['documents.purchaseOrder'], async (db, { purchaseId }, { now }) =>
+    (await loadPurchases()).purchaseOrderOf(db, purchaseId, now),
   ),
   'documents.codes': onQuery(documentsContract['documents.codes'], async (db, asked, { now }) =>
     (await loadCodes()).codesOf(db, asked, now),

@@ -90,5 +90,16 @@ export const documentWords = {
     return commands[word] ?? { title: `Quantity ${quantity}`, subtitle: `Counts ${quantity} at once` }
   },
 
+  purchaseTitle: (number: string) => `Purchase order ${number}`,
+  supplier: 'Supplier',
+  deliverTo: 'Deliver to',
+  supplierCode: 'Your code',
+  price: 'Price',
+  amount: 'Amount',
+  total: (total: string) => `Total ${total}`,
+  account: (number: string) => `Account ${number}`,
+  /** Takes 'YYYY-MM-DD'. */
+  expectedOn: (day: string) => `Expected on ${longDay.format(new Date(`${day}T00:00:00Z`))}`,
+
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
 } as const

@@ -39,6 +39,8 @@ export const documentsContract = {
   'documents.evidence': query(z.object({ parcelId: id, paper: z.enum(slipPapers).optional() }), documentSchema),
   /** Two pages: the label for the box, and what the customer does with it. */
   'documents.returnLabel': query(z.object({ returnId: id, size: z.enum(labelSizes).optional() }), documentSchema),
+  /** To send to the supplier; its code is scanned when the goods come. */
+  'documents.purchaseOrder': query(z.object({ purchaseId: id }), documentSchema),
   /** Without `ids` all of the kind; commands and the scanner's test code have none. */
   'documents.codes': query(
     z.object({ kind: z.enum(codeKinds), paper: z.enum(codePapers), ids: z.array(id).min(1).max(mostCodes).optional() }),

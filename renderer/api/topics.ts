@@ -57,6 +57,7 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'documents.label': ['packing', 'orders'],
   'documents.slip': ['packing', 'orders'],
   'documents.returnLabel': ['returns', 'orders'],
+  'documents.purchaseOrder': ['purchasing'],
   'documents.codes': ['stock', 'people'],
   'documents.bars': [],
   'imports.preview': [],

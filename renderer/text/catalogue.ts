@@ -23,6 +23,8 @@ import { history } from './en/history.ts'
 import { materials } from './en/materials.ts'
 import { buy } from './en/buy.ts'
 import { reorder } from './en/reorder.ts'
+import { buying } from './en/buying.ts'
+import { receiving } from './en/receiving.ts'
 import { stock } from './en/stock.ts'
 import { settings } from './en/settings.ts'
 
@@ -36,6 +38,8 @@ export const catalogue = {
   stock,
   buy,
   reorder,
+  buying,
+  receiving,
   materials,
   imports,
   settings,

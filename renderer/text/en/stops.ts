@@ -2,6 +2,7 @@ import type { RefusalCode } from '../../../domain/refusals.ts'
 import { countStops } from './counts.ts'
 import { packingStops } from './packing-stops.ts'
 import { pickingStops } from './picking.ts'
+import { receivingStops } from './receiving.ts'
 import { returnStops } from './returns.ts'
 import { shippingStops } from './shipping.ts'
 
@@ -12,6 +13,7 @@ export const stops = {
   ...shippingStops,
   ...returnStops,
   ...countStops,
+  ...receivingStops,
   'scan.command_not_here': 'Not at this step',
   'scan.not_here': 'Another code',
   'scan.unit_by_unit': 'One by one',

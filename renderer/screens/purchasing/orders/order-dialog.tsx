@@ -1,0 +1,97 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import type { PurchaseView } from '../../../../domain/purchasing/contract.ts'
+import type { CallError } from '../../../../domain/service/protocol.ts'
+import { call } from '../../../api/call.ts'
+import { useAct } from '../../../api/use-act.ts'
+import { useView } from '../../../api/use-view.ts'
+import { useScans } from '../../../scanning/handlers.ts'
+import { useText } from '../../../text/text.ts'
+import { Refused } from '../../../ui/field/refused.tsx'
+import { SelectField } from '../../../ui/field/select-field.tsx'
+import { notify } from '../../../ui/notice/notice.ts'
+import { draftOf, toInput, withItem } from './order-draft.ts'
+import { OrderLinesFields } from './order-lines-fields.tsx'
+
+interface OrderDialogProps {
+  /** Null for a new one. */
+  readonly order: PurchaseView | null
+  readonly close: () => void
+  readonly saved?: (id: number) => void
+}
+
+/** A purchase order by hand, or a change of one. A scanned item becomes a line. */
+export function OrderDialog({ order, close, saved }: OrderDialogProps) {
+  const t = useText()
+  const [draft, setDraft] = useState(() => draftOf(order))
+  const [refusal, setRefusal] = useState<CallError | null>(null)
+  const save = useAct('purchasing.save')
+  const suppliers = useView('suppliers.list', {}).data?.rows ?? []
+  const supplier = useView('suppliers.get', { id: draft.supplierId }, { enabled: draft.supplierId > 0 }).data
+  const offers = supplier?.offers ?? []
+  useScans(async (code) => {
+    const meaning = await call('scanning.resolve', { code })
+    if (meaning.kind !== 'item') return null
+    setDraft((before) => withItem(before, meaning.sku, offers))
+    return { tone: 'ok', text: t('buying.edit.added', { sku: meaning.sku }) }
+  })
+  const submit = async () => {
+    const known = order === null ? {} : { id: order.id, version: order.version }
+    const done = await save.run({ ...known, ...toInput(draft) })
+    if (!done.ok) return setRefusal(done.refusal)
+    notify({ tone: 'ok', text: t('buying.order.did.saved', { number: done.value.number }) })
+    close()
+    saved?.(done.value.id)
+  }
+  const isSent = order !== null && order.sentAt !== null
+  const isWhole = draft.supplierId > 0 && draft.lines.some((line) => line.sku.trim() !== '')
+  return (
+    <Modal
+      opened
+      onClose={close}
+      size={860}
+      title={order === null ? t('buying.edit.titleNew') : t('buying.edit.title', { number: order.number })}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <Stack gap="md">
+          <SelectField
+            label={t('buying.edit.supplier')}
+            data-autofocus={order === null}
+            disabled={isSent}
+            choices={[
+              { value: '0', label: suppliers.length === 0 ? t('buying.edit.noSuppliers') : t('buying.edit.chooseSupplier') },
+              ...suppliers.map(({ id, name }) => ({ value: String(id), label: name })),
+            ]}
+            value={String(draft.supplierId)}
+            onChange={(value) => setDraft({ ...draft, supplierId: Number(value) })}
+          />
+          <OrderLinesFields draft={draft} offers={offers} currency={supplier?.currency ?? order?.currency ?? null} onChange={setDraft} />
+          <Text c="dimmed" size="sm">
+            {t('buying.edit.hint')}
+          </Text>
+          <Textarea
+            label={t('buying.edit.note')}
+            rows={2}
+            maxLength={2000}
+            value={draft.note}
+            onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
+          />
+          <Refused refusal={refusal} />
+          <Group justify="end" gap="sm">
+            <Button variant="default" onClick={close}>
+              {t('ui.cancel')}
+            </Button>
+            <Button type="submit" loading={save.busy} disabled={!isWhole}>
+              {isSent ? t('buying.edit.saveChange') : t('buying.edit.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,24 @@
+import { useView } from '../../api/use-view.ts'
+import { useText } from '../../text/text.ts'
+import { PlaceTabs } from '../place/place-tabs.tsx'
+
+export const buyTabs = ['orders', 'arrivals', 'receive', 'suppliers'] as const
+export type BuyTab = (typeof buyTabs)[number]
+
+/** The lists of Buy; late arrivals are counted. */
+export function BuyTabs({ current }: { readonly current: BuyTab }) {
+  const t = useText()
+  const late = useView('purchasing.arrivals', {}).data?.arrivals.filter((one) => one.late).length ?? 0
+  return (
+    <PlaceTabs
+      label={t('buying.tabs.label')}
+      current={current}
+      tabs={buyTabs.map((id) => ({
+        id,
+        label: t(`buying.tabs.${id}`),
+        href: `/buy/${id}`,
+        ...(id === 'arrivals' && late > 0 ? { count: late, isUrgent: true } : {}),
+      }))}
+    />
+  )
+}

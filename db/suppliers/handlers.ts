@@ -3,6 +3,7 @@ import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import { supplierDetail, supplierList } from './list.ts'
 import { offers, removeOffer, saveOffer } from './offers.ts'
 import { exchangeRates, saveRate } from './rates.ts'
+import { recordOf } from './record.ts'
 import { retireSupplier, saveSupplier } from './save.ts'
 
 export const suppliersHandlers: HandlersFor<typeof suppliersContract> = {
@@ -26,6 +27,7 @@ export const suppliersHandlers: HandlersFor<typeof suppliersContract> = {
     await removeOffer(tx, context, asked)
     return { itemId: asked.itemId }
   }),
+  'suppliers.record': onQuery(suppliersContract['suppliers.record'], (_db, { id }, { store }) => store.snapshot((db) => recordOf(db, id))),
   'suppliers.rates': onQuery(suppliersContract['suppliers.rates'], (db) => exchangeRates(db)),
   'suppliers.saveRate': onCommand(suppliersContract['suppliers.saveRate'], async (tx, asked, context) => {
     await saveRate(tx, context, asked)

@@ -81,6 +81,19 @@ export const rateSchema = z.object({
   micros: z.int().min(1).max(1_000_000_000_000),
 })
 
+const ratio = z.number().min(0).max(1).nullable()
+
+export const recordSchema = z.object({
+  lines: count,
+  onTime: ratio,
+  inFull: ratio,
+  rejected: ratio,
+  leadMean: z.number().nullable(),
+  leadDeviation: z.number().nullable(),
+  prices: z.array(z.object({ sku: z.string(), priceMinor: count, currency, at: instant })),
+})
+export type SupplierRecordView = z.output<typeof recordSchema>
+
 export interface SupplierRefusals {
   'supplier.unknown': { readonly id: number }
   'supplier.stale': { readonly name: string }
@@ -102,6 +115,8 @@ export const suppliersContract = {
   /** What a supplier asks for an item, new or changed. */
   'suppliers.saveOffer': command(z.object({ itemId: id, supplierId: id, offer: offerFields }), z.object({ itemId: id })),
   'suppliers.removeOffer': command(z.object({ itemId: id, supplierId: id }), z.object({ itemId: id })),
+  /** How they did, from what came: shares from 0 to 1, days; null where nothing tells. */
+  'suppliers.record': query(z.object({ id }), recordSchema),
   'suppliers.rates': query(z.object({}), z.object({ shopCurrency: z.string(), rates: z.array(rateSchema.extend({ setAt: instant })) })),
   'suppliers.saveRate': command(rateSchema, z.object({ currency })),
 } as const

@@ -21,6 +21,7 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'suppliers.list': ['purchasing', 'items'],
   'suppliers.get': ['purchasing', 'items'],
   'suppliers.ofItem': ['purchasing', 'items'],
+  'suppliers.record': ['purchasing'],
   'suppliers.rates': ['purchasing', 'settings'],
   'purchasing.list': ['purchasing'],
   'purchasing.get': ['purchasing', 'items'],

@@ -62,7 +62,7 @@ function RailPlace({ place, number, waiting, isUrgent }: RailPlaceProps) {
         href={place.path}
         className={classes.place}
         aria-current={isHere ? 'page' : undefined}
-        aria-keyshortcuts={`Alt+${number % 10}`}
+        aria-keyshortcuts={`Alt+${number}`}
       >
         <Icon size={24} stroke={1.6} aria-hidden="true" />
         <span>{t(`app.places.${place.id}`)}</span>

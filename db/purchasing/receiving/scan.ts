@@ -8,6 +8,7 @@ import { thingOf } from '../../../domain/scanning/thing.ts'
 import type { CommandContext } from '../../service/handle.ts'
 import type { Writer } from '../../schema.ts'
 import { resolveScan } from '../../scanning/resolve.ts'
+import { backorderedOf } from './backordered.ts'
 import { finishReceipt, sayCounted } from './finish.ts'
 import { putAway } from './put-away.ts'
 import { receiveUnits } from './receive.ts'
@@ -71,7 +72,13 @@ async function bin(
   receiptLineId: number | undefined,
 ): Promise<ReceiptDid> {
   const { lines, stage } = await progressOf(tx, found)
-  const line = lines.find((one) => (receiptLineId === undefined || one.id === receiptLineId) && one.left > 0)
+  const open = lines.filter((one) => (receiptLineId === undefined || one.id === receiptLineId) && one.left > 0)
+  const waiting = await backorderedOf(
+    tx,
+    open.map((one) => one.item_id),
+  )
+  // What an order waits for is in hand first, as on the screen.
+  const line = open.find((one) => waiting.has(one.item_id)) ?? open[0]
   if (!line) return refuse('receiving.wrong_stage', { stage })
   return putAway(tx, context, found, { receiptLineId: line.id, locationId })
 }

@@ -66,6 +66,7 @@ export async function receiptView(db: Reader, receiptId: number): Promise<Receip
     awaited,
     // Who waits for it is served first.
     goods: goods.sort((a, b) => Number(b.backordered > 0) - Number(a.backordered > 0) || a.receiptLineId - b.receiptLineId),
+    lastLineId: progress.acts.filter((act) => act.kind === 'receive').at(-1)?.receiptLineId ?? null,
     outstanding: ordered.reduce((total, line) => total + outstanding(line), 0),
     canUndo: receipt.status !== 'voided',
   }

@@ -70,6 +70,8 @@ export const receiptViewSchema = z.object({
   deliveryNote: z.string(),
   awaited: z.array(awaitedItemSchema),
   goods: z.array(receivedGoodsSchema),
+  /** The line that was counted last; null while nothing is. */
+  lastLineId: id.nullable(),
   /** Units that the order still waits for. */
   outstanding: count,
   canUndo: z.boolean(),

@@ -3,6 +3,7 @@ import { useView } from '../../api/use-view.ts'
 import { useText } from '../../text/text.ts'
 import { ViewState } from '../../ui/state/view-state.tsx'
 import { Moment } from '../../ui/time/clock.tsx'
+import { LateArrivals } from './late-arrivals.tsx'
 import { LowMaterials } from './low-materials.tsx'
 import { Panel } from './panel.tsx'
 import classes from './today.module.css'
@@ -36,6 +37,7 @@ export function OpenTasks({ count }: { readonly count: number }) {
           )
         }
       </ViewState>
+      <LateArrivals />
       <LowMaterials />
     </Panel>
   )

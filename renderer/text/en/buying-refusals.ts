@@ -45,7 +45,7 @@ export const buyingRefusals = {
   'receiving.weight_needed': '{{sku}} is weighed in the inspection. Weigh the units that you look at.',
   'receiving.short_weight':
     '{{units, number}} of {{sku}} should weigh {{expected, grams}}, and weigh {{grams, grams}}: short weight. Say how many are bad, or weigh again.',
-  'receiving.fault_units': 'A check of {{sku}} failed. Say how many units are bad.',
+  'receiving.fault_units': 'Not every check of {{sku}} is ticked. Tick them, or say how many units are faulty.',
   'receiving.not_here': 'No {{sku}} of this delivery is left to put away.',
   'receiving.undo_blocked': '{{sku}} in {{bin}} is promised to an order or picked by now, so this cannot be taken back.',
   'receiving.nothing_to_undo': 'Nothing of {{number}} can be taken back.',

@@ -187,6 +187,11 @@ export const buying = {
     saved: '{{supplier}} sells {{sku}}',
     removed: '{{supplier}} does not sell {{sku}} any more',
   },
+  today: {
+    title: 'Late deliveries',
+    late: '{{count, units}}, expected {{day}}',
+    all: 'All arrivals',
+  },
   rates: {
     title: 'Exchange rates',
     body: 'What one of another currency is worth in {{currency}}. Goods bought in a currency without a rate cannot be valued.',

@@ -4,6 +4,7 @@ import { useView } from '../../../api/use-view.ts'
 import { useFormats } from '../../../text/format/formats.ts'
 import { useText } from '../../../text/text.ts'
 import { BuyTabs } from '../../../ui/buying/buy-tabs.tsx'
+import { Code } from '../../../ui/code.tsx'
 import { ItemName } from '../../../ui/item/item-name.tsx'
 import { PlaceHeader } from '../../../ui/place/place-header.tsx'
 import { EmptyState } from '../../../ui/state/empty-state.tsx'
@@ -56,7 +57,9 @@ function Week({ week, today }: { readonly week: ArrivalWeek; readonly today: str
             <span className={classes.cut} translate="no">
               {one.supplier}
             </span>
-            <Link href={`/buy/orders/${one.purchaseId}`}>{one.number}</Link>
+            <Link href={`/buy/orders/${one.purchaseId}`} className={classes.door}>
+              <Code>{one.number}</Code>
+            </Link>
             <span>{t('buying.arrivals.units', { count: one.units })}</span>
             <span className={classes.quiet}>{one.backordered > 0 && t('buying.arrivals.waits', { count: one.backordered })}</span>
           </li>

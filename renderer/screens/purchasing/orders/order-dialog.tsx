@@ -23,10 +23,14 @@ interface OrderDialogProps {
 /** A purchase order by hand, or a change of one. A scanned item becomes a line. */
 export function OrderDialog({ order, close, saved }: OrderDialogProps) {
   const t = useText()
-  const [draft, setDraft] = useState(() => draftOf(order))
+  const [written, setDraft] = useState(() => draftOf(order))
   const [refusal, setRefusal] = useState<CallError | null>(null)
   const save = useAct('purchasing.save')
   const suppliers = useView('suppliers.list', {}).data?.rows ?? []
+  // A shop's only supplier needs no choice.
+  const [only, second] = suppliers
+  const supplierId = written.supplierId === 0 && second === undefined ? (only?.id ?? 0) : written.supplierId
+  const draft = { ...written, supplierId }
   const supplier = useView('suppliers.get', { id: draft.supplierId }, { enabled: draft.supplierId > 0 }).data
   const offers = supplier?.offers ?? []
   useScans(async (code) => {

@@ -34,6 +34,11 @@ export function OrderPane({ id, close }: { readonly id: number; readonly close: 
         {(detail) => (
           <>
             <OrderHead order={detail} />
+            {detail.note !== '' && (
+              <DetailSection title={t('buying.order.note')}>
+                <p className={classes.note}>{detail.note}</p>
+              </DetailSection>
+            )}
             <OrderLines order={detail} />
             <OrderReceipts order={detail} />
           </>
@@ -74,11 +79,6 @@ function OrderHead({ order }: { readonly order: PurchaseView }) {
         <p className={classes.warning}>
           {t('buying.order.belowMinimum', { gap: money(gap, order.currency), minimum: money(order.minOrderMinor, order.currency) })}
         </p>
-      )}
-      {order.note !== '' && (
-        <DetailSection title={t('buying.order.note')}>
-          <p className={classes.note}>{order.note}</p>
-        </DetailSection>
       )}
     </div>
   )

@@ -1,7 +1,10 @@
 import type { ReceiptView, ReceivedGoods } from '../../../../domain/purchasing/receiving/contract.ts'
 
-/** The goods that the next act is about: those that were chosen, else the first that this step still asks for. */
-export function goodsInHand({ stage, goods }: Pick<ReceiptView, 'stage' | 'goods'>, chosen: number | null): ReceivedGoods | null {
+/** The goods that the next act is about: those that were counted last or chosen, else the first that this step still asks for. */
+export function goodsInHand(
+  { stage, goods, lastLineId }: Pick<ReceiptView, 'stage' | 'goods' | 'lastLineId'>,
+  chosen: number | null,
+): ReceivedGoods | null {
   const open = goods.filter((line) => {
     switch (stage) {
       case 'count':
@@ -14,6 +17,7 @@ export function goodsInHand({ stage, goods }: Pick<ReceiptView, 'stage' | 'goods
         return false
     }
   })
-  const one = open.find((line) => line.receiptLineId === chosen)
-  return one ?? (stage === 'count' ? open.at(-1) : open[0]) ?? null
+  const wanted = stage === 'count' ? lastLineId : chosen
+  const one = open.find((line) => line.receiptLineId === wanted)
+  return one ?? (stage === 'count' ? null : (open[0] ?? null))
 }

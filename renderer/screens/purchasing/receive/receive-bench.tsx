@@ -37,7 +37,7 @@ function Bench({ view }: { readonly view: ReceiptView }) {
     const own = ownThing(code)
     if (own?.of === 'staff' || own?.of === 'batch') return Promise.resolve(null)
     setDialog(null)
-    return acts.scan(code)
+    return acts.scan(code, inHand?.receiptLineId ?? null)
   })
   const expected = view.awaited.reduce((total, item) => total + item.expected, 0)
   const received = view.awaited.reduce((total, item) => total + item.received - item.rejected, 0)

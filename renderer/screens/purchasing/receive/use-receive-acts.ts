@@ -33,7 +33,8 @@ export interface ReceiveActs {
   readonly chosen: number | null
   readonly choose: (receiptLineId: number | null) => void
   readonly dismiss: () => void
-  readonly scan: (code: string, more?: Answered) => Promise<ScanAnswer>
+  /** `receiptLineId`: of the goods in hand, that a bin takes. */
+  readonly scan: (code: string, receiptLineId: number | null, more?: Answered) => Promise<ScanAnswer>
   readonly count: (asked: Of<'receiving.count'>) => Promise<ScanAnswer>
   readonly reject: (asked: Of<'receiving.reject'>) => Promise<ScanAnswer>
   readonly counted: (done: boolean) => Promise<ScanAnswer>
@@ -63,10 +64,10 @@ export function useReceiveActs(receiptId: number): ReceiveActs {
       if (again !== undefined && asked.has(result.refusal.code)) setQuestion({ refusal: result.refusal, again })
       return stopSaid(result.refusal)
     })
-  const scan: ReceiveActs['scan'] = (code, more = {}) =>
+  const scan: ReceiveActs['scan'] = (code, receiptLineId, more = {}) =>
     does(
-      () => act('receiving.scan', { receiptId, code, ...more, ...(chosen === null ? {} : { receiptLineId: chosen }) }),
-      (said) => scan(code, { ...more, ...said }),
+      () => act('receiving.scan', { receiptId, code, ...more, ...(receiptLineId === null ? {} : { receiptLineId }) }),
+      (said) => scan(code, receiptLineId, { ...more, ...said }),
     )
   const count: ReceiveActs['count'] = (input) =>
     does(

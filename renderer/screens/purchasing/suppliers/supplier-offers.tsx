@@ -17,7 +17,7 @@ export function SupplierOffers({ supplier }: { readonly supplier: SupplierDetail
       <ul className={classes.list}>
         {supplier.offers.map((offer) => (
           <li key={offer.itemId} className={classes.line}>
-            <Link href={`/stock/items/${offer.itemId}`}>
+            <Link href={`/stock/items/${offer.itemId}`} className={classes.door}>
               <ItemName item={{ sku: offer.sku, name: offer.itemName }} picture={false} />
             </Link>
             <span className={classes.said} style={{ paddingLeft: 0 }}>

@@ -13,6 +13,7 @@ import { ViewState } from '../../../ui/state/view-state.tsx'
 import classes from '../buying.module.css'
 import { dayNumber, type SupplierDetail } from './supplier-detail.ts'
 import { SupplierDialog } from './supplier-dialog.tsx'
+import { SupplierRecord } from './supplier-record.tsx'
 import { SupplierOffers } from './supplier-offers.tsx'
 
 /** All of one supplier: terms, contacts, what they sell. */
@@ -31,6 +32,7 @@ export function SupplierPane({ id, close }: { readonly id: number; readonly clos
         {(detail) => (
           <>
             <SupplierFacts supplier={detail} />
+            <SupplierRecord id={detail.id} />
             <SupplierOffers supplier={detail} />
           </>
         )}

@@ -11,6 +11,7 @@ import { ItemDialog } from './item-dialog.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemMoves } from './item-moves.tsx'
 import { ItemSubstitutes } from './item-substitutes.tsx'
+import { ItemSuppliers } from './item-suppliers.tsx'
 import { ItemWhere } from './item-where.tsx'
 
 export type ItemDetail = Output<'items.get'>
@@ -33,6 +34,7 @@ export function ItemPane({ id, close }: { readonly id: number; readonly close: (
             <ItemFacts item={detail} />
             <ItemWhere item={detail} />
             <ItemSubstitutes itemId={detail.id} sku={detail.sku} />
+            <ItemSuppliers itemId={detail.id} sku={detail.sku} />
             <ItemMoves moves={detail.moves} />
           </>
         )}

@@ -48,6 +48,7 @@ test('an order goes out, a delivery with a short and a damaged line comes in, an
 
   await test.step('the order is written by scanning what is wanted, sent, and saved as PDF', async () => {
     await go(page, 'Buy')
+    await page.getByRole('link', { name: 'Purchase orders' }).press('Enter')
     await expect(page.getByText('No order is open')).toBeVisible()
     await page.keyboard.press('n')
     const dialog = page.getByRole('dialog', { name: 'New purchase order' })

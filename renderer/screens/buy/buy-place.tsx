@@ -1,25 +1,27 @@
-import { useText } from '../../text/text.ts'
-import { PlaceTabs } from '../../ui/place/place-tabs.tsx'
 import { idIn, useSubPath } from '../../ui/place/sub-path.ts'
+import { ArrivalsTab } from './arrivals/arrivals-tab.tsx'
+import { BuyTabs, buyTabs, type BuyTab } from './buy-tabs.tsx'
+import { OrdersTab } from './orders/orders-tab.tsx'
+import { ReceiveBench } from './receive/receive-bench.tsx'
+import { ReceiveDesk } from './receive/receive-desk.tsx'
 import { ReorderTab } from './reorder/reorder-tab.tsx'
+import { SuppliersTab } from './suppliers/suppliers-tab.tsx'
 
-const tabs = ['reorder'] as const
-type BuyTab = (typeof tabs)[number]
-
-/** What has to be ordered, from whom, and by which rules. */
+/** What has to be ordered, what was, of whom, when it comes, and the bench that takes it in. */
 export function BuyPlace() {
-  const t = useText()
   const [tabPart, idPart] = useSubPath()
-  const tab: BuyTab = tabs.find((known) => known === tabPart) ?? 'reorder'
-  const strip = (
-    <PlaceTabs
-      label={t('buy.tabs.label')}
-      current={tab}
-      tabs={tabs.map((id) => ({ id, label: t(`buy.tabs.${id}`), href: `/buy/${id}` }))}
-    />
-  )
+  const tab: BuyTab = buyTabs.find((known) => known === tabPart) ?? 'reorder'
+  const selected = idIn(idPart)
   switch (tab) {
     case 'reorder':
-      return <ReorderTab strip={strip} selected={idIn(idPart)} />
+      return <ReorderTab strip={<BuyTabs current="reorder" />} selected={selected} />
+    case 'orders':
+      return <OrdersTab selected={selected} />
+    case 'arrivals':
+      return <ArrivalsTab />
+    case 'receive':
+      return selected === null ? <ReceiveDesk /> : <ReceiveBench key={selected} receiptId={selected} />
+    case 'suppliers':
+      return <SuppliersTab selected={selected} />
   }
 }

@@ -1,6 +1,5 @@
 /** Suppliers, purchase orders and what they bring. */
 export const buying = {
-  tabs: { label: 'Lists of Buy', orders: 'Purchase orders', arrivals: 'Arrivals', receive: 'Receive', suppliers: 'Suppliers' },
   orders: {
     title: 'Purchase orders',
     open: 'Open',

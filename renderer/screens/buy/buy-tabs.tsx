@@ -1,8 +1,8 @@
 import { useView } from '../../api/use-view.ts'
 import { useText } from '../../text/text.ts'
-import { PlaceTabs } from '../place/place-tabs.tsx'
+import { PlaceTabs } from '../../ui/place/place-tabs.tsx'
 
-export const buyTabs = ['orders', 'arrivals', 'receive', 'suppliers'] as const
+export const buyTabs = ['reorder', 'orders', 'arrivals', 'receive', 'suppliers'] as const
 export type BuyTab = (typeof buyTabs)[number]
 
 /** The lists of Buy; late arrivals are counted. */
@@ -11,11 +11,11 @@ export function BuyTabs({ current }: { readonly current: BuyTab }) {
   const late = useView('purchasing.arrivals', {}).data?.arrivals.filter((one) => one.late).length ?? 0
   return (
     <PlaceTabs
-      label={t('buying.tabs.label')}
+      label={t('buy.tabs.label')}
       current={current}
       tabs={buyTabs.map((id) => ({
         id,
-        label: t(`buying.tabs.${id}`),
+        label: t(`buy.tabs.${id}`),
         href: `/buy/${id}`,
         ...(id === 'arrivals' && late > 0 ? { count: late, isUrgent: true } : {}),
       }))}

@@ -36,10 +36,17 @@ export async function demandHistory(db: Reader, span: Span): Promise<ReadonlyMap
     if (item_id !== of) {
       of = item_id
       start = day
-      history = Array.from({ length: span.until - day }, () => 0)
+      history = noDemand(span.until - day)
       histories.set(item_id, history)
     }
     history[day - start] = Math.max(0, units)
   }
   return histories
+}
+
+/** Filled in a loop: this runs for every item of a pass. */
+function noDemand(days: number): number[] {
+  const history: number[] = []
+  for (let day = 0; day < days; day += 1) history.push(0)
+  return history
 }

@@ -7,6 +7,7 @@ import type { Reader } from '../schema.ts'
 import { acceptLines } from './accept.ts'
 import { advance } from './advance.ts'
 import { alerts } from './board.ts'
+import { itemOutlook } from './item-outlook.ts'
 import { policyList } from './policy-list.ts'
 import { forgetProgress, howFar } from './progress.ts'
 import { saveUplift, upliftList } from './uplifts.ts'
@@ -51,6 +52,8 @@ export const reorderHandlers: HandlersFor<typeof reorderContract> = {
     context.touch('reorder')
     return { itemId }
   }),
+
+  'reorder.item': onQuery(reorderContract['reorder.item'], (db, { itemId }) => itemOutlook(db, itemId)),
 
   'reorder.policies': onQuery(reorderContract['reorder.policies'], async (db) => ({ policies: await policyList(db) })),
 

@@ -101,6 +101,20 @@ export interface ReorderRefusals {
   'reorder.min_above_max': { readonly min: number; readonly max: number }
 }
 
+const itemOutlookSchema = z.object({
+  forecastOn: day,
+  method: z.enum(forecastMethods),
+  historyDays: count,
+  perDay: z.number(),
+  value: z.enum(valueClasses),
+  steadiness: z.enum(steadinessClasses),
+  leadDays: z.number(),
+  reorderPoint: count.nullable(),
+  orderUpTo: count.nullable(),
+  safetyStock: count.nullable(),
+})
+export type ItemOutlookView = z.output<typeof itemOutlookSchema>
+
 const draftedSchema = z.object({
   id,
   number: z.string(),
@@ -141,6 +155,11 @@ export const reorderContract = {
   /** Forecasts and compares everything anew, at once. */
   'reorder.refresh': command(z.object({}), z.object({})),
   'reorder.snooze': command(z.object({ itemId: id, until: day.nullable(), reason: text(200) }), z.object({ itemId: id })),
+  /** What is expected of one item; null before its first forecast. `from`: where its policy is said. */
+  'reorder.item': query(
+    z.object({ itemId: id }),
+    z.object({ outlook: itemOutlookSchema.nullable(), policy: policySchema, from: z.enum(['item', 'class', 'shop', 'usual']) }),
+  ),
   'reorder.policies': query(
     z.object({}),
     z.object({ policies: z.array(z.object({ scope: policyScopeSchema, sku: z.string(), policy: policySchema })) }),

@@ -29,6 +29,7 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'purchasing.csv': ['purchasing'],
   // Not stock: a board that asked again at each scan would slow the benches.
   'reorder.board': ['reorder', 'purchasing'],
+  'reorder.item': ['reorder'],
   'reorder.policies': ['reorder'],
   'reorder.uplifts': ['reorder'],
   'receiving.desk': ['purchasing'],

@@ -5,6 +5,7 @@ import { OrdersTab } from './orders/orders-tab.tsx'
 import { ReceiveBench } from './receive/receive-bench.tsx'
 import { ReceiveDesk } from './receive/receive-desk.tsx'
 import { ReorderTab } from './reorder/reorder-tab.tsx'
+import { RulesTab } from './rules/rules-tab.tsx'
 import { SuppliersTab } from './suppliers/suppliers-tab.tsx'
 
 /** What has to be ordered, what was, of whom, when it comes, and the bench that takes it in. */
@@ -23,5 +24,7 @@ export function BuyPlace() {
       return selected === null ? <ReceiveDesk /> : <ReceiveBench key={selected} receiptId={selected} />
     case 'suppliers':
       return <SuppliersTab selected={selected} />
+    case 'rules':
+      return <RulesTab strip={<BuyTabs current="rules" />} />
   }
 }

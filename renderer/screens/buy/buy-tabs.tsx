@@ -2,7 +2,7 @@ import { useView } from '../../api/use-view.ts'
 import { useText } from '../../text/text.ts'
 import { PlaceTabs } from '../../ui/place/place-tabs.tsx'
 
-export const buyTabs = ['reorder', 'orders', 'arrivals', 'receive', 'suppliers'] as const
+export const buyTabs = ['reorder', 'orders', 'arrivals', 'receive', 'suppliers', 'rules'] as const
 export type BuyTab = (typeof buyTabs)[number]
 
 /** The lists of Buy; late arrivals are counted. */

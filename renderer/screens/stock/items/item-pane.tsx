@@ -10,6 +10,7 @@ import { ViewState } from '../../../ui/state/view-state.tsx'
 import { ItemDialog } from './item-dialog.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemMoves } from './item-moves.tsx'
+import { ItemReorder } from './item-reorder.tsx'
 import { ItemSubstitutes } from './item-substitutes.tsx'
 import { ItemSuppliers } from './item-suppliers.tsx'
 import { ItemWhere } from './item-where.tsx'
@@ -33,6 +34,7 @@ export function ItemPane({ id, close }: { readonly id: number; readonly close: (
           <>
             <ItemFacts item={detail} />
             <ItemWhere item={detail} />
+            <ItemReorder itemId={detail.id} />
             <ItemSubstitutes itemId={detail.id} sku={detail.sku} />
             <ItemSuppliers itemId={detail.id} sku={detail.sku} />
             <ItemMoves moves={detail.moves} />

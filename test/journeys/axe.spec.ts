@@ -1,19 +1,25 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
+import { tourBoxes } from './tour/boxes.ts'
 import { tourDesk } from './tour/desk.ts'
 import { tourEmptyShop } from './tour/empty-shop.ts'
+import { tourOrders } from './tour/orders.ts'
 import { tourPacking } from './tour/pack.ts'
 import { tourPicking } from './tour/pick.ts'
+import { tourGoods } from './tour/goods.ts'
 import { tourImport } from './tour/import.ts'
 import { emptyShop, openTour, sampleShop, type TourShop } from './tour/sample-shop.ts'
 import { tourReturns } from './tour/returns.ts'
 import { tourShipping } from './tour/ship.ts'
+import { tourWalks } from './tour/walks.ts'
 import type { Stage } from './tour/stage.ts'
 
 const tours = [
   ['an empty shop', emptyShop, [tourEmptyShop]],
   ['the places of the desk', sampleShop, [tourDesk, tourImport]],
+  ['the questions at the desk', sampleShop, [tourOrders, tourGoods]],
+  ['other walks and parcels', sampleShop, [tourWalks, tourBoxes]],
   ['the benches', sampleShop, [tourPicking, tourPacking, tourShipping, tourReturns]],
 ] as const
 

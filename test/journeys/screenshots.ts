@@ -9,14 +9,18 @@ import { expect } from './fixture.ts'
 import { launchApp } from './launch.ts'
 import { smallPng } from './small-png.ts'
 import { held, stillPainting, stillPicture } from './still-picture.ts'
+import { tourBoxes } from './tour/boxes.ts'
 import { tourDesk } from './tour/desk.ts'
 import { tourEmptyShop } from './tour/empty-shop.ts'
+import { tourGoods } from './tour/goods.ts'
 import { tourImport } from './tour/import.ts'
+import { tourOrders } from './tour/orders.ts'
 import { tourPacking } from './tour/pack.ts'
 import { tourPicking } from './tour/pick.ts'
 import { emptyShop, openTour, sampleShop, type TourShop } from './tour/sample-shop.ts'
 import { tourReturns } from './tour/returns.ts'
 import { tourShipping } from './tour/ship.ts'
+import { tourWalks } from './tour/walks.ts'
 import { quiet, type Stage } from './tour/stage.ts'
 
 const folder = join(root, 'docs', 'screenshots')
@@ -36,6 +40,8 @@ mkdirSync(folder, { recursive: true })
 await pictureWelcome()
 await pictureTour(await emptyShop(), [tourEmptyShop])
 await pictureTour(await sampleShop(), [tourDesk, tourImport, tourPicking, tourPacking, tourShipping, tourReturns])
+await pictureTour(await sampleShop(), [tourOrders, tourGoods])
+await pictureTour(await sampleShop(), [tourWalks, tourBoxes])
 await pictureFailure()
 say(`every screen is in ${folder}`)
 process.exit(0)

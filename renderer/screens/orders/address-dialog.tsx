@@ -31,6 +31,7 @@ export function AddressDialog({ order, close }: { readonly order: OrderDetail; r
   }
   const name = (key: 'name' | 'company' | 'phone') => (
     <TextInput
+      {...(key === 'name' ? { 'data-autofocus': true } : {})}
       label={t(`orders.addressDialog.${key}`)}
       value={shipTo[key]}
       onChange={(event) => setShipTo({ ...shipTo, [key]: event.currentTarget.value })}

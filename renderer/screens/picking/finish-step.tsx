@@ -1,20 +1,27 @@
 import { IconAlertTriangleFilled, IconCheck } from '@tabler/icons-react'
 import type { BatchView } from '../../../domain/picking/contract.ts'
+import { useFormats } from '../../text/format/formats.ts'
 import { useText } from '../../text/text.ts'
+import { BenchNumber, BenchPanel } from '../../ui/bench/bench-panel.tsx'
 import { Code } from '../../ui/code.tsx'
 import classes from './finish-step.module.css'
 
 /** The walk is over: which totes go to the bench, and which of them lack something. */
 export function FinishStep({ batch }: { readonly batch: BatchView }) {
   const t = useText()
+  const { number } = useFormats()
   const filled = batch.orders.filter(({ picked }) => picked > 0)
   if (filled.length === 0) return <p className={classes.nothing}>{t('picking.finish.nothing')}</p>
   if (batch.kind === 'single_item') {
     return (
       <section className={classes.finish} aria-label={t('picking.finish.single')}>
         <h2 className={classes.title}>{t('picking.finish.single')}</h2>
-        <p className={classes.units}>{t('ui.units', { count: filled.reduce((units, { picked }) => units + picked, 0) })}</p>
-        <p className={classes.units}>{t('picking.finish.singleHint')}</p>
+        <div className={classes.single}>
+          <BenchPanel label={t('picking.finish.onCart')} state="done">
+            <BenchNumber>{number(filled.reduce((units, { picked }) => units + picked, 0))}</BenchNumber>
+          </BenchPanel>
+        </div>
+        <p className={classes.hint}>{t('picking.finish.singleHint')}</p>
       </section>
     )
   }

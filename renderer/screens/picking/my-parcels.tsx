@@ -13,17 +13,22 @@ export function MyParcels() {
   const mine = (data?.parcels ?? []).filter(({ packerId }) => here !== null && here.staffId !== null && packerId === here.staffId)
   if (mine.length === 0) return null
   return (
-    <ul className={classes.batches} aria-label={t('picking.underWay.parcels')}>
-      {mine.map(({ parcelId, orderNumber, status, station }) => (
-        <li key={parcelId} className={classes.parcel}>
-          <Link href={`/pack/${parcelId}`} className={classes.parcelDoor}>
-            {t('picking.underWay.parcelOf')} <Code>{orderNumber}</Code>
-          </Link>
-          <span className={classes.hint}>
-            {t(`states.parcel.${status === 'closed' ? 'closed' : 'open'}`)} · {station}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3 className={classes.subheading} id="picking-my-parcels">
+        {t('picking.underWay.parcels')}
+      </h3>
+      <ul className={classes.batches} aria-labelledby="picking-my-parcels">
+        {mine.map(({ parcelId, orderNumber, status, station }) => (
+          <li key={parcelId} className={classes.parcel}>
+            <Link href={`/pack/${parcelId}`} className={classes.parcelDoor}>
+              {t('picking.underWay.parcelOf')} <Code>{orderNumber}</Code>
+            </Link>
+            <span className={classes.hint}>
+              {t(`states.parcel.${status === 'closed' ? 'closed' : 'open'}`)} · {station}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -202,6 +202,7 @@ export const picking = {
     title: 'Carry these totes to the bench',
     missing: '{{count, number}} missing',
     single: 'Push the cart to the bench',
+    onCart: 'units on the cart',
     singleHint: 'Scan any unit there: it opens the most urgent order that waits for it.',
     nothing: 'Nothing could be picked. The bins will be counted.',
   },

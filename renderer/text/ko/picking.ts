@@ -177,6 +177,7 @@ export const picking = {
     missing: '{{count, number}}개 부족',
     nothing: '피킹한 것이 없습니다. 로케이션을 실사합니다.',
     single: '카트를 포장 작업대로 옮기세요',
+    onCart: '카트에 있는 개수',
     singleHint: '작업대에서 상품을 스캔하면 가장 급한 주문이 열립니다.',
   },
   taken: {

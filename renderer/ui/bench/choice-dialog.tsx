@@ -43,7 +43,7 @@ export function ChoiceDialog({ title, sentence, choices, close }: ChoiceDialogPr
     >
       {sentence !== undefined && <p className={classes.sentence}>{sentence}</p>}
       {/* No choice has the focus: the Enter of a late scan must not answer the question. */}
-      <div className={classes.choices} tabIndex={-1} data-autofocus>
+      <div className={classes.choices} data-dense={choices.length > 7 || undefined} tabIndex={-1} data-autofocus>
         {choices.map(({ name, label, tone, perform }, index) => (
           <UnstyledButton key={name} className={classes.choice} data-tone={tone} aria-keyshortcuts={String(index + 1)} onClick={perform}>
             <KeyHint of={String(index + 1)} />

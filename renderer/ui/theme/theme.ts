@@ -34,7 +34,8 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right', allowDeselect: false } },
     Textarea: { defaultProps: { size: 'sm' } },
     Modal: {
-      styles: { title: { fontSize: 'var(--dialog-title)', lineHeight: 1.4, fontWeight: 650 } },
+      // Room for the ring around a focused field at the top.
+      styles: { body: { paddingTop: '4px' }, title: { fontSize: 'var(--dialog-title)', lineHeight: 1.4, fontWeight: 650 } },
       defaultProps: { centered: true, transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.4 } },
     },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },

@@ -36,3 +36,13 @@ export async function asks(page: Page): Promise<void> {
   await expect(band(page)).not.toHaveAttribute('data-tone')
   await quiet(page)
 }
+
+/** Opens a question by its key, visits it, and leaves it unanswered. */
+export async function dialog({ page, visit }: Stage, key: string, words: string, name: string): Promise<void> {
+  await page.keyboard.press(key)
+  await expect(page.getByRole('dialog')).toContainText(words)
+  await quiet(page)
+  await visit(name)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import type { Output } from '../../../api/calls.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useScans } from '../../../scanning/handlers.ts'
 import { useText } from '../../../text/text.ts'
+import { DialogActs } from '../../../ui/dialog/dialog-acts.tsx'
 import { Refused } from '../../../ui/field/refused.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
 import { BarcodeFields } from './barcode-fields.tsx'
@@ -64,14 +65,14 @@ export function ItemDialog({ item, close, saved }: ItemDialogProps) {
           <VariantFields attributes={draft.attributes} onChange={(attributes) => setDraft({ ...draft, attributes })} />
           <BarcodeFields barcodes={draft.barcodes} onChange={(barcodes) => setDraft({ ...draft, barcodes })} />
           <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
+          <DialogActs>
             <Button variant="default" onClick={close}>
               {t('ui.cancel')}
             </Button>
             <Button type="submit" loading={save.busy} disabled={draft.sku.trim() === '' || draft.name.trim() === ''}>
               {t('stock.itemDialog.act')}
             </Button>
-          </Group>
+          </DialogActs>
         </Stack>
       </form>
     </Modal>

@@ -34,7 +34,13 @@ export function MaterialsTab({ strip, selected }: { readonly strip: ReactNode; r
   const rows = all.filter(({ name }) => name.toLowerCase().includes(words))
   const one = all.find(({ id }) => id === selected)
   const columns = materialColumns({ t, amount: useAmount(), lasts: useLasts() })
-  const add: Action = { name: 'materials.add', label: t('materials.add'), key: 'n', tone: 'main', perform: () => setAdding(true) }
+  const add: Action = {
+    name: 'materials.add',
+    label: t('materials.add'),
+    key: 'n',
+    ...(one === undefined ? { tone: 'main' } : {}),
+    perform: () => setAdding(true),
+  }
   useActions([add])
   return (
     <>

@@ -27,6 +27,7 @@ import type {
   KitPartTable,
   LocationTable,
   LotTable,
+  MoveNoteTable,
   MoveTable,
   PhotoTable,
   PickFaceTable,
@@ -47,6 +48,7 @@ export interface Schema {
   lot: LotTable
   stock: StockTable
   move: MoveTable
+  move_note: MoveNoteTable
   task: TaskTable
   stock_count: StockCountTable
   count_scan: CountScanTable

@@ -2,7 +2,9 @@ import type { CodeKind } from '../../domain/documents/contract.ts'
 import { commandCode, commandWords } from '../../domain/scanning/command-codes.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { testCode } from '../../domain/scanning/set-up/scanner-test.ts'
+import { variantText } from '../../domain/stock/variant-text.ts'
 import type { Reader } from '../schema.ts'
+import { readVariant } from '../stock/items.ts'
 import type { CodeToPrint } from './codes/code-sheet-input.ts'
 import { documentWords as words } from './words.ts'
 
@@ -13,6 +15,8 @@ export async function codesToPrint(db: Reader, kind: CodeKind, ids: readonly num
       return places(db, 'tote', ids)
     case 'bins':
       return places(db, 'bin', ids)
+    case 'items':
+      return items(db, ids)
     case 'staff':
       return badges(db, ids)
     case 'commands':
@@ -32,6 +36,37 @@ async function places(db: Reader, kind: 'bin' | 'tote', ids: readonly number[] |
     .orderBy('code_key')
     .execute()
   return rows.map((row) => ({ code: ownCode(kind, row.id), title: row.code, subtitle: words.place(kind, row.zone) }))
+}
+
+/** What fits a small label at two printer dots a module: digits go two to a character of the code. */
+const fitting = /^(?:[ -~]{1,14}|\d{1,20})$/
+
+/** Its first barcode of one unit, else its SKU. A code that no label has room for, or no Code 128 has letters for, is left out. */
+async function items(db: Reader, ids: readonly number[] | undefined): Promise<readonly CodeToPrint[]> {
+  const rows = await db
+    .selectFrom('item')
+    .select((eb) => [
+      'item.sku',
+      'item.name',
+      'item.variant',
+      eb
+        .selectFrom('item_barcode')
+        .select('code')
+        .whereRef('item_barcode.item_id', '=', 'item.id')
+        .where('item_barcode.quantity', '=', 1)
+        .orderBy('item_barcode.id')
+        .limit(1)
+        .as('barcode'),
+    ])
+    .where('active', '=', 1)
+    .$if(ids !== undefined, (query) => query.where('item.id', 'in', ids ?? []))
+    .orderBy('sku_key')
+    .execute()
+  return rows.flatMap(({ sku, name, variant, barcode }) => {
+    const code = [barcode ?? '', sku].find((one) => fitting.test(one))
+    const subtitle = [name, variantText(readVariant(variant))].filter((text) => text !== '').join(', ')
+    return code === undefined ? [] : [{ code, title: sku, subtitle }]
+  })
 }
 
 async function badges(db: Reader, ids: readonly number[] | undefined): Promise<readonly CodeToPrint[]> {

@@ -81,7 +81,7 @@ export const documentWords = {
   /** Takes 'YYYY-MM-DD'. */
   orderedOn: (day: string) => `Ordered on ${longDay.format(new Date(`${day}T00:00:00Z`))}`,
   codesTitle: (kind: CodeKind) =>
-    ({ totes: 'Totes', bins: 'Bins', staff: 'Staff badges', commands: 'Commands', scanner: 'Scanner test' })[kind],
+    ({ totes: 'Totes', bins: 'Bins', items: 'Items', staff: 'Staff badges', commands: 'Commands', scanner: 'Scanner test' })[kind],
   place: (kind: 'bin' | 'tote', zone: string) => [kind === 'bin' ? 'Bin' : 'Tote', zone].filter((text) => text !== '').join(' · '),
   badge: 'Staff badge',
   scannerTest: { title: 'Scanner test', subtitle: 'Settings, This station' },

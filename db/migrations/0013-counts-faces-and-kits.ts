@@ -21,6 +21,7 @@ const statements = ({ id, int, table, keyTable }: Ddl) => [
     kit_id ${int} not null references item (id), part_id ${int} not null references item (id),
     quantity ${int} not null check (quantity > 0), primary key (kit_id, part_id), check (kit_id <> part_id)) ${keyTable}`,
   `create index kit_part_part on kit_part (part_id)`,
+  `create table move_note (move_id ${int} not null primary key references move (id), reason text not null, note text not null) ${keyTable}`,
   `alter table order_line add column kit_id ${int} references item (id)`,
   `alter table order_line add column kit_units ${int} not null default 0`,
 ]

@@ -8,9 +8,10 @@ import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { postMove } from './ledger.ts'
 import { locationKey } from './locations.ts'
+import { type MoveWhy, noteMove } from './move-note.ts'
 import { place } from './places.ts'
 
-export interface Counted {
+export interface Counted extends MoveWhy {
   readonly sku: string
   readonly location: string
   readonly lot?: string | undefined
@@ -51,7 +52,8 @@ export async function countBin(
   await refuseHeldByReturns(tx, { lotId, locationId: bin.id, left: asked.counted })
   await refuseHeldByReceipts(tx, { lotId, locationId: bin.id, left: asked.counted })
   const difference = asked.counted - (stock?.on_hand ?? 0)
-  await adjust(tx, context, { itemId: item.id, lotId, locationId: bin.id, difference, cause: 'adjustment', documentId: 0 })
+  const moveId = await adjust(tx, context, { itemId: item.id, lotId, locationId: bin.id, difference, cause: 'adjustment', documentId: 0 })
+  if (moveId !== null) await noteMove(tx, moveId, asked)
   if (stock) {
     await tx.updateTable('stock').set({ awaits_count: 0 }).where('id', '=', stock.id).execute()
     await tx
@@ -92,10 +94,10 @@ export async function adjust(
     readonly cause: CauseKind
     readonly documentId: number
   },
-): Promise<void> {
-  if (change.difference === 0) return
+): Promise<number | null> {
+  if (change.difference === 0) return null
   const gained = change.difference > 0
-  await postMove(tx, {
+  return postMove(tx, {
     itemId: change.itemId,
     lotId: change.lotId,
     fromId: gained ? place.adjustment : change.locationId,

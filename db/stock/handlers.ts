@@ -4,15 +4,18 @@ import { putBack } from '../packing/put-back.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import { shopDay } from '../settings/shop.ts'
 import { countBin } from './count.ts'
+import { contentsOf } from './contents.ts'
 import { countSheet } from './count-sheet.ts'
 import { heldBy } from './held-by.ts'
 import { itemFieldsOf, itemPage } from './items.ts'
 import { addLocation, changeLocation, locationList } from './locations.ts'
+import { overviewOf } from './overview.ts'
+import { recallFile, recallOf } from './recall.ts'
 import { insertItem, updateItem } from './save-item.ts'
 import { markLot } from './lots.ts'
 import { movePage, stockPage } from './stock-rows.ts'
 import { closeTask, openTasks } from './tasks.ts'
-import { transfer } from './transfer.ts'
+import { scrap, takeBackMove, transfer } from './transfer.ts'
 
 const pageSize = 100
 const rowsOfOneItem = 200
@@ -28,6 +31,10 @@ export const stockHandlers: HandlersFor<typeof stockContract> = {
     const moves = await movePage(db, id, undefined, pageSize)
     return { ...item, stock: stock.rows, moves: moves.rows }
   }),
+
+  'items.overview': onQuery(stockContract['items.overview'], (_db, { id }, { now, store }) =>
+    store.snapshot((db) => overviewOf(db, id, now)),
+  ),
 
   'items.save': onCommand(stockContract['items.save'], async (tx, { id, version, item }, context) => {
     const saved = id ?? (await insertItem(tx, item, null))
@@ -59,13 +66,19 @@ export const stockHandlers: HandlersFor<typeof stockContract> = {
   'stock.heldBy': onQuery(stockContract['stock.heldBy'], (_db, { stockId }, { store, now }) =>
     store.snapshot(async (db) => heldBy(db, stockId, await shopDay(db, now))),
   ),
-  'stock.transfer': onCommand(stockContract['stock.transfer'], async (tx, asked, context) => {
-    await transfer(tx, context, asked)
-    return { moved: asked.quantity }
-  }),
+  'stock.transfer': onCommand(stockContract['stock.transfer'], (tx, asked, context) => transfer(tx, context, asked)),
+  'stock.scrap': onCommand(stockContract['stock.scrap'], (tx, asked, context) => scrap(tx, context, asked)),
+  'stock.takeBack': onCommand(stockContract['stock.takeBack'], async (tx, { moveId }, context) => ({
+    moveId: await takeBackMove(tx, context, moveId),
+  })),
 
+  'lots.recall': onQuery(stockContract['lots.recall'], (_db, { lotId }, { store }) => store.snapshot((db) => recallOf(db, lotId))),
+  'lots.recallFile': onQuery(stockContract['lots.recallFile'], (_db, { lotId }, { store }) =>
+    store.snapshot((db) => recallFile(db, lotId)),
+  ),
   'lots.mark': onCommand(stockContract['lots.mark'], (tx, asked, context) => markLot(tx, context, asked)),
 
+  'locations.contents': onQuery(stockContract['locations.contents'], async (db, { kind }) => ({ contents: await contentsOf(db, kind) })),
   'locations.list': onQuery(stockContract['locations.list'], async (db, { kind }) => ({ locations: await locationList(db, kind) })),
   'locations.add': onCommand(stockContract['locations.add'], async (tx, asked, context) => {
     context.touch('stock')

@@ -1,4 +1,4 @@
-import type { MoveRow } from '../../domain/stock/moves.ts'
+import { handMade, type MoveRow } from '../../domain/stock/moves.ts'
 import type { StockRow } from '../../domain/stock/stock-row.ts'
 import type { Reader } from '../schema.ts'
 import { readVariant } from './items.ts'
@@ -72,6 +72,8 @@ export async function movePage(
     .innerJoin('location as source', 'source.id', 'move.from_id')
     .innerJoin('location as target', 'target.id', 'move.to_id')
     .leftJoin('staff', 'staff.id', 'move.staff_id')
+    .leftJoin('move_note', 'move_note.move_id', 'move.id')
+    .leftJoin('move as undo', 'undo.undoes_id', 'move.id')
     .leftJoin('order_line', 'order_line.id', 'move.line_id')
     .leftJoin('sales_order', 'sales_order.id', 'order_line.order_id')
     .select([
@@ -85,16 +87,26 @@ export async function movePage(
       'move.cause',
       'move.document_id as documentId',
     ])
-    .select(['sales_order.number', 'staff.name as person', 'undoes_id as undoes'])
+    .select([
+      'sales_order.number',
+      'staff.name as person',
+      'move.undoes_id as undoes',
+      'move_note.reason',
+      'move_note.note',
+      'undo.id as undoneBy',
+    ])
     .$if(itemId !== undefined, (query) => query.where('move.item_id', '=', itemId ?? 0))
     .$if(after !== undefined, (query) => query.where('move.id', '<', after ?? 0))
     .orderBy('move.id', 'desc')
     .limit(limit + 1)
     .execute()
-  const page = rows.slice(0, limit).map(({ number, person, documentId, ...row }) => ({
+  const page = rows.slice(0, limit).map(({ number, person, documentId, reason, note, undoneBy, ...row }) => ({
     ...row,
     document: number ?? (row.cause === 'count' ? `Count ${documentId}` : ''),
     person: person ?? '',
+    reason: reason === '' ? null : reason,
+    note: note ?? '',
+    canTakeBack: undoneBy === null && row.undoes === null && handMade.some((cause) => cause === row.cause),
   }))
   return { rows: page, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
 }

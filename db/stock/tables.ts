@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { CauseKind } from '../../domain/stock/moves.ts'
+import type { AdjustReason, CauseKind } from '../../domain/stock/moves.ts'
 import type { LocationKind } from '../../domain/stock/locations.ts'
 import type { LotStatus } from '../../domain/stock/lot.ts'
 
@@ -136,4 +136,11 @@ export interface KitPartTable {
   part_id: number
   /** Units of the part in one kit. */
   quantity: number
+}
+
+/** Why a person moved it, where they said so. */
+export interface MoveNoteTable {
+  move_id: number
+  reason: AdjustReason | ''
+  note: string
 }

@@ -3,7 +3,7 @@ import { count, id, query, scan } from '../service/define.ts'
 import { labelSizes } from '../settings/contract.ts'
 
 /** `scanner`: the code that shows how a scanner types. */
-export const codeKinds = ['totes', 'bins', 'staff', 'commands', 'scanner'] as const
+export const codeKinds = ['totes', 'bins', 'items', 'staff', 'commands', 'scanner'] as const
 export type CodeKind = (typeof codeKinds)[number]
 /** A label printer's small label, or sheets to cut. */
 export const codePapers = ['50x25mm', 'a4', 'letter'] as const

@@ -3,24 +3,13 @@ import { bytes, command, count, day, id, quantity, query, text } from '../servic
 import { itemFields, itemRowSchema } from './items.ts'
 import { locationsContract } from './locations.ts'
 import { lotFaults, lotStatuses } from './lot.ts'
-import { moveRowSchema } from './moves.ts'
+import { adjustReasons, moveRowSchema } from './moves.ts'
+import { holdingSchema, overviewSchema } from './overview.ts'
+import { recallSchema } from './recall.ts'
 import { stockRowSchema } from './stock-row.ts'
 import { tasksContract } from './tasks.ts'
 
-export const adjustReasons = ['count', 'found', 'lost', 'damaged', 'opening'] as const
-
-export const holdingSchema = z.object({
-  /** promised: still in its bin. */
-  how: z.enum(['promised', 'in_tote', 'in_parcel']),
-  orderId: id,
-  orderNumber: z.string(),
-  units: count,
-  /** Own code of the batch; empty where nobody picks it, or it is packed. */
-  batch: z.string(),
-  /** Who has the batch or parcel, and where; empty where nobody has. */
-  person: z.string(),
-  station: z.string(),
-})
+const why = { reason: z.enum(adjustReasons).optional(), note: text(300).optional() }
 
 const page = { search: text(100).optional(), after: z.int().optional(), limit: z.int().min(1).max(200).optional() }
 
@@ -37,6 +26,8 @@ export const stockContract = {
       moves: z.array(moveRowSchema),
     }),
   ),
+  /** Every number of an item, with the documents behind it and its last ninety days. */
+  'items.overview': query(z.object({ id }), overviewSchema),
   /** Without `id` a new item. */
   'items.save': command(z.object({ id: id.optional(), version: count.optional(), item: itemFields }), z.object({ id })),
   'items.setPhoto': command(
@@ -73,9 +64,23 @@ export const stockContract = {
     z.object({ stockId: id }),
     z.object({ awaitsCount: z.boolean(), lotIs: z.enum(lotFaults).nullable(), holdings: z.array(holdingSchema) }),
   ),
-  'stock.transfer': command(z.object({ stockId: id, toLocation: z.string().trim().min(1), quantity }), z.object({ moved: quantity })),
+  /**
+   * Into QUARANTINE also what is promised: those orders wait again. Out of QUARANTINE only what neither a return nor a receipt has
+   * still to decide on.
+   */
+  'stock.transfer': command(
+    z.object({ stockId: id, toLocation: z.string().trim().min(1), quantity, ...why }),
+    z.object({ moved: quantity, moveId: id, withdrawn: count }),
+  ),
+  /** Thrown away; what was promised of it is promised anew or waits. */
+  'stock.scrap': command(z.object({ stockId: id, quantity, ...why }), z.object({ moved: quantity, moveId: id, withdrawn: count })),
+  /** A move that a person made by hand goes back to where it came from. */
+  'stock.takeBack': command(z.object({ moveId: id }), z.object({ moveId: id })),
   /** An owner stops a lot (quarantined, recalled) or lets it go again; `withdrawn`: units that were promised of it and are not any more. */
   'lots.mark': command(z.object({ lotId: id, status: z.enum(lotStatuses), reason: text(200) }), z.object({ withdrawn: count })),
+  /** Who got a lot, and what of it is still here. */
+  'lots.recall': query(z.object({ lotId: id }), recallSchema),
+  'lots.recallFile': query(z.object({ lotId: id }), z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array), rows: count })),
   ...locationsContract,
   ...tasksContract,
 } as const

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, id, name, query, text } from '../service/define.ts'
+import { command, count, id, name, query, text } from '../service/define.ts'
 
 export const locationKinds = [
   'bin',
@@ -30,7 +30,23 @@ export const locationSchema = z.object({
 })
 export type Location = z.output<typeof locationSchema>
 
+export const contentsSchema = z.object({
+  locationId: id,
+  units: count,
+  /** Different items and lots. */
+  lots: count,
+  /** Of a tote: the order whose goods lie in it or are about to; null where it is free, or where several share it. */
+  orderId: id.nullable(),
+  orderNumber: z.string(),
+  /** Who walks with it, and at which station; empty where it stands. */
+  person: z.string(),
+  station: z.string(),
+})
+export type Contents = z.output<typeof contentsSchema>
+
 export const locationsContract = {
+  /** What lies in every bin or tote; empty ones that no order has are left out. */
+  'locations.contents': query(z.object({ kind: z.enum(['bin', 'tote']) }), z.object({ contents: z.array(contentsSchema) })),
   'locations.list': query(z.object({ kind: z.enum(locationKinds).optional() }), z.object({ locations: z.array(locationSchema) })),
   'locations.add': command(
     z.object({

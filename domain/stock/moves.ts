@@ -32,6 +32,18 @@ export const causeKinds = [
   'take_back_receipt',
   'seed',
 ] as const
+export const adjustReasons = ['count', 'found', 'lost', 'damaged', 'expired', 'sample', 'opening', 'other'] as const
+export type AdjustReason = (typeof adjustReasons)[number]
+
+/** What a person did by hand, and may take back by hand. */
+export const handMade = [
+  'adjustment',
+  'transfer',
+  'quarantine',
+  'release',
+  'scrap',
+] as const satisfies readonly (typeof causeKinds)[number][]
+
 export type CauseKind = (typeof causeKinds)[number]
 
 export const moveRowSchema = z.object({
@@ -47,5 +59,10 @@ export const moveRowSchema = z.object({
   document: z.string(),
   person: z.string(),
   undoes: id.nullable(),
+  /** Why, where a person said so. */
+  reason: z.enum(adjustReasons).nullable(),
+  note: z.string(),
+  /** It was made by hand and nobody took it back. */
+  canTakeBack: z.boolean(),
 })
 export type MoveRow = z.output<typeof moveRowSchema>

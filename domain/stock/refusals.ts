@@ -15,6 +15,8 @@ export interface StockRefusals {
   'task.put_back_first': { readonly id: number }
   'task.wrong_item': { readonly scanned: string; readonly expected: string }
   'task.unknown': { readonly id: number }
+  'stock.not_by_hand': { readonly id: number }
+  'stock.taken_back_already': { readonly id: number }
   'stock.unknown': { readonly id: number }
   'stock.short': { readonly sku: string; readonly location: string; readonly onHand: number; readonly wanted: number }
   'stock.allocated': { readonly sku: string; readonly location: string; readonly allocated: number; readonly counted: number }

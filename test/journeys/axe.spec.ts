@@ -8,6 +8,7 @@ import { tourOrders } from './tour/orders.ts'
 import { tourPacking } from './tour/pack.ts'
 import { tourPicking } from './tour/pick.ts'
 import { tourGoods } from './tour/goods.ts'
+import { tourStock } from './tour/stock.ts'
 import { tourImport } from './tour/import.ts'
 import { emptyShop, openTour, sampleShop, type TourShop } from './tour/sample-shop.ts'
 import { tourReturns } from './tour/returns.ts'
@@ -18,7 +19,7 @@ import type { Stage } from './tour/stage.ts'
 const tours = [
   ['an empty shop', emptyShop, [tourEmptyShop]],
   ['the places of the desk', sampleShop, [tourDesk, tourImport]],
-  ['the questions at the desk', sampleShop, [tourOrders, tourGoods]],
+  ['the questions at the desk', sampleShop, [tourOrders, tourGoods, tourStock]],
   ['other walks and parcels', sampleShop, [tourWalks, tourBoxes]],
   ['the benches', sampleShop, [tourPicking, tourPacking, tourShipping, tourReturns]],
 ] as const

@@ -13,6 +13,7 @@ import { tourBoxes } from './tour/boxes.ts'
 import { tourDesk } from './tour/desk.ts'
 import { tourEmptyShop } from './tour/empty-shop.ts'
 import { tourGoods } from './tour/goods.ts'
+import { tourStock } from './tour/stock.ts'
 import { tourImport } from './tour/import.ts'
 import { tourOrders } from './tour/orders.ts'
 import { tourPacking } from './tour/pack.ts'
@@ -40,7 +41,7 @@ mkdirSync(folder, { recursive: true })
 await pictureWelcome()
 await pictureTour(await emptyShop(), [tourEmptyShop])
 await pictureTour(await sampleShop(), [tourDesk, tourImport, tourPicking, tourPacking, tourShipping, tourReturns])
-await pictureTour(await sampleShop(), [tourOrders, tourGoods])
+await pictureTour(await sampleShop(), [tourOrders, tourGoods, tourStock])
 await pictureTour(await sampleShop(), [tourWalks, tourBoxes])
 await pictureFailure()
 say(`every screen is in ${folder}`)

@@ -5,6 +5,8 @@ import { idIn, useSubPath } from '../../ui/place/sub-path.ts'
 import { CountBench } from './counts/count-bench.tsx'
 import { CountsTab } from './counts/counts-tab.tsx'
 import { ItemsTab } from './items/items-tab.tsx'
+import { ItemPage } from './item-page/item-page.tsx'
+import { RecallPage } from './recall/recall-page.tsx'
 import { MaterialsTab } from './materials/materials-tab.tsx'
 import { MovesTab } from './moves-tab.tsx'
 import { PlacesTab } from './places/places-tab.tsx'
@@ -16,11 +18,12 @@ type StockTab = (typeof tabs)[number]
 /** Items, the places they lie in, every move of them, and the counts that are due. */
 export function StockPlace() {
   const t = useText()
-  const [tabPart, idPart] = useSubPath()
+  const [tabPart, idPart, viewPart] = useSubPath()
   const tab: StockTab = tabs.find((known) => known === tabPart) ?? 'items'
   const selected = idIn(idPart)
   const toCount = useView('counts.list', {}).data?.counts.length
   const openTasks = useView('tasks.list', {}).data?.tasks.length
+  if (tabPart === 'recall' && selected !== null) return <RecallPage key={selected} lotId={selected} />
   const strip = (
     <PlaceTabs
       label={t('stock.tabs.label')}
@@ -36,6 +39,7 @@ export function StockPlace() {
   )
   switch (tab) {
     case 'items':
+      if (selected !== null && viewPart === 'page') return <ItemPage key={selected} id={selected} />
       return <ItemsTab strip={strip} selected={selected} />
     case 'bins':
       return <PlacesTab key="bin" kind="bin" strip={strip} selected={selected} />

@@ -2,6 +2,7 @@ export const print = {
   codes: {
     totes: 'Print tote codes',
     bins: 'Print bin codes',
+    items: 'Print item labels',
     staff: 'Print badges',
     commands: 'Print command codes',
     scanner: 'Print the test code',

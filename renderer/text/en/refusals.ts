@@ -63,6 +63,8 @@ export const refusals = {
   'stock.short': '{{location}} holds {{onHand, units}} of {{sku}}, not {{wanted, number}}. Take fewer, or count the bin.',
   'task.put_back_first': 'Put the goods into a bin and scan it; that ends this task.',
   'task.wrong_item': '{{scanned}} is not what has to go back. Take out {{expected}}.',
+  'stock.not_by_hand': 'Move {{id}} belongs to other work; it is taken back there.',
+  'stock.taken_back_already': 'Move {{id}} was taken back already.',
   'stock.unknown': 'There is no such stock any more. Look at the list again.',
   'stock.allocated':
     'Orders were promised {{allocated, units}} of {{sku}} in {{location}}, but only {{counted, number}} were counted. Release those orders first.',

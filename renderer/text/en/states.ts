@@ -124,7 +124,16 @@ export const states = {
     take_back_receipt: 'Receipt undone',
     seed: 'Sample data',
   },
-  reason: { count: 'Counted', found: 'Found', lost: 'Lost', damaged: 'Damaged', opening: 'Opening stock' },
+  reason: {
+    count: 'Counted',
+    found: 'Found',
+    lost: 'Lost',
+    damaged: 'Damaged',
+    expired: 'Expired',
+    sample: 'Sample or own use',
+    opening: 'Opening stock',
+    other: 'Another reason',
+  },
   flag: {
     fragile: 'Fragile',
     this_side_up: 'This side up',

@@ -1,4 +1,5 @@
 import { lotMarking } from './lots.ts'
+import { itemPage, recallTexts, setAside } from './stock-page.ts'
 export const stock = {
   substitutes: {
     title: 'Substitutes',
@@ -44,6 +45,9 @@ export const stock = {
     backordered: 'Backordered, units',
     bin: 'Bin',
     tote: 'Tote',
+    units: 'Units',
+    order: 'Order',
+    where: 'Where',
     zone: 'Zone',
     walk: 'Walk order',
     pickable: 'Pickable',
@@ -56,6 +60,12 @@ export const stock = {
     cause: 'Cause',
     document: 'Document',
     person: 'Who',
+  },
+  tote: {
+    free: 'Free',
+    walking: 'Being picked by {{who}}',
+    waits: 'Waits for the bench',
+    taken: 'Taken for the order',
   },
   yes: 'Yes',
   no: 'No',
@@ -174,6 +184,9 @@ export const stock = {
     done_other: '{{count, number}} places added',
   },
   lot: lotMarking,
+  page: itemPage,
+  aside: setAside,
+  recall: recallTexts,
   itemDialog: {
     titleNew: 'Add an item',
     titleEdit: 'Edit {{sku}}',

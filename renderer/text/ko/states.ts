@@ -112,7 +112,16 @@ export const states = {
     take_back_receipt: '입고 취소',
     seed: '예제 데이터',
   },
-  reason: { count: '실사', found: '발견', lost: '분실', damaged: '파손', opening: '기초 재고' },
+  reason: {
+    count: '실사',
+    found: '발견',
+    lost: '분실',
+    damaged: '파손',
+    expired: '기한 지남',
+    sample: '견본 또는 자체 사용',
+    opening: '기초 재고',
+    other: '다른 이유',
+  },
   flag: {
     fragile: '깨지기 쉬움',
     this_side_up: '이 면이 위로',

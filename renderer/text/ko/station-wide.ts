@@ -107,6 +107,7 @@ export const print = {
   codes: {
     totes: '토트 코드 출력',
     bins: '로케이션 코드 출력',
+    items: '상품 라벨 출력',
     staff: '사원증 출력',
     commands: '명령 코드 출력',
     scanner: '시험 코드 출력',

@@ -13,17 +13,19 @@ type CodePaper = (typeof codePapers)[number]
 
 interface PrintCodesProps {
   readonly kind: CodeKind
+  /** Only these; absent: all of the kind. */
+  readonly ids?: readonly number[]
   readonly size?: 'sm' | 'compact-sm'
 }
 
 /** Prints the codes of all totes, bins, badges or commands on small labels or sheets; without a printer it opens them. */
-export function PrintCodes({ kind, size = 'sm' }: PrintCodesProps) {
+export function PrintCodes({ kind, ids, size = 'sm' }: PrintCodesProps) {
   const t = useText()
   const [isBusy, setBusy] = useState(false)
   const print = async (paper: CodePaper) => {
     setBusy(true)
     try {
-      await printCodes(kind, paper)
+      await printCodes(kind, paper, ids)
     } catch (error) {
       if (!(error instanceof CallRefused)) throw error
       notifyRefusal(error)
@@ -55,8 +57,11 @@ export function PrintCodes({ kind, size = 'sm' }: PrintCodesProps) {
   )
 }
 
-async function printCodes(kind: CodeKind, paper: CodePaper): Promise<void> {
-  const { fileName, bytes, pages, pageWidthMm, pageHeightMm } = await call('documents.codes', { kind, paper })
+async function printCodes(kind: CodeKind, paper: CodePaper, ids: readonly number[] | undefined): Promise<void> {
+  const { fileName, bytes, pages, pageWidthMm, pageHeightMm } = await call(
+    'documents.codes',
+    ids === undefined ? { kind, paper } : { kind, paper, ids: [...ids] },
+  )
   const printer = station.current()?.printers[paper === '50x25mm' ? 'label' : 'sheet'] ?? null
   if (printer === null) {
     const opened = await act('shell.openFile', { name: fileName, bytes })

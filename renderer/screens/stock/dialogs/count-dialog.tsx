@@ -1,7 +1,7 @@
 import { Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CallError } from '../../../../domain/service/protocol.ts'
-import { adjustReasons } from '../../../../domain/stock/contract.ts'
+import { adjustReasons } from '../../../../domain/stock/moves.ts'
 import type { StockRow } from '../../../../domain/stock/stock-row.ts'
 import { call } from '../../../api/call.ts'
 import { useAct } from '../../../api/use-act.ts'

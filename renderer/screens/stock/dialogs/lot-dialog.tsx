@@ -4,6 +4,7 @@ import type { CallError } from '../../../../domain/service/protocol.ts'
 import type { StockRow } from '../../../../domain/stock/stock-row.ts'
 import { lotStatuses, type LotStatus } from '../../../../domain/stock/lot.ts'
 import { useAct } from '../../../api/use-act.ts'
+import { goTo } from '../../../app/navigate.ts'
 import { useText } from '../../../text/text.ts'
 import { Refused } from '../../../ui/field/refused.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
@@ -22,6 +23,7 @@ export function LotDialog({ row, close }: { readonly row: StockRow; readonly clo
       return
     }
     close()
+    if (status === 'recalled') goTo(`/stock/recall/${row.lotId}`)
     const { withdrawn } = done.value
     const said = t(`stock.lot.done.${status}`, { lot: row.lot })
     notify({ tone: 'ok', text: withdrawn === 0 ? said : `${said}. ${t('stock.lot.anew', { count: withdrawn })}` })
@@ -52,6 +54,9 @@ export function LotDialog({ row, close }: { readonly row: StockRow; readonly clo
           )}
           <Refused refusal={refusal} />
           <Group justify="end" gap="sm">
+            <Button variant="subtle" onClick={() => goTo(`/stock/recall/${row.lotId}`)}>
+              {t('stock.recall.open')}
+            </Button>
             <Button variant="default" onClick={close}>
               {t('ui.cancel')}
             </Button>

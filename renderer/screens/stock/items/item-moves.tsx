@@ -4,6 +4,7 @@ import { Code } from '../../../ui/code.tsx'
 import { DetailSection } from '../../../ui/detail/detail-pane.tsx'
 import { Quantity } from '../../../ui/quantity.tsx'
 import { Moment } from '../../../ui/time/clock.tsx'
+import { takeBack } from '../take-back.ts'
 import classes from '../stock.module.css'
 
 export function ItemMoves({ moves }: { readonly moves: readonly MoveRow[] }) {
@@ -24,6 +25,16 @@ export function ItemMoves({ moves }: { readonly moves: readonly MoveRow[] }) {
                 {move.document !== '' && <span className={classes.quiet}>{move.document}</span>}
               </span>
               <Quantity value={move.quantity} />
+              <span className={classes.moveWhy}>
+                {[move.person, move.reason === null ? '' : t(`states.reason.${move.reason}`), move.note]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+                {move.canTakeBack && (
+                  <button type="button" className={classes.heldBy} onClick={() => void takeBack(t, move.id)}>
+                    {t('stock.aside.takeBackMove', { id: move.id })}
+                  </button>
+                )}
+              </span>
             </li>
           ))}
         </ol>

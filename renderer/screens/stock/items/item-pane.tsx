@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Output } from '../../../api/calls.ts'
 import { useView } from '../../../api/use-view.ts'
+import { goTo } from '../../../app/navigate.ts'
 import { useText } from '../../../text/text.ts'
 import type { Action } from '../../../ui/action/action.ts'
 import { ActionButton } from '../../../ui/action/action-button.tsx'
@@ -49,9 +50,17 @@ function ItemActs({ item }: { readonly item: ItemDetail }) {
   const t = useText()
   const [isEditing, setEditing] = useState(false)
   const edit: Action = { name: 'stock.editItem', label: t('stock.item.edit'), key: 'e', perform: () => setEditing(true) }
-  useActions([edit])
+  const page: Action = {
+    name: 'stock.itemPage',
+    label: t('stock.page.open'),
+    key: 'o',
+    tone: 'main',
+    perform: () => goTo(`/stock/items/${item.id}/page`),
+  }
+  useActions([page, edit])
   return (
     <>
+      <ActionButton action={page} />
       <ActionButton action={edit} />
       {isEditing && <ItemDialog item={item} close={() => setEditing(false)} />}
     </>

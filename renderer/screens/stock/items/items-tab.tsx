@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconStack2 } from '@tabler/icons-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
+import { mostCodes } from '../../../../domain/documents/contract.ts'
 import type { ItemRow } from '../../../../domain/stock/items.ts'
 import { call } from '../../../api/call.ts'
 import { usePages } from '../../../api/use-pages.ts'
@@ -12,6 +13,7 @@ import { ActionButton } from '../../../ui/action/action-button.tsx'
 import { useActions } from '../../../ui/action/registry.ts'
 import { SearchField } from '../../../ui/field/search-field.tsx'
 import { useSettled } from '../../../ui/field/use-settled.ts'
+import { PrintCodes } from '../../../ui/print/print-codes.tsx'
 import { PlaceHeader } from '../../../ui/place/place-header.tsx'
 import { EmptyState } from '../../../ui/state/empty-state.tsx'
 import { DataTable } from '../../../ui/table/data-table.tsx'
@@ -48,9 +50,16 @@ export function ItemsTab({ strip, selected }: { readonly strip: ReactNode; reado
     <>
       <PlaceHeader
         title={t('app.places.stock')}
-        acts={actions.map((action) => (
-          <ActionButton key={action.name} action={action} />
-        ))}
+        acts={
+          <>
+            {list.rows.length > 0 && (
+              <PrintCodes kind="items" {...(search === '' ? {} : { ids: list.rows.slice(0, mostCodes).map(({ id }) => id) })} />
+            )}
+            {actions.map((action) => (
+              <ActionButton key={action.name} action={action} />
+            ))}
+          </>
+        }
       >
         <SearchField label={t('stock.searchItems')} value={typed} onChange={setTyped} />
       </PlaceHeader>

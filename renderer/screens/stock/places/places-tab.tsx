@@ -1,6 +1,7 @@
 import { IconBox, IconGridDots } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
-import type { Location } from '../../../../domain/stock/locations.ts'
+import { mostCodes } from '../../../../domain/documents/contract.ts'
+import type { Contents, Location } from '../../../../domain/stock/locations.ts'
 import { useView } from '../../../api/use-view.ts'
 import { goTo } from '../../../app/navigate.ts'
 import { useText, type Text } from '../../../text/text.ts'
@@ -32,6 +33,8 @@ export function PlacesTab({ kind, strip, selected }: PlacesTabProps) {
   const [typed, setTyped] = useState('')
   const [isAdding, setAdding] = useState(false)
   const view = useView('locations.list', { kind })
+  const contents = useView('locations.contents', { kind })
+  const within = new Map((contents.data?.contents ?? []).map((one) => [one.locationId, one]))
   const all = view.data?.locations ?? []
   const wanted = typed.trim().toLowerCase()
   const rows = all.filter(({ code, zone }) => `${code} ${zone}`.toLowerCase().includes(wanted))
@@ -53,7 +56,12 @@ export function PlacesTab({ kind, strip, selected }: PlacesTabProps) {
         fact={view.data && t(kind === 'bin' ? 'stock.binCount' : 'stock.toteCount', { count: all.length })}
         acts={
           <>
-            {all.length > 0 && <PrintCodes kind={kind === 'bin' ? 'bins' : 'totes'} />}
+            {rows.length > 0 && (
+              <PrintCodes
+                kind={kind === 'bin' ? 'bins' : 'totes'}
+                {...(wanted === '' ? {} : { ids: rows.slice(0, mostCodes).map(({ id }) => id) })}
+              />
+            )}
             <ActionButton action={add} />
           </>
         }
@@ -65,7 +73,7 @@ export function PlacesTab({ kind, strip, selected }: PlacesTabProps) {
         <DataTable<Location>
           label={t(kind === 'bin' ? 'stock.tabs.bins' : 'stock.tabs.totes')}
           list={{ rows, loading: view.isPending, error: view.error, retry: () => void view.refetch() }}
-          columns={placeColumns(t, kind, number)}
+          columns={placeColumns(t, kind, number, within)}
           keyOf={({ id }) => id}
           selected={selected}
           onSelect={open}
@@ -90,18 +98,56 @@ export function PlacesTab({ kind, strip, selected }: PlacesTabProps) {
   )
 }
 
-function placeColumns(t: Text, kind: 'bin' | 'tote', number: (value: number) => string): readonly Column<Location>[] {
+function placeColumns(
+  t: Text,
+  kind: 'bin' | 'tote',
+  number: (value: number) => string,
+  within: ReadonlyMap<number, Contents>,
+): readonly Column<Location>[] {
   const code: Column<Location> = {
     id: 'code',
     header: t(kind === 'bin' ? 'stock.column.bin' : 'stock.column.tote'),
     width: 'minmax(160px, 1fr)',
     cell: (row) => <Code>{row.code}</Code>,
   }
-  if (kind === 'tote') return [code]
+  const units: Column<Location> = {
+    id: 'units',
+    header: t('stock.column.units'),
+    width: '100px',
+    align: 'end',
+    cell: ({ id }) => number(within.get(id)?.units ?? 0),
+  }
+  if (kind === 'tote') return [code, units, ...toteColumns(t, within)]
   return [
     code,
+    units,
     { id: 'zone', header: t('stock.column.zone'), width: 'minmax(120px, 1fr)', cell: ({ zone }) => zone },
     { id: 'walk', header: t('stock.column.walk'), width: '120px', align: 'end', cell: ({ walkOrder }) => number(walkOrder) },
     { id: 'pickable', header: t('stock.column.pickable'), width: '120px', cell: ({ pickable }) => t(pickable ? 'stock.yes' : 'stock.no') },
   ]
+}
+
+function toteColumns(t: Text, within: ReadonlyMap<number, Contents>): readonly Column<Location>[] {
+  return [
+    {
+      id: 'order',
+      header: t('stock.column.order'),
+      width: 'minmax(140px, 1fr)',
+      cell: ({ id }) => <Code>{within.get(id)?.orderNumber ?? ''}</Code>,
+    },
+    {
+      id: 'where',
+      header: t('stock.column.where'),
+      width: 'minmax(180px, 1.4fr)',
+      cell: ({ id }) => toteWhere(t, within.get(id)),
+    },
+  ]
+}
+
+function toteWhere(t: Text, contents: Contents | undefined): string {
+  if (contents === undefined) return t('stock.tote.free')
+  if (contents.person !== '' || contents.station !== '') {
+    return t('stock.tote.walking', { who: [contents.person, contents.station].filter((part) => part !== '').join(', ') })
+  }
+  return t(contents.units > 0 ? 'stock.tote.waits' : 'stock.tote.taken')
 }

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { Overview } from '../../../../domain/stock/overview.ts'
+import type { Output } from '../../../api/calls.ts'
+import { useFormats } from '../../../text/format/formats.ts'
+import { useText } from '../../../text/text.ts'
+import { Code } from '../../../ui/code.tsx'
+import { DetailSection } from '../../../ui/detail/detail-pane.tsx'
+import { StockLines } from '../stock-lines.tsx'
+import stock from '../stock.module.css'
+import type { NumberName } from './numbers.tsx'
+
+interface BehindProps {
+  readonly numbers: Overview
+  readonly item: Output<'items.get'>
+  readonly shown: NumberName
+}
+
+/** The documents and places behind the chosen number. */
+export function Behind({ numbers, item, shown }: BehindProps) {
+  const t = useText()
+  return <DetailSection title={t(`stock.page.behind.${shown}`)}>{rowsOf({ numbers, item, shown }) ?? <None />}</DetailSection>
+}
+
+function None() {
+  const t = useText()
+  return <p className={stock.quiet}>{t('stock.page.nothing')}</p>
+}
+
+function rowsOf({ numbers, item, shown }: BehindProps): ReactNode {
+  switch (shown) {
+    case 'onHand':
+      return lines(item.stock.filter(({ onHand }) => onHand > 0))
+    case 'available':
+      return lines(
+        item.stock.filter((row) => row.kind === 'bin' && row.lotStatus === 'ok' && !row.awaitsCount && row.onHand > row.allocated),
+      )
+    case 'quarantined':
+      return lines(item.stock.filter((row) => row.onHand > 0 && (row.kind === 'quarantine' || row.lotStatus !== 'ok')))
+    case 'allocated':
+      return numbers.holdings.length === 0 ? null : <Holdings rows={numbers.holdings} />
+    case 'backordered':
+      return numbers.waiting.length === 0 ? null : <Waiting rows={numbers.waiting} />
+    case 'onOrder':
+      return numbers.purchases.length === 0 ? null : <Purchases rows={numbers.purchases} />
+  }
+}
+
+function lines(rows: Output<'items.get'>['stock']): ReactNode {
+  return rows.length === 0 ? null : <StockLines rows={rows} by="location" />
+}
+
+function Holdings({ rows }: { readonly rows: Overview['holdings'] }) {
+  const t = useText()
+  return (
+    <ul className={stock.holdings}>
+      {rows.map(({ how, orderId, orderNumber, units, batch, person, station }, index) => (
+        <li key={`${how} ${orderId} ${index}`}>
+          <strong>{t('ui.units', { count: units })}</strong>
+          <span>
+            {t(`stock.heldBy.${how}`)} <OrderDoor id={orderId} number={orderNumber} />
+          </span>
+          <span className={stock.quiet} translate="no">
+            {[batch, person, station].filter((part) => part !== '').join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Waiting({ rows }: { readonly rows: Overview['waiting'] }) {
+  const t = useText()
+  return (
+    <ul className={stock.holdings}>
+      {rows.map(({ orderId, orderNumber, units }) => (
+        <li key={orderId}>
+          <strong>{t('ui.units', { count: units })}</strong>
+          <span>
+            {t('stock.page.waitsFor')} <OrderDoor id={orderId} number={orderNumber} />
+          </span>
+          <span />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Purchases({ rows }: { readonly rows: Overview['purchases'] }) {
+  const t = useText()
+  const write = useFormats()
+  return (
+    <ul className={stock.holdings}>
+      {rows.map(({ purchaseId, number, units, expectedOn }) => (
+        <li key={`${purchaseId} ${expectedOn ?? ''}`}>
+          <strong>{t('ui.units', { count: units })}</strong>
+          <Code>{number}</Code>
+          <span className={stock.quiet}>
+            {expectedOn === null ? t('stock.page.noDay') : t('stock.page.expected', { day: write.dayOfYear(expectedOn) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function OrderDoor({ id, number }: { readonly id: number; readonly number: string }) {
+  return (
+    <Link href={`/orders/all/${id}`} className={stock.door}>
+      <Code>{number}</Code>
+    </Link>
+  )
+}

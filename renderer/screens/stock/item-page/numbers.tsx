@@ -1,0 +1,38 @@
+import { UnstyledButton } from '@mantine/core'
+import type { Overview } from '../../../../domain/stock/overview.ts'
+import { useFormats } from '../../../text/format/formats.ts'
+import { useText } from '../../../text/text.ts'
+import classes from './item-page.module.css'
+
+export const numberNames = ['onHand', 'allocated', 'available', 'onOrder', 'backordered', 'quarantined'] as const
+export type NumberName = (typeof numberNames)[number]
+
+interface NumbersProps {
+  readonly numbers: Overview
+  readonly shown: NumberName
+  readonly show: (name: NumberName) => void
+}
+
+/** Each number opens what stands behind it. */
+export function Numbers({ numbers, shown, show }: NumbersProps) {
+  const t = useText()
+  const write = useFormats()
+  const { valueMinor, averageCostMilli } = numbers
+  return (
+    <div className={classes.numbers} role="group" aria-label={t('stock.page.numbers')}>
+      {numberNames.map((name) => (
+        <UnstyledButton key={name} className={classes.number} aria-pressed={name === shown} onClick={() => show(name)}>
+          <span className={classes.label}>{t(`stock.page.${name}`)}</span>
+          <strong data-zero={numbers[name] === 0 || undefined}>{write.number(numbers[name])}</strong>
+        </UnstyledButton>
+      ))}
+      <div className={classes.number}>
+        <span className={classes.label}>{t('stock.page.value')}</span>
+        <strong className={classes.money}>{valueMinor === null ? t('stock.page.valueUnknown') : write.money(valueMinor)}</strong>
+        {averageCostMilli !== null && (
+          <span className={classes.label}>{t('stock.page.average', { money: write.money(Math.round(averageCostMilli / 1000)) })}</span>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { holdReasons } from '../orders/contract.ts'
 import { count, id, instant } from '../service/define.ts'
-import { holdingSchema } from '../stock/contract.ts'
+import { holdingSchema } from '../stock/overview.ts'
 import { lotFaults } from '../stock/lot.ts'
 
 /** A place with units of the missing item. */

@@ -46,7 +46,7 @@ onEachDatabase((database) => {
         values (1, ${key}, ${key === 'slip' ? 'Slip' : 'Gone'}, ${required}, 1, 5)`.execute(db)
     }
     await migrate(store, 9)
-    const rest = { categories: [], countries: [], channels: [], services: [] }
+    const rest = { categories: [], countries: [], channels: [], services: [], tiers: [] }
     expect(await checklistRows(db)).toEqual([
       {
         id: 1,

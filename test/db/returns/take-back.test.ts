@@ -45,6 +45,7 @@ onEachDatabase((database) => {
         tracking: '',
         carton: 'S',
         weightGrams: 500,
+        weightComputed: false,
         holds: [{ lineId: 1, sku: 'MUG', units: 2 }],
         checks: [{ text: expect.any(String), done: true, person: '', at: shop.clock.now }],
       },

@@ -1,8 +1,8 @@
 import type { Ddl, Migration } from './ddl.ts'
 
 const statements = ({ id, int, table, keyTable }: Ddl) => [
-  `alter table order_line add column demand_counted ${int} not null default 0`,
-  `create index order_line_uncounted on order_line (id) where demand_counted = 0`,
+  `alter table order_line add column demand_units ${int}`,
+  `create index order_line_uncounted on order_line (id) where demand_units is null`,
   `create table demand_day (
     item_id ${int} not null references item (id), day ${int} not null, units ${int} not null, primary key (item_id, day)) ${keyTable}`,
   `create table outlook (

@@ -79,8 +79,8 @@ export interface OrderLineTable {
   picked: number
   packed: number
   shipped: number
-  /** Its units are part of the demand of their day (db/reorder). */
-  demand_counted: Generated<0 | 1>
+  /** Units of it in the demand of their day (db/reorder); null until that day is over. */
+  demand_units: Generated<number | null>
   /** Of the picked and packed units, those that were cancelled and have to go back into a bin. */
   put_back: Generated<number>
   /** The merged order that the line comes back to when it is taken out again; null: the one that has it. */

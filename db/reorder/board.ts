@@ -10,6 +10,7 @@ import { offers } from '../suppliers/offers.ts'
 import type { Reader } from '../schema.ts'
 import { draftedUnits } from './drafted.ts'
 import { holdingsOf } from './holdings.ts'
+import { punctuality } from './punctuality.ts'
 import { inShopCurrency } from './rates.ts'
 
 const itemsAtOnce = 500
@@ -54,6 +55,7 @@ async function alertsOf(db: Reader, items: readonly DueItem[], { today, usualLea
   const selling = groupBy(await offers(db, { itemIds }), ({ itemId }) => itemId)
   const drafts = await draftedUnits(db, itemIds)
   const inOwn = await inShopCurrency(db)
+  const punctual = await punctuality(db)
   return items.flatMap((item) => {
     const holding = holdings.get(item.item_id)
     if (holding === undefined || item.reorder_point === null || item.order_up_to === null) return []
@@ -65,7 +67,7 @@ async function alertsOf(db: Reader, items: readonly DueItem[], { today, usualLea
     const known = own.map((offer, place) => ({
       ...offer,
       leadDays: Math.ceil(place === 0 ? item.lead_days_milli / milli : (offer.leadTimeDays ?? usualLead)),
-      onTime: null,
+      onTime: punctual.get(offer.supplierId) ?? null,
     }))
     const perDay = item.per_day_milli / milli
     const available = holding.onHand - holding.allocated - holding.backordered

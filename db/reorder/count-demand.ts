@@ -1,10 +1,14 @@
-import { sql } from 'kysely'
 import { dayOf, startOf } from '../../domain/orders/days.ts'
 import { dayNumber } from '../../domain/reorder/day-number.ts'
+import { aNumber, prepared } from '../dialect/prepared.ts'
 import { theShop } from '../settings/shop.ts'
 import type { Writer } from '../schema.ts'
 
 const linesAtOnce = 200
+
+const counting = prepared({ id: aNumber(), units: aNumber() }, (tx: Writer, { id, units }) =>
+  tx.updateTable('order_line').set({ demand_units: units }).where('id', '=', id),
+)
 
 interface DemandOf {
   readonly itemId: number
@@ -18,15 +22,15 @@ export async function countDemand(tx: Writer, today: string, timeZone: string): 
     .selectFrom('order_line')
     .innerJoin('sales_order', 'sales_order.id', 'order_line.order_id')
     .select(['order_line.id', 'order_line.item_id as itemId', 'ordered_at as orderedAt'])
-    .select((eb) => eb('ordered', '-', eb.ref('cancelled')).as('units'))
-    .where('demand_counted', '=', sql.lit(0))
+    .select(['ordered', 'cancelled', 'put_back as putBack'])
+    .where('demand_units', 'is', null)
     .where('ordered_at', '<', startOf(today, timeZone))
     .orderBy('order_line.id')
     .limit(linesAtOnce)
     .execute()
-  await addDemand(tx, lines, timeZone)
-  const ids = lines.map(({ id }) => id)
-  if (ids.length > 0) await tx.updateTable('order_line').set({ demand_counted: 1 }).where('id', 'in', ids).execute()
+  const counted = lines.map(({ ordered, cancelled, putBack, ...line }) => ({ ...line, units: ordered - cancelled - putBack }))
+  await addDemand(tx, counted, timeZone)
+  for (const { id, units } of counted) await counting.run(tx, { id, units })
   return lines.length === linesAtOnce
 }
 
@@ -35,10 +39,13 @@ export async function uncountDemand(tx: Writer, lineId: number, units: number): 
   const line = await tx
     .selectFrom('order_line')
     .innerJoin('sales_order', 'sales_order.id', 'order_line.order_id')
-    .select(['order_line.item_id as itemId', 'ordered_at as orderedAt', 'demand_counted as counted'])
+    .select(['order_line.item_id as itemId', 'ordered_at as orderedAt', 'demand_units as counted'])
     .where('order_line.id', '=', lineId)
     .executeTakeFirst()
-  if (line?.counted === 1) await addDemand(tx, [{ ...line, units: -units }], await zoneOf(tx))
+  if (line === undefined || line.counted === null) return
+  const fewer = Math.min(units, line.counted)
+  await counting.run(tx, { id: lineId, units: line.counted - fewer })
+  await addDemand(tx, [{ ...line, units: -fewer }], await zoneOf(tx))
 }
 
 /** Orders that leave the books with the import that brought them. */
@@ -47,11 +54,15 @@ export async function forgetDemand(tx: Writer, orderIds: readonly number[]): Pro
     .selectFrom('order_line')
     .innerJoin('sales_order', 'sales_order.id', 'order_line.order_id')
     .select(['order_line.item_id as itemId', 'ordered_at as orderedAt'])
-    .select((eb) => eb('cancelled', '-', eb.ref('ordered')).as('units'))
+    .select('demand_units as counted')
     .where('order_id', 'in', orderIds)
-    .where('demand_counted', '=', 1)
+    .where('demand_units', 'is not', null)
     .execute()
-  await addDemand(tx, lines, await zoneOf(tx))
+  await addDemand(
+    tx,
+    lines.map(({ counted, ...line }) => ({ ...line, units: -(counted ?? 0) })),
+    await zoneOf(tx),
+  )
 }
 
 async function zoneOf(tx: Writer): Promise<string> {

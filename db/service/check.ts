@@ -1,5 +1,6 @@
 import { checkChecklists } from './check/checklists.ts'
 import { checkCounts } from './check/counts.ts'
+import { checkDemand } from './check/demand.ts'
 import { checkFloor } from './check/floor.ts'
 import { checkGroups } from './check/groups.ts'
 import { checkLedger } from './check/ledger.ts'
@@ -34,6 +35,7 @@ export async function checkInvariants(db: Reader): Promise<Violation[]> {
     checkQueues(db),
     checkGroups(db),
     checkChecklists(db),
+    checkDemand(db),
   ])
   return found.flat()
 }

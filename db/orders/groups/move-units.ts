@@ -14,6 +14,7 @@ export async function moveLine(tx: Writer, lineId: number, orderId: number): Pro
 export async function moveUnits(tx: Writer, line: Selectable<OrderLineTable>, orderId: number, units: SplitUnits): Promise<void> {
   const { id: _id, ...columns } = line
   const quantity = units.backordered + units.allocated
+  const asked = line.demand_units === null ? null : Math.min(line.demand_units, quantity)
   const lineId = await insertRow(tx, 'order_line', {
     ...columns,
     order_id: orderId,
@@ -22,6 +23,7 @@ export async function moveUnits(tx: Writer, line: Selectable<OrderLineTable>, or
     backordered: units.backordered,
     allocated: units.allocated,
     put_back: 0,
+    demand_units: asked,
   })
   await tx
     .updateTable('order_line')
@@ -29,6 +31,7 @@ export async function moveUnits(tx: Writer, line: Selectable<OrderLineTable>, or
       ordered: eb('ordered', '-', quantity),
       backordered: eb('backordered', '-', units.backordered),
       allocated: eb('allocated', '-', units.allocated),
+      ...(asked === null ? {} : { demand_units: eb('demand_units', '-', asked) }),
     }))
     .where('id', '=', line.id)
     .execute()

@@ -33,7 +33,7 @@ export async function checkStock(
     const problem = problemOf(stock, places, asked)
     const placed = places.placed(stock)
     if (problem !== null) problems.push(problem)
-    else if (placed.onHand === stock.quantity) unchanged++
+    else if (placed.onHand === stock.quantity && !places.standsElsewhere(stock)) unchanged++
     else if (placed.onHand === 0) added.push(placed)
     else changed.push(placed)
   }

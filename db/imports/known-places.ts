@@ -16,6 +16,8 @@ export interface KnownPlaces {
   /** False for a tote and other places that hold no counted stock; a bin that is not known will be made. */
   stockable(bin: string): boolean
   allocated(stock: ImportedStock): number
+  /** The file says of a bin that is known that it stands elsewhere than the books say. */
+  standsElsewhere(stock: ImportedStock): boolean
   /** The day of expiry that the books have for the lot, where it is another one; null where there is no conflict. */
   expiresDifferently(stock: ImportedStock): string | null
 }
@@ -34,10 +36,10 @@ export async function knownPlaces(
     for (const row of rows) items.set(row.sku_key, { id: row.id, lotTracked: row.lot_tracked === 1 })
     await pause(0)
   }
-  const locations = new Map<string, { id: number; kind: string }>()
+  const locations = new Map<string, { id: number; kind: string; aisle: number | null; bay: number | null }>()
   for (const keys of parts([...new Set(counts.map((stock) => locationKey(stock.bin)))], rowsAtOnce)) {
-    const rows = await db.selectFrom('location').select(['id', 'code_key', 'kind']).where('code_key', 'in', keys).execute()
-    for (const row of rows) locations.set(row.code_key, { id: row.id, kind: row.kind })
+    const rows = await db.selectFrom('location').select(['id', 'code_key', 'kind', 'aisle', 'bay']).where('code_key', 'in', keys).execute()
+    for (const { code_key: key, ...row } of rows) locations.set(key, row)
   }
   const lots = new Map<string, { id: number; expiresOn: string | null }>()
   const balances = new Map<string, { id: number; onHand: number; allocated: number }>()
@@ -74,6 +76,10 @@ export async function knownPlaces(
     }),
     lotTracked: (sku) => itemOf(sku)?.lotTracked ?? false,
     stockable: (bin) => stockableKinds.has(locations.get(locationKey(bin))?.kind ?? 'bin'),
+    standsElsewhere: ({ bin, stands }) => {
+      const known = locations.get(locationKey(bin))
+      return stands !== undefined && known !== undefined && (known.aisle !== stands.aisle || known.bay !== stands.bay)
+    },
     allocated: (stock) => balanceOf(stock)?.allocated ?? 0,
     expiresDifferently: (stock) => {
       const known = lotOf(stock)?.expiresOn ?? null

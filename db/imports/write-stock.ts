@@ -26,6 +26,7 @@ export async function writeStock(
   job: Job,
 ): Promise<void> {
   const bins = await addBins(tx, counts)
+  await standBins(tx, counts)
   const total = counts.length
   for (const [at, count] of counts.entries()) {
     const itemId = count.itemId ?? written.newItemIds.get(skuKey(count.stock.sku)) ?? 0
@@ -46,6 +47,7 @@ async function setCount(
   { stock, stockId, lotId: knownLot, onHand }: PlacedCount,
   at: { readonly itemId: number; readonly locationId: number; readonly importId: number },
 ): Promise<void> {
+  if (stock.quantity === onHand) return
   const lotId = knownLot ?? (await lotOf(tx, at.itemId, stock.lot, stock.expiresOn))
   if (knownLot !== null && stock.expiresOn !== null)
     await tx.updateTable('lot').set({ expires_on: stock.expiresOn }).where('id', '=', lotId).execute()
@@ -99,6 +101,7 @@ async function addBins(tx: Writer, counts: readonly PlacedCount[]): Promise<Read
       zone: '',
       walk_order: (last ?? 0) + (at + 1) * 10,
       pickable: 1 as const,
+      ...(first?.stock.stands ?? {}),
     }))
   const ids = new Map<string, number>()
   for (const part of parts(rows, binsAtOnce)) {
@@ -110,4 +113,12 @@ async function addBins(tx: Writer, counts: readonly PlacedCount[]): Promise<Read
     for (const bin of added) ids.set(bin.code_key, bin.id)
   }
   return ids
+}
+
+/** Where bins that were there before stand, as the file says. */
+async function standBins(tx: Writer, counts: readonly PlacedCount[]): Promise<void> {
+  const stands = new Map(
+    counts.flatMap(({ locationId, stock }) => (locationId === null || !stock.stands ? [] : [[locationId, stock.stands]])),
+  )
+  for (const [id, at] of stands) await tx.updateTable('location').set(at).where('id', '=', id).where('kind', '=', 'bin').execute()
 }

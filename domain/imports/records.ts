@@ -32,6 +32,8 @@ export interface ImportedStock {
   readonly lot: string
   /** 'YYYY-MM-DD' or null. */
   readonly expiresOn: string | null
+  /** Where the bin stands, from 1, where the file says it. */
+  readonly stands?: { readonly aisle: number; readonly bay: number }
   readonly line: number
 }
 

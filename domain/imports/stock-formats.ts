@@ -44,6 +44,14 @@ const packbenchFields = {
   quantity: needed('quantity', 'on hand'),
   lot: optional('lot'),
   expires: optional('expires', 'expires on'),
+  aisle: optional('aisle'),
+  bay: optional('bay'),
+}
+
+/** Both or neither: half a place is none. */
+function standsOf(row: RowValues<keyof typeof packbenchFields>): Pick<ImportedStock, 'stands'> {
+  const said = (['aisle', 'bay'] as const).filter((part) => row.raw(part) !== '')
+  return said.length === 0 ? {} : { stands: { aisle: row.quantity('aisle', 1), bay: row.quantity('bay', 1) } }
 }
 
 function readPackbench(options: ReadOptions): RowReader<keyof typeof packbenchFields, ImportedStock> {
@@ -55,7 +63,7 @@ function readPackbench(options: ReadOptions): RowReader<keyof typeof packbenchFi
       if (bin === '') row.problem('bin', 'value_missing')
       const sku = row.neededIdentifier('sku', 80)
       const quantity = row.quantity('quantity', 0)
-      stock.add(row, 'sku', { sku, bin, quantity, lot: row.identifier('lot', 80), expiresOn: row.day('expires') })
+      stock.add(row, 'sku', { sku, bin, quantity, lot: row.identifier('lot', 80), expiresOn: row.day('expires'), ...standsOf(row) })
     },
     finish: () => stock.finish(null),
   }

@@ -107,6 +107,26 @@ onEachDatabase((database) => {
     expect(await shop.call('imports.run', { source, mode: 'all_or_none' })).toMatchObject({ importId: null })
   })
 
+  it('bins stand where the file says, the new and the known, and the same file again changes nothing', async () => {
+    const shop = await aShop(database)
+    await stocked(shop, { A1: { MUG: 2 } })
+    const source = file('sku,bin,quantity,aisle,bay\nMUG,A1,2,1,4\nMUG,B7,3,2,9\nMUG,C1,1,,\n')
+    const { counts } = await shop.call('imports.run', { source, mode: 'all_or_none' })
+    expect(counts).toEqual({ ...noCounts, rows: 3, records: 3, added: 2, changed: 1 })
+    const { locations } = await shop.call('locations.list', { kind: 'bin' })
+    expect(locations.map(({ code, aisle, bay }) => [code, aisle, bay])).toEqual([
+      ['A1', 1, 4],
+      ['B7', 2, 9],
+      ['C1', null, null],
+    ])
+    expect(await stockOf(shop)).toEqual([
+      ['MUG', 'A1', '', null, 2, 0],
+      ['MUG', 'B7', '', null, 3, 0],
+      ['MUG', 'C1', '', null, 1, 0],
+    ])
+    expect(await shop.call('imports.run', { source, mode: 'all_or_none' })).toMatchObject({ importId: null })
+  })
+
   it('what cannot be counted so is said row by row', async () => {
     const shop = await aShop(database)
     await stocked(shop, { A1: { MUG: 5 } })

@@ -44,6 +44,15 @@ describe('Packbench’s own stock file', () => {
     expect(problemLines(reading)).toEqual(['5 sku repeated', '6 quantity quantity_bad'])
   })
 
+  test('says where its bins stand, or names the half that is missing', () => {
+    const reading = readText('sku,bin,quantity,aisle,bay\nMUG,A1,4,2,7\nCUP,A2,1,,\nTEA,A3,1,3,\n')
+    expect(reading.records).toEqual([
+      { sku: 'MUG', bin: 'A1', quantity: 4, lot: '', expiresOn: null, stands: { aisle: 2, bay: 7 }, line: 2 },
+      { sku: 'CUP', bin: 'A2', quantity: 1, lot: '', expiresOn: null, line: 3 },
+    ])
+    expect(problemLines(reading)).toEqual(['4 bay value_missing'])
+  })
+
   test('reads the count sheet back, taking what was counted and passing over the rest', () => {
     const sheet = countSheetText([
       { sku: '00123', name: 'Mug, blue', bin: 'A-01-1', lot: '', expires: '', onHand: 24 },

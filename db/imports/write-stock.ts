@@ -101,7 +101,7 @@ async function addBins(tx: Writer, counts: readonly PlacedCount[]): Promise<Read
       zone: '',
       walk_order: (last ?? 0) + (at + 1) * 10,
       pickable: 1 as const,
-      ...(first?.stock.stands ?? {}),
+      ...first?.stock.stands,
     }))
   const ids = new Map<string, number>()
   for (const part of parts(rows, binsAtOnce)) {

@@ -92,7 +92,8 @@ async function heldLots(db: Reader, { id: parcelId, orderId }: Parcel, itemId: n
   return picked.filter(({ lotId, units }) => units > (verified.get(lotId) ?? 0))
 }
 
-async function verifiedByLot(db: Reader, parcelId: number): Promise<ReadonlyMap<number | null, number>> {
+/** Units that were scanned into the parcel and not taken out, by their lots; of items without lots under null. */
+export async function verifiedByLot(db: Reader, parcelId: number): Promise<ReadonlyMap<number | null, number>> {
   const rows = await db
     .selectFrom('pack_act')
     .select(({ fn, eb }) => [

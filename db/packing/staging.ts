@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { type PickedOfLot, unitsScanned } from '../../domain/packing/by-lot.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { takeBackMaterial } from '../materials/spend.ts'
 import { refreshOrders } from '../orders/refresh.ts'
@@ -9,6 +10,7 @@ import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { postMove, postUndo } from '../stock/ledger.ts'
 import { place } from '../stock/places.ts'
+import { verifiedByLot } from './lots.ts'
 import type { FoundParcel } from './parcel.ts'
 import { openParcelOf } from './verify-anew.ts'
 
@@ -46,12 +48,11 @@ const packingLines = prepared({ orderId: aNumber() }, (tx: Writer, { orderId }) 
  */
 export async function packGoods(tx: Writer, context: CommandContext, parcel: FoundParcel): Promise<void> {
   const tasks = await pickedTasks.rows(tx, { orderId: parcel.orderId })
-  const own = parcel.split === 1 ? await ownUnits(tx, parcel.id) : null
+  const own = parcel.split === 1 ? await ownUnits(tx, parcel.id, tasks.map(pickedOfLot)) : null
   for (const task of tasks) {
-    const quantity = own === null ? task.picked - task.packed : Math.min(task.picked - task.packed, own.get(task.line_id) ?? 0)
+    const quantity = own === null ? task.picked - task.packed : (own.get(task.id) ?? 0)
     if (quantity === 0) continue
     if (task.tote_id === null) throw new Error(`picked units of task ${task.id} lie in no tote`)
-    own?.set(task.line_id, (own.get(task.line_id) ?? 0) - quantity)
     const moveId = await postMove(tx, {
       itemId: task.item_id,
       lotId: task.lot_id,
@@ -85,9 +86,22 @@ export async function packGoods(tx: Writer, context: CommandContext, parcel: Fou
   await freeTotes(tx, context, [...new Set(tasks.flatMap((task) => task.batch_id ?? []))])
 }
 
-async function ownUnits(tx: Writer, parcelId: number): Promise<Map<number, number>> {
+/** Of each task the units that belong into this one of several boxes: those of the lots that were scanned into it. */
+async function ownUnits(tx: Writer, parcelId: number, picked: readonly PickedOfLot[]): Promise<ReadonlyMap<number, number>> {
   const rows = await tx.selectFrom('parcel_line').select(['line_id', 'expected']).where('parcel_id', '=', parcelId).execute()
-  return new Map(rows.map((row) => [row.line_id, row.expected]))
+  const wanted = new Map(rows.map((row) => [row.line_id, row.expected]))
+  return unitsScanned(picked, ({ lineId }) => lineId, wanted, await verifiedByLot(tx, parcelId))
+}
+
+type PickedTaskRow = Awaited<ReturnType<typeof pickedTasks.rows>>[number]
+
+function pickedOfLot(task: PickedTaskRow): PickedOfLot {
+  return { taskId: task.id, lineId: task.line_id, itemId: task.item_id, lotId: task.lot_id, units: task.picked - task.packed }
+}
+
+/** What lies picked for an order, task by task. */
+export async function pickedByLot(tx: Writer, orderId: number): Promise<readonly PickedOfLot[]> {
+  return (await pickedTasks.rows(tx, { orderId })).map(pickedOfLot)
 }
 
 /** Tasks and lines count what is in this box as packed. */

@@ -1,5 +1,6 @@
 import type { PackDid, TakeOutReason } from '../../domain/packing/contract.ts'
 import { faultOfLot } from '../../domain/stock/scanned-lot.ts'
+import { countOut } from '../../domain/packing/verify.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { allocateOrders } from '../orders/allocate.ts'
 import { refreshOrders } from '../orders/refresh.ts'
@@ -11,8 +12,10 @@ import { postMove } from '../stock/ledger.ts'
 import { place } from '../stock/places.ts'
 import { lastAct, recordAct } from './acts.ts'
 import { parcelLines } from './contents.ts'
+import { verifiedByLot } from './lots.ts'
 import { type FoundParcel, refuseUnless } from './parcel.ts'
 import { shrinkTask } from './put-back-from-totes.ts'
+import { writeVerified } from './scan.ts'
 import { intoTotes } from './staging.ts'
 import { unitsInTotes, type UnitsInTote } from './units-in-totes.ts'
 import { verifyAnew } from './verify-anew.ts'
@@ -102,7 +105,7 @@ async function intoQuarantine(tx: Writer, context: CommandContext, parcel: Found
     .set((eb) => ({ picked: eb('picked', '-', units), backordered: eb('backordered', '+', units) }))
     .where('id', '=', lineId)
     .execute()
-  const unverified = await shrinkLine(tx, parcel, lineId, units)
+  const unverified = await shrinkLine(tx, parcel, taken)
   await recordAct(tx, context, {
     parcelId: parcel.id,
     kind: 'take_out',
@@ -118,16 +121,26 @@ async function intoQuarantine(tx: Writer, context: CommandContext, parcel: Found
 
 /**
  * The parcel expects no more than what still lies picked. What was verified of the line counts less by as much: whichever unit
- * it was, none of those that go was left unseen. Returns the units that count no longer as verified.
+ * it was, none of those that go was left unseen. Where scans name lots, only by units of the lot that goes: the other scans count for
+ * other lines of the item. Returns the units that count no longer as verified.
  */
-async function shrinkLine(tx: Writer, parcel: FoundParcel, lineId: number, taken: number): Promise<number> {
-  const line = (await parcelLines(tx, parcel.id)).find((one) => one.lineId === lineId)
+async function shrinkLine(
+  tx: Writer,
+  parcel: FoundParcel,
+  { lineId, lotId, units: taken }: Pick<UnitsInTote, 'lineId' | 'lotId' | 'units'>,
+): Promise<number> {
+  const lines = await parcelLines(tx, parcel.id)
+  const line = lines.find((one) => one.lineId === lineId)
   if (!line) return 0
   const picked = (await unitsInTotes(tx, parcel.orderId)).filter((one) => one.lineId === lineId).reduce((sum, { units }) => sum + units, 0)
   const expected = Math.min(line.expected, picked)
-  const unverified = Math.min(line.verified, taken)
+  const unverified = line.lotTracked
+    ? Math.min(taken, (await verifiedByLot(tx, parcel.id)).get(lotId) ?? 0)
+    : Math.min(line.verified, taken)
+  const shrunk = lines.map((one) => (one.lineId === lineId ? { ...one, expected } : one))
+  await writeVerified(tx, parcel.id, countOut(shrunk, line.itemId, unverified))
   const own = tx.updateTable('parcel_line').where('parcel_id', '=', parcel.id).where('line_id', '=', lineId)
-  if (expected > 0) await own.set({ expected, verified: line.verified - unverified }).execute()
+  if (expected > 0) await own.set({ expected }).execute()
   else await tx.deleteFrom('parcel_line').where('parcel_id', '=', parcel.id).where('line_id', '=', lineId).execute()
   return unverified
 }

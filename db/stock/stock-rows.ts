@@ -1,5 +1,6 @@
 import { handMade, type MoveRow } from '../../domain/stock/moves.ts'
 import type { StockRow } from '../../domain/stock/stock-row.ts'
+import { receiptNumber } from '../../domain/purchasing/number.ts'
 import type { Reader } from '../schema.ts'
 import { readVariant } from './items.ts'
 
@@ -58,6 +59,8 @@ export async function stockPage(db: Reader, filter: StockFilter): Promise<{ rows
   return { rows: page, next: rows.length > limit ? (page.at(-1)?.stockId ?? null) : null }
 }
 
+const receiptCauses = ['receive', 'receive_reject', 'put_away', 'supplier_return', 'receive_scrap', 'take_back_receipt'] as const
+
 /** Newest first; `after` is the id of the last row of the page before. */
 export async function movePage(
   db: Reader,
@@ -76,6 +79,7 @@ export async function movePage(
     .leftJoin('move as undo', 'undo.undoes_id', 'move.id')
     .leftJoin('order_line', 'order_line.id', 'move.line_id')
     .leftJoin('sales_order', 'sales_order.id', 'order_line.order_id')
+    .leftJoin('receipt', (join) => join.onRef('receipt.id', '=', 'move.document_id').on('move.cause', 'in', receiptCauses))
     .select([
       'move.id',
       'move.at',
@@ -94,15 +98,17 @@ export async function movePage(
       'move_note.reason',
       'move_note.note',
       'undo.id as undoneBy',
+      'receipt.id as receiptId',
+      'receipt.purchase_id as purchaseId',
     ])
     .$if(itemId !== undefined, (query) => query.where('move.item_id', '=', itemId ?? 0))
     .$if(after !== undefined, (query) => query.where('move.id', '<', after ?? 0))
     .orderBy('move.id', 'desc')
     .limit(limit + 1)
     .execute()
-  const page = rows.slice(0, limit).map(({ number, person, documentId, reason, note, undoneBy, ...row }) => ({
+  const page = rows.slice(0, limit).map(({ number, person, documentId, receiptId, purchaseId, reason, note, undoneBy, ...row }) => ({
     ...row,
-    document: number ?? (row.cause === 'count' ? `Count ${documentId}` : ''),
+    document: number ?? (receiptId === null ? (row.cause === 'count' ? `Count ${documentId}` : '') : receiptNumber(receiptId, purchaseId)),
     person: person ?? '',
     reason: reason === '' ? null : reason,
     note: note ?? '',

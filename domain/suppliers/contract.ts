@@ -92,7 +92,6 @@ export const recordSchema = z.object({
   leadDeviation: z.number().nullable(),
   prices: z.array(z.object({ sku: z.string(), priceMinor: count, currency, at: instant })),
 })
-export type SupplierRecordView = z.output<typeof recordSchema>
 
 export interface SupplierRefusals {
   'supplier.unknown': { readonly id: number }

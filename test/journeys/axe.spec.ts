@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { tourBoxes } from './tour/boxes.ts'
+import { tourBuying } from './tour/buying.ts'
 import { tourDesk } from './tour/desk.ts'
 import { tourEmptyShop } from './tour/empty-shop.ts'
 import { tourOrders } from './tour/orders.ts'
@@ -21,6 +22,7 @@ const tours = [
   ['the places of the desk', sampleShop, [tourDesk, tourImport]],
   ['the questions at the desk', sampleShop, [tourOrders, tourGoods, tourStock]],
   ['other walks and parcels', sampleShop, [tourWalks, tourBoxes]],
+  ['buying and receiving', sampleShop, [tourBuying]],
   ['the benches', sampleShop, [tourPicking, tourPacking, tourShipping, tourReturns]],
 ] as const
 

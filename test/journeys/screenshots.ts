@@ -10,6 +10,7 @@ import { launchApp } from './launch.ts'
 import { smallPng } from './small-png.ts'
 import { held, stillPainting, stillPicture } from './still-picture.ts'
 import { tourBoxes } from './tour/boxes.ts'
+import { tourBuying } from './tour/buying.ts'
 import { tourDesk } from './tour/desk.ts'
 import { tourEmptyShop } from './tour/empty-shop.ts'
 import { tourGoods } from './tour/goods.ts'
@@ -43,6 +44,7 @@ await pictureTour(await emptyShop(), [tourEmptyShop])
 await pictureTour(await sampleShop(), [tourDesk, tourImport, tourPicking, tourPacking, tourShipping, tourReturns])
 await pictureTour(await sampleShop(), [tourOrders, tourGoods, tourStock])
 await pictureTour(await sampleShop(), [tourWalks, tourBoxes])
+await pictureTour(await sampleShop(), [tourBuying])
 await pictureFailure()
 say(`every screen is in ${folder}`)
 process.exit(0)

@@ -1,4 +1,4 @@
-import { purchaseNumber } from '../../../domain/purchasing/number.ts'
+import { receiptNumber } from '../../../domain/purchasing/number.ts'
 import { unitsToInspect } from '../../../domain/purchasing/receiving/inspect.ts'
 import { receiptStage, type ReceiptStage } from '../../../domain/purchasing/receiving/stage.ts'
 import { refuse } from '../../../domain/refusal.ts'
@@ -25,9 +25,8 @@ export async function theReceipt(tx: Writer, context: CommandContext, receiptId:
 
 export type FoundReceipt = Awaited<ReturnType<typeof theReceipt>>
 
-/** What a receipt without an order is called. */
 export function numberOf(receipt: { readonly id: number; readonly purchase_id: number | null }): string {
-  return receipt.purchase_id === null ? `R-${receipt.id}` : purchaseNumber(receipt.purchase_id)
+  return receiptNumber(receipt.id, receipt.purchase_id)
 }
 
 export function refuseDone({ status, number }: FoundReceipt): void {

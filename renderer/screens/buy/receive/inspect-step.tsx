@@ -5,7 +5,8 @@ import { useScale } from '../../../api/scale.ts'
 import { useFormats } from '../../../text/format/formats.ts'
 import { useText } from '../../../text/text.ts'
 import { KeyHint } from '../../../ui/action/key-hint.tsx'
-import { performAloud } from '../../../ui/action/registry.ts'
+import { performAloud, useActions } from '../../../ui/action/registry.ts'
+import { digitKeys } from '../../../ui/bench/digit-keys.ts'
 import { BenchNumber, BenchPanel } from '../../../ui/bench/bench-panel.tsx'
 import { ScaleLine } from '../../../ui/scale/scale-line.tsx'
 import { GoodsPanel } from './goods-panel.tsx'
@@ -16,6 +17,14 @@ import type { InspectionDraft } from './use-inspection.ts'
 export function InspectStep({ inHand, inspection }: { readonly inHand: ReceivedGoods; readonly inspection: InspectionDraft }) {
   const t = useText()
   const { number } = useFormats()
+  useActions(
+    inspection.checks.map(({ text }, index) => ({
+      name: `receiving.check.${index}`,
+      label: text,
+      ...digitKeys[index],
+      perform: () => inspection.tick(text),
+    })),
+  )
   return (
     <div className={classes.step} data-wide>
       <BenchPanel label={t('receiving.bench.checks')} state="now">

@@ -51,12 +51,6 @@ export function receiveActions(t: Text, view: ReceiptView, { acts, inHand, inspe
       ]
     case 'inspect':
       return [
-        ...inspection.checks.map((check, index) => ({
-          name: `receiving.check.${index}`,
-          label: check.text,
-          ...digitKeys[index],
-          perform: () => inspection.tick(check.text),
-        })),
         reject,
         undo,
         countOn(t, acts),

@@ -7,6 +7,7 @@ import type { Reader } from '../schema.ts'
 import { acceptLines } from './accept.ts'
 import { advance } from './advance.ts'
 import { alerts } from './board.ts'
+import { boardCsv } from './board-csv.ts'
 import { itemOutlook } from './item-outlook.ts'
 import { policyList } from './policy-list.ts'
 import { forgetProgress, howFar } from './progress.ts'
@@ -24,6 +25,17 @@ export const reorderHandlers: HandlersFor<typeof reorderContract> = {
       singleSource: await singleSourced(db),
     }
   }),
+
+  'reorder.first': onQuery(reorderContract['reorder.first'], async (db, { limit, since = 0 }, { now }) => {
+    const today = await shopDay(db, now)
+    const shop = await theShop(db)
+    const found = await alerts(db, { today, usualLead: shop.reorder.leadDays, all: false })
+    const rows = found.filter(({ dueSince }) => dueSince > since)
+    const said = rows.slice(0, limit).map(({ itemId, sku, name, runsOutOn, orderBy }) => ({ itemId, sku, name, runsOutOn, orderBy, today }))
+    return { total: rows.length, rows: said }
+  }),
+
+  'reorder.csv': onQuery(reorderContract['reorder.csv'], (db, _input, { now }) => boardCsv(db, now)),
 
   'reorder.accept': onCommand(reorderContract['reorder.accept'], async (tx, asked, context) => ({
     drafts: await acceptLines(tx, context, asked),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, count, day, id, instant, name, query, text } from '../service/define.ts'
+import { bytes, command, count, day, id, instant, name, query, text } from '../service/define.ts'
 import { variantSchema } from '../stock/items.ts'
 import { steadinessClasses, valueClasses } from './classes.ts'
 import { policyKinds } from './policy.ts'
@@ -140,6 +140,16 @@ export const reorderContract = {
       singleSource: count,
     }),
   ),
+  /** The first few of the board, and how many there are; `since`: of those that crossed their line after it. */
+  'reorder.first': query(
+    z.object({ limit: z.int().min(1).max(20), since: instant.optional() }),
+    z.object({
+      total: count,
+      rows: z.array(z.object({ itemId: id, sku: z.string(), name: z.string(), runsOutOn: day.nullable(), orderBy: day, today: day })),
+    }),
+  ),
+  /** The board as a file. */
+  'reorder.csv': query(z.object({}), z.object({ fileName: z.string(), bytes, rows: count })),
   /** Drafts purchase orders, one for each supplier, filled up to its minimum order by whole packs of what lasts shortest. */
   'reorder.accept': command(
     z.object({

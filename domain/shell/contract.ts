@@ -53,6 +53,9 @@ export const shellContract = {
     z.object({ job: z.string() }),
   ),
 
+  /** A notice of the desktop; `shown` is false where the system has none. */
+  'shell.notify': command(z.object({ title: z.string().min(1).max(120), body: z.string().max(500) }), z.object({ shown: z.boolean() })),
+
   /** Of a scale. A port that the system does not list can be named all the same. */
   'shell.serialPorts': query(nothing, z.array(serialPort)),
 

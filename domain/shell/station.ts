@@ -42,6 +42,8 @@ export const stationSchema = z.object({
   /** Null: weights are typed. */
   scale: scaleSettingsSchema.nullable().default(null),
   colourScheme: z.enum(['light', 'dark', 'auto']).default('auto'),
+  /** Says on the desktop when an item has to be ordered. */
+  tellsReorder: z.boolean().default(true),
 })
 export type Station = z.infer<typeof stationSchema>
 
@@ -57,5 +59,6 @@ export const stationPatchSchema = z
     serialScanner: serialScannerSchema.nullable(),
     scale: scaleSettingsSchema.nullable(),
     colourScheme: z.enum(['light', 'dark', 'auto']),
+    tellsReorder: z.boolean(),
   })
   .partial()

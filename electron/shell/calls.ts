@@ -8,6 +8,7 @@ import { about } from './about.ts'
 import { answering, done, type AnswerCall } from './answer.ts'
 import { chooseDatabase, describeDatabase } from './database.ts'
 import { openFile, saveFile } from './files.ts'
+import { notify } from './notify.ts'
 import { listPrinters, print } from './printing.ts'
 import { patchOf } from './station-patch.ts'
 
@@ -24,6 +25,7 @@ export function shellCalls(settings: Settings, service: ServiceSupervisor, devic
     'shell.openFile': answering(shellContract['shell.openFile'], openFile),
     'shell.printers': answering(shellContract['shell.printers'], listPrinters),
     'shell.print': answering(shellContract['shell.print'], print),
+    'shell.notify': answering(shellContract['shell.notify'], notify),
     'shell.serialPorts': answering(shellContract['shell.serialPorts'], async () => done(await serialPorts())),
     'shell.about': answering(shellContract['shell.about'], () => done(about())),
     'shell.database.get': answering(shellContract['shell.database.get'], () => done(describeDatabase(settings))),

@@ -3,7 +3,7 @@ import type { Station, stationPatchSchema } from '../../domain/shell/station.ts'
 
 /** Keys that came as undefined are keys that did not come. */
 export function patchOf(patch: z.output<typeof stationPatchSchema>): Partial<Station> {
-  const { name, language, staffId, printers, sounds, scanner, serialScanner, scale, colourScheme } = patch
+  const { name, language, staffId, printers, sounds, scanner, serialScanner, scale, colourScheme, tellsReorder } = patch
   return {
     ...(name === undefined ? {} : { name }),
     ...(language === undefined ? {} : { language }),
@@ -14,5 +14,6 @@ export function patchOf(patch: z.output<typeof stationPatchSchema>): Partial<Sta
     ...(serialScanner === undefined ? {} : { serialScanner }),
     ...(scale === undefined ? {} : { scale }),
     ...(colourScheme === undefined ? {} : { colourScheme }),
+    ...(tellsReorder === undefined ? {} : { tellsReorder }),
   }
 }

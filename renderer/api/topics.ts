@@ -33,6 +33,8 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'purchasing.csv': ['purchasing'],
   // Not stock: a board that asked again at each scan would slow the benches.
   'reorder.board': ['reorder', 'purchasing'],
+  'reorder.first': ['reorder', 'purchasing'],
+  'reorder.csv': ['reorder'],
   'reorder.item': ['reorder'],
   'reorder.policies': ['reorder'],
   'reorder.uplifts': ['reorder'],

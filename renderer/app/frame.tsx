@@ -6,6 +6,7 @@ import { Notices } from '../ui/notice/notices.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { FrameKeys } from './frame-keys.tsx'
 import classes from './frame.module.css'
+import { ReorderNews } from './reorder-news.tsx'
 import { Rail } from './rail.tsx'
 
 /** The window: the rail of places beside the place that is open; in bench mode the place alone. */
@@ -25,6 +26,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </main>
       </div>
       <Notices />
+      <ReorderNews />
       <FrameKeys />
     </div>
   )

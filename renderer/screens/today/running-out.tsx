@@ -3,11 +3,12 @@ import { useText } from '../../text/text.ts'
 import { ItemName } from '../../ui/item/item-name.tsx'
 import { Quantity } from '../../ui/quantity.tsx'
 import { Panel } from './panel.tsx'
+import { ToOrder } from './to-order.tsx'
 import type { Summary } from './summary.ts'
 import classes from './today.module.css'
 import tableClasses from './table.module.css'
 
-/** The items that most units wait for. */
+/** The items that most units wait for, and what has to be ordered before it runs out. */
 export function RunningOut({ items }: { readonly items: Summary['runningOut'] }) {
   const t = useText()
   return (
@@ -42,6 +43,7 @@ export function RunningOut({ items }: { readonly items: Summary['runningOut'] })
           </tbody>
         </table>
       )}
+      <ToOrder />
     </Panel>
   )
 }

@@ -163,4 +163,22 @@ onEachDatabase((database) => {
     await shop.call('reorder.snooze', { itemId, until: null, reason: '' })
     expect((await board(shop)).map(({ sku }) => sku)).toEqual(['MUG'])
   })
+
+  it('is kept as a file, and says first what came down to its line since', async () => {
+    const shop = await aSellingShop(database)
+    await sellsMugs(shop, 'Potter', 7, { packSize: 12 })
+    await computed(shop)
+    const { bytes, rows } = await shop.call('reorder.csv', {})
+    const [, line] = new TextDecoder().decode(bytes).split(/\r?\n/)
+    expect([rows, line?.split(',').filter((cell) => cell !== 'MUG')]).toEqual([
+      1,
+      ['2026-03-10', '2026-03-03', '156', 'Potter', '2026-03-09', '468.00', '0.00', 'GBP', '40', '70', '191', '5'],
+    ])
+    const first = await shop.call('reorder.first', { limit: 4 })
+    const since = await shop.call('reorder.first', { limit: 4, since: shop.clock.now })
+    expect([first.rows.map(({ sku, runsOutOn }) => ({ sku, runsOutOn })), since.total]).toEqual([
+      [{ sku: 'MUG', runsOutOn: '2026-03-10' }],
+      0,
+    ])
+  })
 })

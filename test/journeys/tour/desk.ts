@@ -36,6 +36,10 @@ export async function tourDesk({ page, shop, visit }: Stage): Promise<void> {
     await goTo(page, `/stock/${tab}`)
     await visit(`stock-${tab}`)
   }
+  for (const tab of ['reorder', 'rules']) {
+    await goTo(page, `/buy/${tab}`)
+    await visit(`buy-${tab}`)
+  }
   const { rows: material } = await shop.call('materials.list', {})
   await goTo(page, `/stock/material/${material[0]?.id ?? 0}`)
   await visit('stock-material-detail')

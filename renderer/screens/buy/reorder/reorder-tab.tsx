@@ -2,6 +2,7 @@ import { Switch } from '@mantine/core'
 import { IconBasket } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import type { ReorderAlert } from '../../../../domain/reorder/contract.ts'
+import { call } from '../../../api/call.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useView } from '../../../api/use-view.ts'
 import { goTo } from '../../../app/navigate.ts'
@@ -10,6 +11,7 @@ import { useText } from '../../../text/text.ts'
 import type { Action } from '../../../ui/action/action.ts'
 import { ActionButton } from '../../../ui/action/action-button.tsx'
 import { useActions } from '../../../ui/action/registry.ts'
+import { saveMade } from '../../../ui/file/save-made.ts'
 import { notify, notifyRefusal } from '../../../ui/notice/notice.ts'
 import { PlaceHeader } from '../../../ui/place/place-header.tsx'
 import { EmptyState } from '../../../ui/state/empty-state.tsx'
@@ -82,13 +84,20 @@ export function ReorderTab({ strip, selected }: { readonly strip: ReactNode; rea
     enabled: rows.some(canBeBought),
     perform: () => (marked.length === 0 ? chosen.all(rows) : chosen.clear()),
   }
-  useActions([acceptAction, refreshAction, chooseAll, ...rowActions])
+  const csv: Action = {
+    name: 'reorder.csv',
+    label: t('reorder.csv'),
+    enabled: rows.length > 0,
+    perform: () =>
+      void saveMade(() => call('reorder.csv', {}), { saved: ({ rows: count }, path) => t('reorder.csvSaved', { count, path }) }),
+  }
+  useActions([csv, acceptAction, refreshAction, chooseAll, ...rowActions])
   return (
     <>
       <PlaceHeader
         title={t('app.places.buy')}
         fact={view.data && <Freshness computedOn={view.data.computedOn} underWay={view.data.underWay} />}
-        acts={[refreshAction, chooseAll, acceptAction].map((action) => (
+        acts={[csv, refreshAction, chooseAll, acceptAction].map((action) => (
           <ActionButton key={action.name} action={action} />
         ))}
       >

@@ -1,4 +1,4 @@
-import { SegmentedControl, TextInput } from '@mantine/core'
+import { SegmentedControl, Switch, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { interfaceLanguages, type Station } from '../../../../domain/shell/station.ts'
 import { CallRefused } from '../../../api/call-refused.ts'
@@ -65,6 +65,13 @@ function StationForm({ station, save: keep }: { readonly station: Station; reado
           value={station.colourScheme}
           data={schemes.map((value) => ({ value, label: t(`settings.station.scheme.${value}`) }))}
           onChange={(value) => keep({ colourScheme: schemes.find((known) => known === value) ?? 'auto' })}
+        />
+      </SettingGroup>
+      <SettingGroup title={t('app.places.buy')}>
+        <Switch
+          label={t('reorder.tells')}
+          checked={station.tellsReorder}
+          onChange={(event) => keep({ tellsReorder: event.currentTarget.checked })}
         />
       </SettingGroup>
       <PrinterSettings station={station} save={keep} />

@@ -135,7 +135,7 @@ export const buying = {
     address: 'Address',
     note: 'Notes',
     sells: 'What they sell',
-    sellsNothing: 'No items yet. Add them on the item’s page, or import a file.',
+    sellsNothing: 'No items yet. Add them on the item’s page.',
     inspection: 'Inspection at receipt',
     inspections: { none: 'None', sample: 'A sample', all: 'Every unit' },
     checks: 'What is looked at, a line each',

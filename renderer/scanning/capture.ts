@@ -22,6 +22,9 @@ export const idle: CaptureState = { burst: null, endedAt: Number.NEGATIVE_INFINI
 /** Control characters of a serial scanner behind a wedge: line feed, carriage return, tab. */
 const controlEnds: Readonly<Record<string, 'Enter' | 'Tab'>> = { KeyJ: 'Enter', KeyM: 'Enter', KeyI: 'Tab' }
 
+/** No scanner sends these inside of a code: what came before them was typed, and the next code begins anew. */
+const personal = /^(?:F\d{1,2}|Escape|Arrow(?:Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/
+
 function endOf(pressed: KeyPress): 'Enter' | 'Tab' | null {
   if (pressed.held === 'control') return controlEnds[pressed.code] ?? null
   if (pressed.chord) return null
@@ -54,6 +57,8 @@ export function press(state: CaptureState, key: KeyPress, settings: CaptureSetti
   const character = isGroupSeparator ? '\u001D' : key.chord ? null : scannedCharacter(key, settings.layout)
   // A release of Alt outside the window is never heard.
   const known = state.altDigits === null ? state : { ...state, altDigits: null }
+  if (character === null && personal.test(key.code))
+    return { state: { ...known, burst: null }, swallow: false, effects: closing(known.burst, settings) }
   if (character === null) return { state: known, swallow: false, effects: [] }
   const typed = /^[!-~]$/.test(key.key) ? key.key : character
   return take(known, { character, typed, from: key.at, to: key.at, inText: key.inText }, settings)

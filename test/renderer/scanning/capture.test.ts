@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { idle, press } from '../../../renderer/scanning/capture.ts'
 import { play, scanned, scansOf, typed, typedOf, usual } from './keyboard.ts'
 
 const codes = fc.string({
@@ -47,6 +48,26 @@ describe('the scan capture', () => {
         })
       }),
     )
+  })
+
+  it('begins a code anew after a key that no scanner sends, however fast keys came before it', () => {
+    const down = (code: string, key: string, at: number) =>
+      press(state, { code, key, shift: false, chord: false, at, inText: false }, usual)
+    let state = idle
+    const heard = []
+    for (const [at, [code, key]] of [
+      ['Minus', '-'],
+      ['Minus', '-'],
+      ['F9', 'F9'],
+      ['KeyT', 't'],
+      ['Digit1', '1'],
+      ['Enter', 'Enter'],
+    ].entries()) {
+      const step = down(code ?? '', key ?? '', at * 5)
+      state = step.state
+      heard.push(...step.effects)
+    }
+    expect(scansOf(heard)).toEqual(['t1'])
   })
 
   it('keeps a code whole when one pause in it is long', () => {

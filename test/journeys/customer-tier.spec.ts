@@ -1,0 +1,71 @@
+import { expect, test } from './shop-fixture.ts'
+import { go, openStation } from './hands.ts'
+import { band, scan } from './scanner.ts'
+import { goods } from './small-shop.ts'
+
+test('a shop calls a customer VIP: the orders go into their queue, and the bench knows it', async ({ launch, aShop }) => {
+  const shop = await aShop()
+  await shop.order('1001', { candle: 1 })
+  await shop.order('1002', { towel: 9 })
+  const { page } = await openStation(launch, shop)
+
+  await go(page, 'Orders')
+  await page.getByText('1001').click()
+  await page.keyboard.press('k')
+  await page.getByRole('button', { name: 'Open Settings' }).press('Enter')
+  const words = page.getByRole('combobox', { name: 'Kinds of customers' })
+  await words.pressSequentially('VIP', { delay: 60 })
+  await words.press('Enter')
+  await page.getByRole('button', { name: 'Save' }).press('Enter')
+  await expect(page.getByText('The settings are saved')).toBeVisible()
+  await page.getByRole('link', { name: 'Queues' }).press('Enter')
+  await page.getByRole('button', { name: 'Add a queue' }).press('Enter')
+  const queue = page
+    .getByRole('listitem')
+    .filter({ has: page.getByPlaceholder('Name of the queue') })
+    .last()
+  await queue.getByRole('textbox', { name: 'Name of the queue' }).pressSequentially('Best', { delay: 60 })
+  await queue.getByRole('combobox', { name: 'Condition' }).click()
+  await page.getByRole('option', { name: 'The customer is' }).click()
+  await queue.getByRole('combobox', { name: 'The customer is' }).pressSequentially('VIP', { delay: 60 })
+  await page.keyboard.press('Enter')
+  const earlier = page.getByRole('button', { name: 'Let the queue Best take orders earlier' })
+  await earlier.press('Enter')
+  await earlier.press('Enter')
+  await expect(earlier).toBeDisabled()
+  await page.getByRole('button', { name: 'Save' }).press('Enter')
+  await expect(page.getByText('The settings are saved').last()).toBeVisible()
+
+  await go(page, 'Orders')
+  await page.getByText('1001').click()
+  await page.keyboard.press('k')
+  await page.getByRole('combobox', { name: 'Customer is' }).click()
+  await page.getByRole('option', { name: 'VIP' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).press('Enter')
+  await expect(page.getByText('The customer of order 1001 is VIP')).toBeVisible()
+  await expect(page.getByTitle('This customer is VIP').first()).toBeVisible()
+  const { rows } = await shop.call('orders.queue', { tab: 'all' })
+  expect(rows.map(({ number, tier, queue: key }) => [number, tier, key === ''])).toEqual([
+    ['1002', 'VIP', false],
+    ['1001', 'VIP', false],
+  ])
+
+  await go(page, 'Pick')
+  await page.keyboard.press('u')
+  const waiting = page.getByRole('dialog', { name: 'Orders that cannot be picked now' })
+  await expect(waiting).toContainText('3 are missing')
+  await expect(waiting).toContainText(`${goods.towel.bin}6 are there`)
+  await expect(waiting).toContainText('6 units promised to order 1002')
+  await page.keyboard.press('Escape')
+  await expect(waiting).toBeHidden()
+  await page.keyboard.press('-')
+  await page.keyboard.press('-')
+  await page.keyboard.press('F9')
+  await expect(band(page)).toContainText('Take a tote and scan it')
+  await scan(page, 'TOTE-1', goods.candle.bin, goods.candle.ean)
+  await expect(band(page)).toContainText('All picked')
+  await go(page, 'Pack')
+  await scan(page, 'TOTE-1')
+  await expect(page.getByTitle('This customer is VIP')).toBeVisible()
+  expect(await shop.violations()).toEqual([])
+})

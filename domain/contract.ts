@@ -3,6 +3,7 @@ import { checklistsContract } from './checklists/contract.ts'
 import { documentsContract } from './documents/contract.ts'
 import { evidenceContract } from './evidence/contract.ts'
 import { importsContract } from './imports/contract.ts'
+import { kitsContract } from './kits/contract.ts'
 import { materialsContract } from './materials/contract.ts'
 import { groupsContract } from './orders/groups/contract.ts'
 import { ordersContract } from './orders/contract.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...peopleContract,
   ...stockContract,
   ...countsContract,
+  ...kitsContract,
   ...suppliersContract,
   ...purchasingContract,
   ...reorderContract,

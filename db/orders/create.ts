@@ -1,6 +1,8 @@
+import { intoParts } from '../../domain/kits/explode.ts'
 import { type ArrivingOrder, planOrders } from '../../domain/orders/plan.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
+import { allKits } from '../kits/parts.ts'
 import { itemIdsBySku } from '../stock/item-ids.ts'
 import type { CommandContext } from '../service/handle.ts'
 import { theShop } from '../settings/shop.ts'
@@ -29,10 +31,11 @@ export interface CreateOptions {
 export async function createOrders(
   tx: Writer,
   context: CommandContext,
-  orders: readonly ArrivingOrder[],
+  arriving: readonly ArrivingOrder[],
   options: CreateOptions,
 ): Promise<readonly number[]> {
   const shop = await theShop(tx)
+  const orders = intoParts(arriving, await allKits(tx))
   const itemIds = await itemIdsBySku(tx, new Set(orders.flatMap((order) => order.lines.map((line) => line.sku))))
   const supply = await supplyOf(tx, context, [...new Set(itemIds.values())])
   const planned = planOrders(orders, (sku) => itemIds.get(skuKey(sku)) ?? refuse('item.unknown', { code: sku }), supply, shop)

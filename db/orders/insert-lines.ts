@@ -37,6 +37,8 @@ export async function insertLines(
           name: asked.name,
           external_id: asked.externalId,
           unit_price_minor: asked.unitPriceMinor,
+          kit_id: asked.kit?.id ?? null,
+          kit_units: asked.kit?.units ?? 0,
           ...line.quantities,
         })),
       )

@@ -4,6 +4,7 @@ import { checkDemand } from './check/demand.ts'
 import { checkFloor } from './check/floor.ts'
 import { checkGroups } from './check/groups.ts'
 import { checkLedger } from './check/ledger.ts'
+import { checkKits } from './check/kits.ts'
 import { checkMaterials } from './check/materials.ts'
 import { checkOrders } from './check/orders.ts'
 import { checkParcels } from './check/parcels.ts'
@@ -24,6 +25,7 @@ export async function checkInvariants(db: Reader): Promise<Violation[]> {
     checkOrders(db),
     checkParcels(db),
     checkCounts(db),
+    checkKits(db),
     checkFloor(db),
     checkUnpicked(db),
     checkSubstitutes(db),

@@ -5,6 +5,7 @@ import { evidenceHandlers } from '../evidence/handlers.ts'
 import { importsHandlers } from '../imports/handlers.ts'
 import { groupsHandlers } from '../orders/groups/handlers.ts'
 import { ordersHandlers } from '../orders/handlers.ts'
+import { kitsHandlers } from '../kits/handlers.ts'
 import { materialsHandlers } from '../materials/handlers.ts'
 import { packingHandlers } from '../packing/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
@@ -31,6 +32,7 @@ export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuer
   ...peopleHandlers,
   ...stockHandlers,
   ...countsHandlers,
+  ...kitsHandlers,
   ...suppliersHandlers,
   ...purchasingHandlers,
   ...reorderHandlers,

@@ -1,5 +1,6 @@
 import { refuse } from '../../domain/refusal.ts'
 import { stockContract } from '../../domain/stock/contract.ts'
+import { kitsAvailable } from '../kits/parts.ts'
 import { putBack } from '../packing/put-back.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import { shopDay } from '../settings/shop.ts'
@@ -21,9 +22,13 @@ const pageSize = 100
 const rowsOfOneItem = 200
 
 export const stockHandlers: HandlersFor<typeof stockContract> = {
-  'items.list': onQuery(stockContract['items.list'], async (db, { search = '', after = 0, limit = pageSize }, { now }) =>
-    itemPage(db, search, after, limit, await shopDay(db, now)),
-  ),
+  'items.list': onQuery(stockContract['items.list'], async (db, { search = '', after = 0, limit = pageSize }, { now }) => {
+    const today = await shopDay(db, now)
+    const page = await itemPage(db, search, after, limit, today)
+    const ids = page.rows.map(({ id }) => id)
+    const kits = await kitsAvailable(db, ids, today)
+    return { ...page, rows: page.rows.map((row) => ({ ...row, available: kits.get(row.id) ?? row.available })) }
+  }),
 
   'items.get': onQuery(stockContract['items.get'], async (db, { id }) => {
     const item = (await itemFieldsOf(db, id)) ?? refuse('item.unknown', { code: String(id) })

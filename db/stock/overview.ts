@@ -2,6 +2,7 @@ import { daysAfter, dayOf, startOf } from '../../domain/orders/days.ts'
 import { purchaseNumber } from '../../domain/purchasing/number.ts'
 import type { Overview } from '../../domain/stock/overview.ts'
 import { refuse } from '../../domain/refusal.ts'
+import { kitsAvailable } from '../kits/parts.ts'
 import { lastCosts } from '../purchasing/cost.ts'
 import { onOrder } from '../purchasing/on-order.ts'
 import type { Reader } from '../schema.ts'
@@ -32,7 +33,7 @@ export async function overviewOf(db: Reader, itemId: number, now: number): Promi
   return {
     onHand,
     allocated: stock.reduce((units, row) => units + row.allocated, 0),
-    available: (await availableOf(db, [itemId], today)).get(itemId) ?? 0,
+    available: (await kitsAvailable(db, [itemId], today)).get(itemId) ?? (await availableOf(db, [itemId], today)).get(itemId) ?? 0,
     backordered: waiting.reduce((units, row) => units + row.units, 0),
     quarantined: sum(stock.filter(({ kind, lotStatus }) => kind === 'quarantine' || lotStatus !== 'ok')),
     onOrder: purchases.reduce((units, row) => units + row.units, 0),

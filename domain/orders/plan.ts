@@ -16,7 +16,10 @@ export interface PlannedLine {
 
 /** A new order, and why it must wait for a person where it does. */
 export interface ArrivingOrder extends Omit<NewOrder, 'lines'> {
-  readonly lines: readonly NewOrder['lines'][number][]
+  readonly lines: readonly (NewOrder['lines'][number] & {
+    /** The kit that it is a part of, and how many of that were ordered. */
+    readonly kit?: { readonly id: number; readonly units: number }
+  })[]
   readonly hold?: HoldReason | null
 }
 

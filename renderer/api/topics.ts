@@ -17,6 +17,7 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'items.overview': ['items', 'stock', 'orders', 'purchasing', 'reorder', 'picking', 'packing'],
   'lots.recall': ['stock', 'packing', 'shipping', 'orders'],
   'lots.recallFile': ['stock', 'packing', 'shipping', 'orders'],
+  'kits.ofItem': ['items', 'stock'],
   'locations.list': ['stock'],
   'locations.contents': ['stock', 'picking', 'packing'],
   'tasks.list': ['tasks'],

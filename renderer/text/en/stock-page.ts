@@ -9,7 +9,8 @@ export const itemPage = {
   backordered: 'Backordered',
   quarantined: 'Quarantined',
   value: 'Value',
-  valueUnknown: 'not known: no receipt had a cost',
+  valueUnknown: 'Not known',
+  valueWhy: 'no receipt had a cost',
   average: '{{money}} a unit',
   behind: {
     onHand: 'Where all of it lies',
@@ -26,6 +27,19 @@ export const itemPage = {
   overTime: 'On hand in the last 90 days, units',
   reorderPoint: 'Reorder point {{units, number}}',
   noReorderPoint: 'No reorder point yet',
+} as const
+
+/** An item that is made of items. */
+export const kitTexts = {
+  title: 'Made of',
+  none: 'It is picked as itself.',
+  change: 'Change',
+  dialog: 'What is {{sku}} made of?',
+  parts: 'Parts, one a line',
+  hint: 'Units and SKU, for example “2 MUG-BLUE”. Orders that come from now on are picked by these parts.',
+  free: '{{units, number}} free',
+  available_one: 'Enough for one.',
+  available_other: 'Enough for {{count, number}}.',
 } as const
 
 /** Quarantine, scrap, release. */
@@ -53,12 +67,14 @@ export const setAside = {
 export const recallTexts = {
   open: 'Who got it',
   title: 'Lot {{lot}}',
+  all: 'All units of',
   save: 'Save as CSV',
   saved_one: 'One parcel is in {{path}}.',
   saved_other: '{{count, number}} parcels are in {{path}}.',
   customers_one: 'One parcel went to a customer: write to them',
   customers_other: '{{count, number}} parcels went to customers: write to them',
   nobody: 'Nobody got any of it.',
+  here: 'Parcels that are still here',
   waiting_one: 'One parcel is still here: take it out',
   waiting_other: '{{count, number}} parcels are still here: take them out',
   noParcel: 'None of it is in a parcel.',

@@ -1,5 +1,5 @@
 import { lotMarking } from './lots.ts'
-import { itemPage, recallTexts, setAside } from './stock-page.ts'
+import { itemPage, kitTexts, recallTexts, setAside } from './stock-page.ts'
 export const stock = {
   substitutes: {
     title: 'Substitutes',
@@ -187,6 +187,7 @@ export const stock = {
   page: itemPage,
   aside: setAside,
   recall: recallTexts,
+  kit: kitTexts,
   itemDialog: {
     titleNew: 'Add an item',
     titleEdit: 'Edit {{sku}}',

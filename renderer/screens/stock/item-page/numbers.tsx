@@ -29,9 +29,11 @@ export function Numbers({ numbers, shown, show }: NumbersProps) {
       <div className={classes.number}>
         <span className={classes.label}>{t('stock.page.value')}</span>
         <strong className={classes.money}>{valueMinor === null ? t('stock.page.valueUnknown') : write.money(valueMinor)}</strong>
-        {averageCostMilli !== null && (
-          <span className={classes.label}>{t('stock.page.average', { money: write.money(Math.round(averageCostMilli / 1000)) })}</span>
-        )}
+        <span className={classes.label}>
+          {averageCostMilli === null
+            ? t('stock.page.valueWhy')
+            : t('stock.page.average', { money: write.money(Math.round(averageCostMilli / 1000)) })}
+        </span>
       </div>
     </div>
   )

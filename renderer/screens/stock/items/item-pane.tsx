@@ -10,6 +10,7 @@ import { DetailPane } from '../../../ui/detail/detail-pane.tsx'
 import { ViewState } from '../../../ui/state/view-state.tsx'
 import { ItemDialog } from './item-dialog.tsx'
 import { ItemFacts } from './item-facts.tsx'
+import { ItemKit } from './item-kit.tsx'
 import { ItemMoves } from './item-moves.tsx'
 import { ItemReorder } from './item-reorder.tsx'
 import { ItemSubstitutes } from './item-substitutes.tsx'
@@ -38,6 +39,7 @@ export function ItemPane({ id, close }: { readonly id: number; readonly close: (
             <ItemReorder itemId={detail.id} />
             <ItemSubstitutes itemId={detail.id} sku={detail.sku} />
             <ItemSuppliers itemId={detail.id} sku={detail.sku} />
+            <ItemKit itemId={detail.id} sku={detail.sku} />
             <ItemMoves moves={detail.moves} />
           </>
         )}

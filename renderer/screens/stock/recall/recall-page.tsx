@@ -48,7 +48,7 @@ function Page({ lotId, recall }: { readonly lotId: number; readonly recall: Reca
     <article className={page.page} aria-labelledby="recall">
       <header className={page.head}>
         <h1 className={page.title} id="recall">
-          {t('stock.recall.title', { lot })} <Code>{sku}</Code>
+          {lot === '' ? t('stock.recall.all') : t('stock.recall.title', { lot })} <Code>{sku}</Code>
         </h1>
         <Badge role={status === 'ok' ? 'ok' : 'stop'} shape="bar">
           {reason === '' ? t(`states.lot.${status}`) : t('stock.lot.because', { state: t(`states.lot.${status}`), reason })}
@@ -61,7 +61,7 @@ function Page({ lotId, recall }: { readonly lotId: number; readonly recall: Reca
         <DetailSection title={t('stock.recall.customers', { count: gone.length })}>
           {gone.length === 0 ? <p className={classes.quiet}>{t('stock.recall.nobody')}</p> : <Parcels t={t} parcels={gone} />}
         </DetailSection>
-        <DetailSection title={t('stock.recall.waiting', { count: here.length })}>
+        <DetailSection title={here.length === 0 ? t('stock.recall.here') : t('stock.recall.waiting', { count: here.length })}>
           {here.length === 0 ? <p className={classes.quiet}>{t('stock.recall.noParcel')}</p> : <Parcels t={t} parcels={here} />}
         </DetailSection>
         <DetailSection title={t('stock.recall.house')}>

@@ -1,0 +1,52 @@
+import { kitsContract } from '../../domain/kits/contract.ts'
+import { refuse } from '../../domain/refusal.ts'
+import { skuKey } from '../../domain/stock/sku-key.ts'
+import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
+import type { Reader } from '../schema.ts'
+import { shopDay } from '../settings/shop.ts'
+import { itemIdsBySku } from '../stock/item-ids.ts'
+import { partsOfKit } from './parts.ts'
+
+export const kitsHandlers: HandlersFor<typeof kitsContract> = {
+  'kits.ofItem': onQuery(kitsContract['kits.ofItem'], (_db, { itemId }, { now, store }) =>
+    store.snapshot(async (db) => partsOfKit(db, itemId, await shopDay(db, now))),
+  ),
+
+  'kits.set': onCommand(kitsContract['kits.set'], async (tx, { itemId, parts }, context) => {
+    const kit = await tx.selectFrom('item').select('sku').where('id', '=', itemId).executeTakeFirst()
+    if (!kit) return refuse('item.unknown', { code: String(itemId) })
+    const known = await itemIdsBySku(tx, new Set(parts.map(({ sku }) => sku)))
+    const wanted = new Map<number, number>()
+    for (const { sku, quantity } of parts) {
+      const id = known.get(skuKey(sku)) ?? refuse('item.unknown', { code: sku })
+      if (id === itemId) refuse('kit.itself', { sku: kit.sku })
+      if (await isKit(tx, id)) refuse('kit.nested', { sku })
+      wanted.set(id, (wanted.get(id) ?? 0) + quantity)
+    }
+    if (wanted.size > 0) await refuseUnfit(tx, itemId, kit.sku)
+    await tx.deleteFrom('kit_part').where('kit_id', '=', itemId).execute()
+    for (const [partId, quantity] of wanted) {
+      await tx.insertInto('kit_part').values({ kit_id: itemId, part_id: partId, quantity }).execute()
+    }
+    context.subject('item', itemId)
+    context.touch('items', 'stock')
+    return { parts: wanted.size }
+  }),
+}
+
+async function isKit(db: Reader, itemId: number): Promise<boolean> {
+  return (await db.selectFrom('kit_part').select('part_id').where('kit_id', '=', itemId).limit(1).executeTakeFirst()) !== undefined
+}
+
+/** What lies on a shelf of its own, or is in another kit, is picked as itself. */
+async function refuseUnfit(db: Reader, itemId: number, sku: string): Promise<void> {
+  const inKit = await db.selectFrom('kit_part').select('kit_id').where('part_id', '=', itemId).limit(1).executeTakeFirst()
+  if (inKit) refuse('kit.nested', { sku })
+  const stock = await db
+    .selectFrom('stock')
+    .select(({ fn }) => fn.sum<number | null>('on_hand').as('units'))
+    .where('item_id', '=', itemId)
+    .executeTakeFirst()
+  const onHand = stock?.units ?? 0
+  if (onHand > 0) refuse('kit.has_stock', { sku, onHand })
+}

@@ -100,6 +100,22 @@ onEachDatabase((database) => {
     })
   })
 
+  it('three boxes of one order say 1, 2 and 3 of 3, a voided one between them does not count', async () => {
+    const { shop, orderId } = await aPickedOrder(database)
+    const first = await boxed(shop, orderId, { holds: { MUG: 1 } })
+    await boxed(shop, orderId, { status: 'voided', holds: {} })
+    const others = [await boxed(shop, orderId, { holds: { MUG: 2 } }), await boxed(shop, orderId, { holds: { CUP: 1 } })]
+    const said = [first, ...others].map(async (parcelId) => [
+      /\d of \d/.exec(await words((await shop.call('documents.label', { parcelId })).bytes))?.[0],
+      /\d of \d/.exec(await words((await shop.call('documents.slip', { parcelId })).bytes))?.[0],
+    ])
+    expect(await Promise.all(said)).toEqual([
+      ['1 of 3', '1 of 3'],
+      ['2 of 3', '2 of 3'],
+      ['3 of 3', '3 of 3'],
+    ])
+  })
+
   it('parcels of one order are numbered, and counted with the boxes that are still to be packed', async () => {
     const { shop, orderId } = await aPickedOrder(database)
     await boxed(shop, orderId, { status: 'voided', holds: {} })

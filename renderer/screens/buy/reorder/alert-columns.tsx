@@ -20,8 +20,8 @@ export function alertColumns({ t, write, today, chosen }: Writing): readonly Col
   return [
     {
       id: 'chosen',
-      header: '',
-      width: '36px',
+      header: t('reorder.column.chosen'),
+      width: '64px',
       cell: (row) => (
         <Checkbox
           size="xs"

@@ -30,7 +30,6 @@ import type {
   MoveNoteTable,
   MoveTable,
   PhotoTable,
-  PickFaceTable,
   StockTable,
   TaskTable,
 } from './stock/tables.ts'
@@ -52,7 +51,6 @@ export interface Schema {
   task: TaskTable
   stock_count: StockCountTable
   count_scan: CountScanTable
-  pick_face: PickFaceTable
   kit_part: KitPartTable
   customer: CustomerTable
   sales_order: SalesOrderTable

@@ -10,7 +10,7 @@ import { boxesAndMaterial } from './0008-boxes-and-material.ts'
 import { returnReasons } from './0010-return-reasons.ts'
 import { suppliersAndPurchasing } from './0011-suppliers-and-purchasing.ts'
 import { reorder } from './0012-reorder.ts'
-import { countsFacesAndKits } from './0013-counts-faces-and-kits.ts'
+import { countsAndKits } from './0013-counts-and-kits.ts'
 import { customerTiers } from './0014-customer-tiers.ts'
 
 /** In order; a released one never changes. */
@@ -26,6 +26,6 @@ export const migrations: readonly Migration[] = [
   returnReasons,
   suppliersAndPurchasing,
   reorder,
-  countsFacesAndKits,
+  countsAndKits,
   customerTiers,
 ]

@@ -60,8 +60,6 @@ export interface LocationTable {
   /** Where it stands, where somebody said so; else its name may say it. Both or none. */
   aisle: Generated<number | null>
   bay: Generated<number | null>
-  /** Fills pick faces; nothing is promised from it. */
-  reserve: Generated<0 | 1>
 }
 
 /** Every item has at least one lot; an item without lot tracking has the one with the empty code. */
@@ -119,15 +117,6 @@ export interface TaskTable {
   line_id: Generated<number | null>
   parcel_id: Generated<number | null>
   quantity: Generated<number>
-}
-
-/** A bin from which one item is picked, filled from reserve bins. */
-export interface PickFaceTable {
-  location_id: number
-  item_id: number
-  /** At this many units or fewer it is to be filled, up to `max_units`. */
-  min_units: number
-  max_units: number
 }
 
 /** What one kit is made of. */

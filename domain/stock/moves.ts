@@ -8,7 +8,6 @@ export const causeKinds = [
   'scrap',
   'quarantine',
   'release',
-  'replenish',
   'transfer',
   'pick',
   'unpick',

@@ -100,7 +100,6 @@ export const states = {
     scrap: 'Scrapped',
     quarantine: 'Quarantined',
     release: 'Released from quarantine',
-    replenish: 'Face filled',
     transfer: 'Transfer',
     pick: 'Pick',
     unpick: 'Pick undone',

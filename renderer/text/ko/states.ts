@@ -88,7 +88,6 @@ export const states = {
     scrap: '폐기',
     quarantine: '격리',
     release: '격리 해제',
-    replenish: '피킹 칸 보충',
     transfer: '이동',
     pick: '피킹',
     unpick: '피킹 취소',

@@ -12,11 +12,6 @@ const statements = ({ id, int, table, keyTable }: Ddl) => [
     lot_id ${int} not null references lot (id), units ${int} not null check (units >= 0), move_id ${int} not null,
     staff_id ${int} references staff (id), at ${int} not null, undone ${int} not null) ${table}`,
   `create index count_scan_count on count_scan (count_id, id)`,
-  `alter table location add column reserve ${int} not null default 0`,
-  `create table pick_face (
-    location_id ${int} not null primary key references location (id), item_id ${int} not null references item (id),
-    min_units ${int} not null check (min_units >= 0), max_units ${int} not null, check (max_units > min_units)) ${keyTable}`,
-  `create index pick_face_item on pick_face (item_id)`,
   `create table kit_part (
     kit_id ${int} not null references item (id), part_id ${int} not null references item (id),
     quantity ${int} not null check (quantity > 0), primary key (kit_id, part_id), check (kit_id <> part_id)) ${keyTable}`,
@@ -26,5 +21,5 @@ const statements = ({ id, int, table, keyTable }: Ddl) => [
   `alter table order_line add column kit_units ${int} not null default 0`,
 ]
 
-/** Counts of bins, reserve bins and the faces that they fill, and items that are made of items. */
-export const countsFacesAndKits: Migration = { version: 13, name: 'counts faces and kits', statements }
+/** Counts of bins, why a person moved something, and items that are made of items. */
+export const countsAndKits: Migration = { version: 13, name: 'counts and kits', statements }

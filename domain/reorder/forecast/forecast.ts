@@ -34,7 +34,7 @@ export function forecastDemand(daily: DailyDemand, horizon: number): Forecast {
   const known = { deviation: deviation(history), days: history.length }
   if (history.length < leastDays || demandDays(history) < leastDemands) return { ...known, perDay: mean(history), method: 'mean' }
   const usual = usualMethod(history)
-  if (history.length >= 2 * season && seasonalErrsLess(history, horizon)) {
+  if (history.length >= Math.max(2 * season, season + windows * horizon) && seasonalErrsLess(history, horizon)) {
     return { ...known, perDay: seasonalNaive(history, horizon), method: 'seasonal' }
   }
   return { ...known, perDay: usual.perDay, method: usual.method }

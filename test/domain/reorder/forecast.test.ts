@@ -38,6 +38,13 @@ describe('the forecast of demand', () => {
 
   it('takes the same days a year ago once two seasons show that they err less', () => {
     expect(forecastDemand(days(3 * 365 - 30, december), 14)).toMatchObject({ perDay: 50, method: 'seasonal' })
+    // Two seasons that end where a December begins are enough.
+    expect(
+      forecastDemand(
+        days(2 * 365, (day) => december(day + 335)),
+        14,
+      ).method,
+    ).toBe('seasonal')
   })
 
   it('stays with the usual method where last year was another shop', () => {

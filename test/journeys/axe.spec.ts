@@ -12,6 +12,7 @@ import { tourGoods } from './tour/goods.ts'
 import { tourStock } from './tour/stock.ts'
 import { tourImport } from './tour/import.ts'
 import { emptyShop, openTour, sampleShop, type TourShop } from './tour/sample-shop.ts'
+import { tourReorder } from './tour/reorder.ts'
 import { tourReturns } from './tour/returns.ts'
 import { tourShipping } from './tour/ship.ts'
 import { tourWalks } from './tour/walks.ts'
@@ -22,7 +23,7 @@ const tours = [
   ['the places of the desk', sampleShop, [tourDesk, tourImport]],
   ['the questions at the desk', sampleShop, [tourOrders, tourGoods, tourStock]],
   ['other walks and parcels', sampleShop, [tourWalks, tourBoxes]],
-  ['buying and receiving', sampleShop, [tourBuying]],
+  ['buying and receiving', sampleShop, [tourReorder, tourBuying]],
   ['the benches', sampleShop, [tourPicking, tourPacking, tourShipping, tourReturns]],
 ] as const
 

@@ -20,6 +20,7 @@ import { tourOrders } from './tour/orders.ts'
 import { tourPacking } from './tour/pack.ts'
 import { tourPicking } from './tour/pick.ts'
 import { emptyShop, openTour, sampleShop, type TourShop } from './tour/sample-shop.ts'
+import { tourReorder } from './tour/reorder.ts'
 import { tourReturns } from './tour/returns.ts'
 import { tourShipping } from './tour/ship.ts'
 import { tourWalks } from './tour/walks.ts'
@@ -44,7 +45,7 @@ await pictureTour(await emptyShop(), [tourEmptyShop])
 await pictureTour(await sampleShop(), [tourDesk, tourImport, tourPicking, tourPacking, tourShipping, tourReturns])
 await pictureTour(await sampleShop(), [tourOrders, tourGoods, tourStock])
 await pictureTour(await sampleShop(), [tourWalks, tourBoxes])
-await pictureTour(await sampleShop(), [tourBuying])
+await pictureTour(await sampleShop(), [tourReorder, tourBuying])
 await pictureFailure()
 say(`every screen is in ${folder}`)
 process.exit(0)

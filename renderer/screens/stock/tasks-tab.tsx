@@ -74,7 +74,8 @@ function taskColumns(
     { id: 'at', header: t('tasks.since'), width: '150px', cell: ({ at }) => <Moment at={at} /> },
     {
       id: 'acts',
-      header: '',
+      header: t('ui.column.acts'),
+      isHeaderQuiet: true,
       width: '280px',
       align: 'end',
       cell: (task) => (

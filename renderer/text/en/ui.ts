@@ -1,4 +1,5 @@
 export const ui = {
+  column: { acts: 'Acts', chosen: 'Chosen' },
   loading: 'Loading',
   retry: 'Try again',
   close: 'Close',

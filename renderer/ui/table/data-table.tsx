@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import type { CallError } from '../../../domain/service/protocol.ts'
@@ -88,9 +89,9 @@ export function DataTable<R>(props: DataTableProps<R>) {
       data-table
     >
       <div className={classes.head} role="row" aria-rowindex={1} style={template}>
-        {columns.map(({ id: column, header, align }) => (
+        {columns.map(({ id: column, header, align, isHeaderQuiet = false }) => (
           <span key={column} role="columnheader" className={classes.cell} data-align={align}>
-            {header}
+            {isHeaderQuiet ? <VisuallyHidden>{header}</VisuallyHidden> : header}
           </span>
         ))}
       </div>

@@ -26,7 +26,14 @@ export async function sampleShop(): Promise<TourShop> {
   const location = newFile()
   const shop = await openService(location, () => tourTime)
   await shop.call('seed.sample', {})
+  await forecast(shop)
   return { shop, location }
+}
+
+/** All at once, so that no page fills by itself while it is looked at. */
+export async function forecast(shop: ShopService): Promise<void> {
+  await shop.call('reorder.refresh', {})
+  for (let more = true; more;) ({ more } = await shop.call('reorder.advance', {}))
 }
 
 /** A shop that has only answered the welcome. */

@@ -29,7 +29,13 @@ export function OrdersTab({ selected }: { readonly selected: number | null }) {
   const [show, setShow] = useState<'open' | 'all'>('open')
   const [isAdding, setAdding] = useState(false)
   const view = useView('purchasing.list', { show }, { keep: true })
-  const add: Action = { name: 'buying.newOrder', label: t('buying.orders.new'), key: 'n', tone: 'main', perform: () => setAdding(true) }
+  const add: Action = {
+    name: 'buying.newOrder',
+    label: t('buying.orders.new'),
+    key: 'n',
+    ...(selected === null ? { tone: 'main' } : {}),
+    perform: () => setAdding(true),
+  }
   useActions([add])
   return (
     <>

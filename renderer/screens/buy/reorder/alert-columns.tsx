@@ -15,13 +15,22 @@ interface Writing {
   readonly chosen: Chosen
 }
 
-export function alertColumns({ t, write, today, chosen }: Writing): readonly Column<ReorderAlert>[] {
+/** What tells the rows apart and is decided by; the rest stands in the details beside them. */
+const essential: readonly string[] = ['chosen', 'item', 'runsOut', 'orderBy', 'order', 'risk']
+
+export function alertColumns(writing: Writing, isNarrow: boolean): readonly Column<ReorderAlert>[] {
+  const all = allColumns(writing)
+  return isNarrow ? all.filter(({ id }) => essential.includes(id)) : all
+}
+
+function allColumns({ t, write, today, chosen }: Writing): readonly Column<ReorderAlert>[] {
   const said = (day: string) => (day <= today ? t('reorder.now') : write.day(day))
   return [
     {
       id: 'chosen',
       header: t('reorder.column.chosen'),
-      width: '64px',
+      isHeaderQuiet: true,
+      width: '36px',
       cell: (row) => (
         <Checkbox
           size="xs"

@@ -1,4 +1,5 @@
 import { Switch } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { IconBasket } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import type { ReorderAlert } from '../../../../domain/reorder/contract.ts'
@@ -42,6 +43,7 @@ export function ReorderTab({ strip, selected }: { readonly strip: ReactNode; rea
   const rows = view.data?.rows ?? []
   const today = view.data?.today ?? ''
   const one = rows.find(({ itemId }) => itemId === selected)
+  const isWide = useMediaQuery('(min-width: 1600px)') ?? true
   const marked = rows.filter((row) => chosen.has(row))
   const wanted = marked.length > 0 ? marked : one !== undefined && canBeBought(one) ? [one] : []
   const wake = async ({ itemId, sku }: ReorderAlert) => {
@@ -108,7 +110,7 @@ export function ReorderTab({ strip, selected }: { readonly strip: ReactNode; rea
         <DataTable<ReorderAlert>
           label={t('reorder.title')}
           list={{ rows, loading: view.isPending, error: view.error, retry: () => void view.refetch() }}
-          columns={alertColumns({ t, write, today, chosen })}
+          columns={alertColumns({ t, write, today, chosen }, one !== undefined && !isWide)}
           keyOf={({ itemId }) => itemId}
           selected={selected}
           onSelect={open}

@@ -100,7 +100,8 @@ function columnsOf(t: Text, start: (row: CountRow) => void, drop: (row: CountRow
     { id: 'at', header: t('counts.since'), width: '150px', cell: ({ at }) => <Moment at={at} /> },
     {
       id: 'acts',
-      header: '',
+      header: t('ui.column.acts'),
+      isHeaderQuiet: true,
       width: '230px',
       align: 'end',
       cell: (row) => (

@@ -32,7 +32,7 @@ export function PlanDialog({ close }: { readonly close: () => void }) {
     notify({ tone: 'ok', text: planned === 0 ? t('counts.planNone') : t('counts.planDone', { count: planned }) })
   }
   return (
-    <Modal opened onClose={close} title={t('counts.planTitle')}>
+    <Modal opened onClose={close} size={600} title={t('counts.planTitle')}>
       <form
         onSubmit={(event) => {
           event.preventDefault()

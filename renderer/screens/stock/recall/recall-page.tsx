@@ -50,7 +50,7 @@ function Page({ lotId, recall }: { readonly lotId: number; readonly recall: Reca
         <h1 className={page.title} id="recall">
           {lot === '' ? t('stock.recall.all') : t('stock.recall.title', { lot })} <Code>{sku}</Code>
         </h1>
-        <Badge role={status === 'ok' ? 'ok' : 'stop'} shape="bar">
+        <Badge role={status === 'ok' ? 'ok' : 'stop'} shape={status === 'ok' ? 'check' : 'bar'}>
           {reason === '' ? t(`states.lot.${status}`) : t('stock.lot.because', { state: t(`states.lot.${status}`), reason })}
         </Badge>
         <div className={page.acts}>

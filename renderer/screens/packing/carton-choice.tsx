@@ -49,8 +49,11 @@ export function CartonChoice({ parcel: { cartons, lines, suggestion }, box }: Ca
               </span>
               <span className={classes.size}>
                 {write.size(lengthMm, widthMm, heightMm)}
-                <span className={classes.tare}> · {t('packing.box.tare', { tare: tareGrams })}</span>
-                {objectionTo({ soft }, contents) !== null && <> · {t('packing.box.tooSoft')}</>}
+                {objectionTo({ soft }, contents) === null ? (
+                  <span className={classes.tare}> · {t('packing.box.tare', { tare: tareGrams })}</span>
+                ) : (
+                  <> · {t('packing.box.tooSoft')}</>
+                )}
               </span>
             </span>
             {code === suggestion?.carton && <span className={classes.suggested}>{t('packing.box.suggested')}</span>}

@@ -1,5 +1,5 @@
 export const ui = {
-  column: { acts: 'Acts', chosen: 'Chosen' },
+  column: { acts: 'Acts' },
   loading: 'Loading',
   retry: 'Try again',
   close: 'Close',

@@ -83,7 +83,7 @@ export const time = {
 } as const satisfies Texts
 
 export const ui = {
-  column: { acts: '작업', chosen: '선택' },
+  column: { acts: '작업' },
   loading: '불러오는 중',
   retry: '다시 시도',
   close: '닫기',

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import type { Overview } from '../../../../domain/stock/overview.ts'
 import type { Output } from '../../../api/calls.ts'
@@ -85,6 +86,7 @@ function Page({ item, numbers }: { readonly item: Detail; readonly numbers: Over
         </div>
       </header>
       <div className={classes.body} tabIndex={0} role="group" aria-label={item.name}>
+        <VisuallyHidden component="h2">{t('stock.page.numbers')}</VisuallyHidden>
         <Numbers numbers={numbers} shown={shown} show={setShown} />
         <div className={classes.columns}>
           <div>

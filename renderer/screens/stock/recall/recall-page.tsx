@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { Recall, RecallParcel } from '../../../../domain/stock/recall.ts'
 import { Link } from 'wouter'
 import { call } from '../../../api/call.ts'
@@ -58,6 +59,7 @@ function Page({ lotId, recall }: { readonly lotId: number; readonly recall: Reca
         </div>
       </header>
       <div className={page.body} tabIndex={0} role="group" aria-label={t('stock.recall.title', { lot })}>
+        <VisuallyHidden component="h2">{t('stock.recall.open')}</VisuallyHidden>
         <DetailSection title={t('stock.recall.customers', { count: gone.length })}>
           {gone.length === 0 ? <p className={classes.quiet}>{t('stock.recall.nobody')}</p> : <Parcels t={t} parcels={gone} />}
         </DetailSection>

@@ -70,7 +70,9 @@ async function pictureWelcome(): Promise<void> {
 
 /** A data service that does not start: what the person is told, and what they can do. */
 async function pictureFailure(): Promise<void> {
-  const running = await launchApp({ env: crashingService, args: stillPainting })
+  rmSync(userData, { recursive: true, force: true })
+  mkdirSync(userData)
+  const running = await launchApp({ userData, env: crashingService, args: stillPainting })
   await expect(running.page.getByRole('alert').filter({ hasText: 'cannot start' })).toBeVisible({ timeout: 60_000 })
   await picture(running.page, 'service-failed')
   await running.close()

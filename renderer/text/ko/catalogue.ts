@@ -1,8 +1,10 @@
 import { app } from './app.ts'
 import { checklists } from './checklists.ts'
+import { counts } from './counts.ts'
 import { materials } from './materials.ts'
 import { packing } from './packing.ts'
 import { picking } from './picking.ts'
+import { receiving } from './receiving.ts'
 import { returns } from './returns.ts'
 import { settings } from './settings.ts'
 import { shipping } from './shipping.ts'
@@ -15,10 +17,12 @@ export const korean = {
   app,
   bench,
   checklists,
+  counts,
   materials,
   packing,
   picking,
   print,
+  receiving,
   returns,
   scale,
   scanning,

@@ -15,8 +15,8 @@ function leaves(part: Texts, path = ''): readonly (readonly [string, string])[] 
 }
 
 /** Read at a bench: these are complete in Korean. Everything else may be in English. */
-const { app, bench, packing, picking, print, returns, scale, scanning, shipping, states, time, ui } = catalogue
-const benchTexts: Texts = { app, bench, packing, picking, print, returns, scale, scanning, shipping, states, time, ui }
+const { app, bench, counts, packing, picking, print, receiving, returns, scale, scanning, shipping, states, time, ui } = catalogue
+const benchTexts: Texts = { app, bench, counts, packing, picking, print, receiving, returns, scale, scanning, shipping, states, time, ui }
 const benchRefusals = /^(?:internal|person\.|pick\.|picking\.|batch\.|pack\.|parcel\.|ship\.|returns\.|scan\.|print\.)/
 
 const english = [
@@ -58,7 +58,7 @@ describe('Korean', () => {
       const text = translated.get(key)?.replace(/\{\{.*?\}\}/g, '') ?? ''
       return /[A-Za-z]/.test(text) && !/[가-힣]/.test(text) ? [key] : []
     })
-    expect(without).toEqual(['app.name', 'packing.box.grams'])
+    expect(without).toEqual(['app.name', 'packing.box.grams', 'receiving.bench.grams'])
   })
 
   it('is said in refusals, with its units and states, and in English where there is none', () => {

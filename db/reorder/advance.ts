@@ -33,7 +33,8 @@ export async function advance(tx: Writer, context: CommandContext): Promise<bool
   context.touch('reorder')
   if (progress.forecasts && progress.isFirst) {
     // Which items are A, B and C is known only now.
-    await saveProgress(tx, await aPass(tx, today, { forecasts: true, usualDays: shop.reorder.leadDays }))
+    const again = await aPass(tx, today, { forecasts: true, usualDays: shop.reorder.leadDays })
+    await saveProgress(tx, { ...again, isFirst: false })
     return true
   }
   await saveProgress(tx, { ...progress, doneAt: context.now })

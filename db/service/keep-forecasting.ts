@@ -14,6 +14,8 @@ export async function forecastWhatIsLeft({ prepare, advance }: Pick<Forecasting,
     await prepare()
     const reply = await advance()
     if (!reply.ok || !hasMore(reply.value)) return
+    // On SQLite a slice never waits for anything: without this no message would come in before the last one.
+    await new Promise((resolve) => setImmediate(resolve))
   }
 }
 

@@ -49,6 +49,14 @@ async function sellsMugs(shop: TestShop, name: string, leadTimeDays: number, mor
 }
 
 onEachDatabase((database) => {
+  it('comes to an end in a shop that has nothing yet', async () => {
+    const shop = await aShop(database)
+    const answers: boolean[] = []
+    while (answers.length < 10 && answers.at(-1) !== false) answers.push((await shop.call('reorder.advance', {})).more)
+    expect(answers.at(-1)).toBe(false)
+    expect((await shop.call('reorder.board', {})).underWay).toBe(false)
+  })
+
   it('says what to order, how many, from whom and by when, before the shelf is empty', async () => {
     const shop = await aSellingShop(database)
     await sellsMugs(shop, 'Potter', 7, { packSize: 12 })

@@ -57,6 +57,8 @@ export const meanings = {
   tags: 'tags',
   lotTracked: 'tracked by lot',
   bin: 'bin',
+  aisle: 'aisle',
+  bay: 'bay',
   lot: 'lot',
   expires: 'use by',
   location: 'location',

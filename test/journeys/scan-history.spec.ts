@@ -10,7 +10,7 @@ test('what a scan did can be looked up later, from the tape', async ({ launch, a
   await startPicking(page)
   await scan(page, 'TOTE-1', goods.towel.bin, goods.redMug.ean)
   await expect(band(page)).toContainText('Wrong')
-  await page.getByRole('button', { name: /scans$/ }).press('Enter')
+  await page.getByRole('button', { name: /scans$/ }).click()
   await page.getByRole('link', { name: 'Every scan of the shop' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Scans' })).toBeVisible()
   const rows = page.getByRole('grid', { name: 'Scans' }).getByRole('row')

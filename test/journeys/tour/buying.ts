@@ -1,6 +1,7 @@
 import { commandCode } from '../../../domain/scanning/command-codes.ts'
 import { ownCode } from '../../../domain/scanning/own-codes.ts'
 import { expect } from '../fixture.ts'
+import { ready } from '../hands.ts'
 import { scan } from '../scanner.ts'
 import { goTo, quiet, says, type Stage } from './stage.ts'
 
@@ -53,6 +54,9 @@ export async function tourBuying(stage: Stage): Promise<void> {
   await quiet(page)
   await visit('buy-suppliers-before')
   const { supplierId, purchaseId, one, other } = await orders(stage)
+  // Of a file only its own service tells what changed.
+  await page.reload()
+  await ready(page)
   await goTo(page, `/buy/suppliers/${supplierId}`)
   await quiet(page)
   await visit('buy-supplier')

@@ -10,8 +10,9 @@ import { useText } from '../../../text/text.ts'
 import { stopSaid } from '../../../ui/bench/stop-said.ts'
 import { useAnswers } from '../../../ui/bench/use-answers.ts'
 import { BuyTabs } from '../buy-tabs.tsx'
+import { Desk } from '../../../ui/desk/desk.tsx'
+import { StopNotice } from '../../../ui/desk/stop-notice.tsx'
 import { PlaceHeader } from '../../../ui/place/place-header.tsx'
-import { ToneIcon } from '../../../ui/tone-icon.tsx'
 import { FindDelivery } from './find-delivery.tsx'
 import { FoundDelivery } from './found-delivery.tsx'
 import classes from './receive-desk.module.css'
@@ -56,27 +57,20 @@ export function ReceiveDesk() {
     <>
       <PlaceHeader title={t('app.places.buy')} />
       <BuyTabs current="receive" />
-      <div className={classes.desk}>
-        <section className={classes.scan}>
-          {answer?.tone === 'stop' && (
-            <div key={answer.id} className={classes.stop} role="alert">
-              <ToneIcon tone="stop" size={24} inherit />
-              <p>
-                <strong>{answer.title}</strong>
-                {answer.detail}
-              </p>
-            </div>
-          )}
-          {found !== null && <FoundDelivery found={found} open={(of) => run(() => open(of))} />}
-          <FindDelivery find={find} />
-        </section>
-        <section className={classes.list}>
-          <h2 className={classes.heading}>{t('receiving.desk.underWay')}</h2>
-          <ReceiptsTable view={view} open={(id) => navigate(`/buy/receive/${id}`)} />
-          <h2 className={classes.heading}>{t('receiving.desk.rejected')}</h2>
-          <RejectedList rejected={view.data?.rejected ?? []} />
-        </section>
-      </div>
+      <Desk
+        ask={
+          <>
+            <StopNotice answer={answer} />
+            {found !== null && <FoundDelivery found={found} open={(of) => run(() => open(of))} />}
+            <FindDelivery find={find} />
+          </>
+        }
+        title={t('receiving.desk.underWay')}
+      >
+        <ReceiptsTable view={view} open={(id) => navigate(`/buy/receive/${id}`)} />
+        <h2 className={classes.heading}>{t('receiving.desk.rejected')}</h2>
+        <RejectedList rejected={view.data?.rejected ?? []} />
+      </Desk>
     </>
   )
 }

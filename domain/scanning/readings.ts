@@ -9,7 +9,9 @@ import { scannedData } from './symbology.ts'
 
 /** A code is never longer; what is comes from no scanner, and is not repaired. */
 const longestRepaired = 120
-const mostReadings = 32
+const mostReadings = 48
+/** Room is left for what follows: a French scanner's zeros look like many marks. */
+const mostVietnamese = 32
 /** Ways to put the keys of Vietnamese marks back that are looked at, and that are kept without the word of a check digit. */
 const mostLookedAt = 2000
 const mostUnproven = 4
@@ -29,7 +31,7 @@ export function readings(raw: string): readonly string[] {
   add(narrow)
   const latin = keysOfHangul(narrow)
   if (latin !== null) add(latin)
-  for (const method of [telex, vni]) for (const text of vietnameseReadings(narrow, method)) add(text)
+  for (const method of [telex, vni]) for (const text of vietnameseReadings(narrow, method)) if (found.size < mostVietnamese) add(text)
   for (const { text, evident } of retyped(narrow)) if (evident || provesItself(text)) add(text)
   for (const text of charactersOfAltDigits(narrow)) if (provesItself(text)) add(text)
   return [...found]

@@ -143,6 +143,8 @@ test('without a camera the bench says so, and a file does as well', async ({ lau
     [files.picture, 'Picture kept: The open box'],
   ] as const) {
     const chooser = page.waitForEvent('filechooser')
+    // The window has to know that the dialog is answered here before it opens one.
+    await page.evaluate(() => document.title)
     await page.keyboard.press('F6')
     await (await chooser).setFiles(file)
     await expect(page.getByText(words)).toBeVisible()

@@ -14,7 +14,7 @@ export const purchasingHandlers: HandlersFor<typeof purchasingContract> = {
     rows: await purchaseRows(db, {
       now,
       supplierId,
-      ...(show === 'open' ? { statuses: ['draft', ...awaitedPurchaseStatuses, 'received'] as const } : {}),
+      ...(show === 'open' ? { statuses: ['draft', ...awaitedPurchaseStatuses] as const } : {}),
     }),
   })),
   'purchasing.get': onQuery(purchasingContract['purchasing.get'], (_db, { id }, { now, store }) =>

@@ -17,20 +17,7 @@ export function supplierKey(name: string): string {
 
 /** Refused as stale when `version` is not the one last read. */
 export async function saveSupplier(tx: Writer, context: CommandContext, { id, version, supplier }: SavedSupplier): Promise<number> {
-  const columns = {
-    name: supplier.name,
-    name_key: supplierKey(supplier.name),
-    account: supplier.account,
-    currency: supplier.currency,
-    lead_time_days: supplier.leadTimeDays,
-    min_order_minor: supplier.minOrderMinor,
-    order_weekdays: JSON.stringify([...new Set(supplier.orderWeekdays)].sort((a, b) => a - b)),
-    contacts: JSON.stringify(supplier.contacts),
-    address: supplier.address,
-    note: supplier.note,
-    inspection: supplier.inspection,
-    inspection_checks: JSON.stringify(supplier.inspectionChecks),
-  }
+  const columns = supplierColumns(supplier)
   await refuseTaken(tx, supplier.name, id ?? 0)
   context.touch('purchasing')
   if (id === null) {
@@ -49,6 +36,23 @@ export async function saveSupplier(tx: Writer, context: CommandContext, { id, ve
     .executeTakeFirst()
   if (Number(changed.numUpdatedRows) !== 1) refuse('supplier.stale', { name: supplier.name })
   return id
+}
+
+export function supplierColumns(supplier: SupplierFields) {
+  return {
+    name: supplier.name,
+    name_key: supplierKey(supplier.name),
+    account: supplier.account,
+    currency: supplier.currency,
+    lead_time_days: supplier.leadTimeDays,
+    min_order_minor: supplier.minOrderMinor,
+    order_weekdays: JSON.stringify([...new Set(supplier.orderWeekdays)].sort((a, b) => a - b)),
+    contacts: JSON.stringify(supplier.contacts),
+    address: supplier.address,
+    note: supplier.note,
+    inspection: supplier.inspection,
+    inspection_checks: JSON.stringify(supplier.inspectionChecks),
+  }
 }
 
 async function refuseTaken(tx: Reader, name: string, butId: number): Promise<void> {

@@ -31,4 +31,9 @@ const tables = [
   'pick_task',
   'parcel',
   'manifest',
+  'supplier',
+  'purchase_order',
+  'purchase_line',
+  'receipt',
+  'receipt_line',
 ] as const

@@ -9,6 +9,7 @@ export function numberMovesByTime(rows: Rows): void {
   rows.move.splice(0, rows.move.length, ...ordered)
   change(rows.move, (move) => ({ ...move, id: next(idOf(move)) }))
   change(rows.pick_act, (act) => (act.move_id ? { ...act, move_id: next(act.move_id) } : act))
+  change(rows.receipt_act, (act) => (act.move_id ? { ...act, move_id: next(act.move_id) } : act))
   change(rows.parcel_content, (content) => ({
     ...content,
     pack_move_id: next(content.pack_move_id),

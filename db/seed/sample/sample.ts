@@ -12,6 +12,7 @@ import { readShop } from '../../settings/shop.ts'
 import { digits } from '../people/market.ts'
 import { type Random, random } from '../random.ts'
 import { refuseUsed } from '../refuse-used.ts'
+import { buyingIds, seedBuying } from './buying.ts'
 import { daysOfPast, openWishes, pastWishes, startedWishes } from './calendar.ts'
 import { stockMaterial } from './materials.ts'
 import { sampleOrders } from './demand.ts'
@@ -54,7 +55,8 @@ export async function seedSample(tx: Writer, context: CommandContext): Promise<S
     sales_order: wishes.length,
     order_line: most,
     pick_task: most,
-    move: 3 * most + warehouseIds.stock,
+    ...buyingIds,
+    move: 3 * most + 3 * warehouseIds.stock,
     batch: wishes.length,
     parcel: wishes.length,
     manifest: (daysOfPast + 2) * shop.carriers.length,
@@ -72,12 +74,16 @@ export async function seedSample(tx: Writer, context: CommandContext): Promise<S
   const customerOf = await customers(tx, [...left, ...ofFate('started')])
   const rounds = [...pastRounds(workshop, past, crew), ...startedRounds(workshop, started, crew, now)]
   for (const round of rounds) workRound(workshop, round, customerOf)
-  settleLedger(rows, ids, now - (daysOfPast + 1) * day)
+  const openedAt = now - (daysOfPast + 1) * day
+  settleLedger(rows, ids, openedAt)
+  const { goods } = warehouse
+  const docks = { ids, rows, goods, openedAt, currency: shop.currency, timeZone: shop.timeZone, staffId: staffIds[0] ?? 0 }
+  await seedBuying(tx, context, docks)
   numberMovesByTime(rows)
   await writeRows(tx, rows)
-  await stockMaterial(tx, shop, now - (daysOfPast + 1) * day)
+  await stockMaterial(tx, shop, openedAt)
   await createOrders(tx, context, withTags(withHolds(ofFate('open')), shop), { importId: null })
-  context.touch('settings', 'checklists', 'people', 'items', 'stock', 'orders', 'picking', 'packing', 'shipping', 'materials')
+  context.touch('settings', 'checklists', 'people', 'items', 'stock', 'orders', 'picking', 'packing', 'shipping', 'materials', 'purchasing')
   return { items: warehouse.goods.length, orders: past.length + started.length + ofFate('open').length, shipped: past.length }
 }
 

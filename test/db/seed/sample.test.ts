@@ -32,6 +32,29 @@ onEachDatabase((database) => {
     expect(await checkInvariants(shop.store().reader)).toEqual([])
   })
 
+  it('its goods came from suppliers, some of them are on their way, and one order is late', async () => {
+    const shop = await aShop(database)
+    await shop.call('seed.sample', {})
+    const suppliers = (await shop.call('suppliers.list', {})).rows
+    const records = await Promise.all(suppliers.map(({ id }) => shop.call('suppliers.record', { id })))
+    const open = (await shop.call('purchasing.list', { show: 'open' })).rows
+    expect({
+      delivered: suppliers.filter((_, place) => (records[place]?.lines ?? 0) > 0).length,
+      onlySources: suppliers.filter(({ onlySource }) => onlySource > 0).length,
+      short: records.filter(({ inFull }) => inFull !== null && inFull < 1).length > 0,
+      open: open.map(({ supplier, status, late }) => ({ supplier, status, late })),
+    }).toEqual({
+      delivered: 6,
+      onlySources: 6,
+      short: true,
+      open: [
+        { supplier: 'Dales Larder', status: 'sent', late: false },
+        { supplier: 'Loom & Thread Mill', status: 'confirmed', late: false },
+        { supplier: 'Peak Pottery', status: 'confirmed', late: true },
+      ],
+    })
+  })
+
   it('its moves are numbered as time went', async () => {
     const shop = await aShop(database)
     await shop.call('seed.sample', {})

@@ -52,7 +52,7 @@ export async function tourBuying(stage: Stage): Promise<void> {
   const { page, visit } = stage
   await goTo(page, '/buy/suppliers')
   await quiet(page)
-  await visit('buy-suppliers-before')
+  await visit('buy-suppliers')
   const { supplierId, purchaseId, one, other } = await orders(stage)
   // Of a file only its own service tells what changed.
   await page.reload()

@@ -4,7 +4,7 @@ import { useText } from '../../text/text.ts'
 import { Code } from '../../ui/code.tsx'
 import { DetailSection } from '../../ui/detail/detail-pane.tsx'
 import { ItemName } from '../../ui/item/item-name.tsx'
-import classes from './orders.module.css'
+import classes from './order-lines.module.css'
 
 const parts = ['shipped', 'packed', 'picked', 'allocated', 'backordered', 'cancelled'] as const
 

@@ -10,13 +10,14 @@ import { printEnclosedLabel } from '../../ui/print/print-return-label.ts'
 import { Badge } from '../../ui/status/status-badge.tsx'
 import { Moment } from '../../ui/time/clock.tsx'
 import classes from './orders.module.css'
+import orderLinesClasses from './order-lines.module.css'
 
 export function OrderParcels({ order }: { readonly order: OrderDetail }) {
   const t = useText()
   const { grams } = useFormats()
   return (
     <DetailSection title={t('orders.detail.parcels')}>
-      <ul className={classes.lines}>
+      <ul className={orderLinesClasses.lines}>
         {order.parcels.map((parcel) => {
           const status = parcelStatuses.find((known) => known === parcel.status)
           const weight = parcel.weightGrams === null ? '' : grams(parcel.weightGrams)

@@ -5,13 +5,14 @@ import { Code } from '../../ui/code.tsx'
 import { DetailSection } from '../../ui/detail/detail-pane.tsx'
 import { ReturnBadge } from '../../ui/returns/return-badge.tsx'
 import classes from './orders.module.css'
+import orderLinesClasses from './order-lines.module.css'
 
 /** What came back of it or is announced; each return opens at the bench. */
 export function OrderReturns({ order }: { readonly order: OrderDetail }) {
   const t = useText()
   return (
     <DetailSection title={t('returns.list.title')}>
-      <ul className={classes.lines}>
+      <ul className={orderLinesClasses.lines}>
         {order.returns.map(({ id, code, status, enclosed, expected, received }) => (
           <li key={id} className={classes.parcel}>
             <Anchor href={`#/returns/${id}`}>

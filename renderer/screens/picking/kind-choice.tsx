@@ -4,7 +4,7 @@ import { KeyHint } from '../../ui/action/key-hint.tsx'
 import { useActions } from '../../ui/action/registry.ts'
 import { digitKeys } from '../../ui/bench/digit-keys.ts'
 import { walkKind, type WalkKind } from './cart-size.ts'
-import classes from './pick-desk.module.css'
+import classes from './work-choice.module.css'
 
 const kinds = ['cluster', 'single_item', 'zone', 'wave'] as const satisfies readonly WalkKind[]
 

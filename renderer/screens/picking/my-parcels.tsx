@@ -4,6 +4,7 @@ import { useView } from '../../api/use-view.ts'
 import { useText } from '../../text/text.ts'
 import { Code } from '../../ui/code.tsx'
 import classes from './pick-desk.module.css'
+import underWayClasses from './under-way.module.css'
 
 /** The boxes that this person has open, at whatever station: work that is forgotten most easily. */
 export function MyParcels() {
@@ -17,10 +18,10 @@ export function MyParcels() {
       <h3 className={classes.subheading} id="picking-my-parcels">
         {t('picking.underWay.parcels')}
       </h3>
-      <ul className={classes.batches} aria-labelledby="picking-my-parcels">
+      <ul className={underWayClasses.batches} aria-labelledby="picking-my-parcels">
         {mine.map(({ parcelId, orderNumber, status, station }) => (
-          <li key={parcelId} className={classes.parcel}>
-            <Link href={`/pack/${parcelId}`} className={classes.parcelDoor}>
+          <li key={parcelId} className={underWayClasses.parcel}>
+            <Link href={`/pack/${parcelId}`} className={underWayClasses.parcelDoor}>
               {t('picking.underWay.parcelOf')} <Code>{orderNumber}</Code>
             </Link>
             <span className={classes.hint}>

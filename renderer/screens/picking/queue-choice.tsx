@@ -4,7 +4,7 @@ import { countCap } from '../../../domain/orders/contract.ts'
 import { useText } from '../../text/text.ts'
 import { useActions } from '../../ui/action/registry.ts'
 import type { ReadyView } from './pick-desk.tsx'
-import classes from './pick-desk.module.css'
+import classes from './work-choice.module.css'
 
 /** The queue that this station takes from; null: all of them. Kept while the window is open. */
 export const chosenQueue = createStore<string | null>(null)

@@ -9,6 +9,7 @@ import { Code } from '../../ui/code.tsx'
 import { notify, notifyRefusal } from '../../ui/notice/notice.ts'
 import { Clock } from '../../ui/time/clock.tsx'
 import classes from './pick-desk.module.css'
+import underWayClasses from './under-way.module.css'
 import type { BatchUnderWay } from './under-way.tsx'
 
 interface ReleasedBatchProps {
@@ -49,18 +50,18 @@ export function ReleasedBatch({ batch, isFirst }: ReleasedBatchProps) {
   }
   useActions(isFirst ? [taking] : [])
   return (
-    <li className={classes.batch}>
-      <div className={classes.batchHead}>
+    <li className={underWayClasses.batch}>
+      <div className={underWayClasses.batchHead}>
         <Code>{batch.code}</Code>
         <span className={classes.hint}>{t('picking.underWay.orders', { count: batch.orders })}</span>
       </div>
-      <p className={classes.holder}>{t(`picking.kind.${batch.kind}`)}</p>
+      <p className={underWayClasses.holder}>{t(`picking.kind.${batch.kind}`)}</p>
       {batch.cutOffAt !== null && (
-        <p className={classes.batchFor}>
+        <p className={underWayClasses.batchFor}>
           {nameOf(batch.carrier)} <Clock at={batch.cutOffAt} />
         </p>
       )}
-      <div className={classes.batchActs}>
+      <div className={underWayClasses.batchActs}>
         <ActionButton action={taking} size="md" />
         <ActionButton action={dissolving} size="md" />
       </div>

@@ -9,6 +9,7 @@ import { Code } from '../../ui/code.tsx'
 import { notifyRefusal } from '../../ui/notice/notice.ts'
 import { timeAgo } from '../../ui/time/clock.tsx'
 import classes from './pick-desk.module.css'
+import underWayClasses from './under-way.module.css'
 import type { BatchUnderWay } from './under-way.tsx'
 
 interface UnderWayBatchProps {
@@ -39,12 +40,12 @@ export function UnderWayBatch({ batch, isMine, isOwn = false }: UnderWayBatchPro
       }
   useActions(isMine ? [action] : [])
   return (
-    <li className={classes.batch} data-mine={isMine || undefined}>
-      <div className={classes.batchHead}>
+    <li className={underWayClasses.batch} data-mine={isMine || undefined}>
+      <div className={underWayClasses.batchHead}>
         <Code>{batch.code}</Code>
         <span className={classes.hint}>{t('picking.underWay.orders', { count: batch.orders })}</span>
       </div>
-      <p className={classes.holder} translate="no">
+      <p className={underWayClasses.holder} translate="no">
         {isMine
           ? t('picking.underWay.mine')
           : isOwn
@@ -61,7 +62,7 @@ function BatchProgress({ batch }: { readonly batch: BatchUnderWay }) {
   const t = useText()
   const words = t('picking.underWay.progress', { done: batch.tasksDone, total: batch.tasks })
   return (
-    <div className={classes.progress}>
+    <div className={underWayClasses.progress}>
       <progress max={Math.max(batch.tasks, 1)} value={batch.tasksDone} aria-label={words} />
       <span>{words}</span>
       <span>{timeAgo(t, batch.startedAt, useNow())}</span>

@@ -3,6 +3,7 @@ import { useText } from '../../text/text.ts'
 import { MyParcels } from './my-parcels.tsx'
 import type { ReadyView } from './pick-desk.tsx'
 import classes from './pick-desk.module.css'
+import underWayClasses from './under-way.module.css'
 import { ReleasedBatch } from './released-batch.tsx'
 import { UnderWayBatch } from './under-way-batch.tsx'
 
@@ -23,12 +24,12 @@ export function UnderWay({ batches, mine }: UnderWayProps) {
   const released = batches.filter(({ status }) => status === 'released')
   const others = batches.filter((batch) => batch !== mine && batch.status !== 'released' && !isOwn(batch))
   return (
-    <aside className={classes.underWay} aria-labelledby="picking-under-way">
+    <aside className={underWayClasses.underWay} aria-labelledby="picking-under-way">
       <h2 className={classes.heading} id="picking-under-way">
         {t('picking.underWay.title')}
       </h2>
       {batches.length === 0 && <p className={classes.hint}>{t('picking.underWay.none')}</p>}
-      <ul className={classes.batches}>
+      <ul className={underWayClasses.batches}>
         {mine !== null && <UnderWayBatch batch={mine} isMine />}
         {elsewhere.map((batch) => (
           <UnderWayBatch key={batch.id} batch={batch} isMine={false} isOwn />
@@ -38,7 +39,7 @@ export function UnderWay({ batches, mine }: UnderWayProps) {
       {released.length > 0 && (
         <>
           <h3 className={classes.subheading}>{t('picking.underWay.released')}</h3>
-          <ul className={classes.batches}>
+          <ul className={underWayClasses.batches}>
             {released.map((batch, index) => (
               <ReleasedBatch key={batch.id} batch={batch} isFirst={index === 0} />
             ))}
@@ -48,7 +49,7 @@ export function UnderWay({ batches, mine }: UnderWayProps) {
       {others.length > 0 && (
         <>
           <h3 className={classes.subheading}>{t('picking.underWay.others')}</h3>
-          <ul className={classes.batches}>
+          <ul className={underWayClasses.batches}>
             {others.map((batch) => (
               <UnderWayBatch key={batch.id} batch={batch} isMine={false} />
             ))}

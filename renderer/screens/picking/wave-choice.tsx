@@ -8,6 +8,7 @@ import { notify, notifyRefusal } from '../../ui/notice/notice.ts'
 import { Clock } from '../../ui/time/clock.tsx'
 import type { ReadyView } from './pick-desk.tsx'
 import classes from './pick-desk.module.css'
+import workChoiceClasses from './work-choice.module.css'
 
 /** What has to go with each carrier's next collection, released as batches of cart size. */
 export function WaveChoice({ waves, isMain }: { readonly waves: ReadyView['waves']; readonly isMain: boolean }) {
@@ -48,15 +49,15 @@ export function WaveChoice({ waves, isMain }: { readonly waves: ReadyView['waves
         <ActionButton action={releaseAction} size="md" loading={release.busy} />
       </header>
       {sorted.length === 0 && <p className={classes.none}>{t('picking.none.wave')}</p>}
-      <ul className={classes.waves}>
+      <ul className={workChoiceClasses.waves}>
         {sorted.map((wave, index) => (
           <li key={wave.carrier}>
-            <button type="button" className={classes.wave} aria-pressed={wave === chosen} onClick={() => setPressed(index)}>
-              <span className={classes.waveName} translate="no">
+            <button type="button" className={workChoiceClasses.wave} aria-pressed={wave === chosen} onClick={() => setPressed(index)}>
+              <span className={workChoiceClasses.waveName} translate="no">
                 {wave.name}
               </span>
               <Clock at={wave.cutOffAt} />
-              <span className={classes.waveOrders}>{t('picking.underWay.orders', { count: wave.orders })}</span>
+              <span className={workChoiceClasses.waveOrders}>{t('picking.underWay.orders', { count: wave.orders })}</span>
             </button>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { useText } from '../../text/text.ts'
 import { useActions } from '../../ui/action/registry.ts'
 import { chosenZone } from './cart-size.ts'
 import type { ReadyView } from './pick-desk.tsx'
-import classes from './pick-desk.module.css'
+import classes from './work-choice.module.css'
 
 /** The zone that is walked; each says for how many orders it has something. */
 export function ZoneChoice({ zones }: { readonly zones: ReadyView['zones'] }) {

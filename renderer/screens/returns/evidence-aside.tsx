@@ -11,6 +11,9 @@ import classes from './return-bench.module.css'
 /** Parcels that fit at 1280 x 800. */
 const room = 2
 
+/** What fits of each at 1280 x 800, where one is shown and where two are; the page of the evidence has all of it. */
+const roomOf = (parcels: number) => (parcels > 1 ? { items: 3, checks: 1 } : { items: 6, checks: 3 })
+
 /** How the goods left: who packed them, when, how heavy, by whom carried, and what was checked. */
 export function EvidenceAside({ view }: { readonly view: ReturnView }) {
   const t = useText()
@@ -23,16 +26,19 @@ export function EvidenceAside({ view }: { readonly view: ReturnView }) {
       </div>
       {shown.length === 0 && <p className={classes.quiet}>{t('returns.evidence.none')}</p>}
       {shown.map((parcel) => (
-        <Evidence key={parcel.parcelId} parcel={parcel} />
+        <Evidence key={parcel.parcelId} parcel={parcel} fits={roomOf(shown.length)} />
       ))}
       {view.parcels.length > room && <p className={classes.quiet}>{t('ui.more', { count: view.parcels.length - room })}</p>}
     </aside>
   )
 }
 
-function Evidence({ parcel }: { readonly parcel: ParcelEvidence }) {
+function Evidence({ parcel, fits }: { readonly parcel: ParcelEvidence; readonly fits: ReturnType<typeof roomOf> }) {
   const t = useText()
   const { grams } = useFormats()
+  const items = parcel.holds.slice(0, fits.items)
+  // What was left out says more than what was done.
+  const checks = parcel.checks.toSorted((one, other) => Number(one.done) - Number(other.done)).slice(0, fits.checks)
   const packer = [parcel.packer, parcel.station].filter((text) => text !== '').join(', ')
   return (
     <section className={classes.parcel} aria-label={t('returns.evidence.parcel')}>
@@ -55,11 +61,12 @@ function Evidence({ parcel }: { readonly parcel: ParcelEvidence }) {
           </Fact>
         )}
         <Fact label={t('returns.evidence.holds')}>
-          <span translate="no">{parcel.holds.map(({ sku, units }) => `${units} × ${sku}`).join(', ')}</span>
+          <span translate="no">{items.map(({ sku, units }) => `${units} × ${sku}`).join(', ')}</span>{' '}
+          <More count={parcel.holds.length - items.length} />
         </Fact>
       </dl>
       <ul className={classes.checks}>
-        {parcel.checks.map(({ text, done }) => (
+        {checks.map(({ text, done }) => (
           <li key={text}>
             {done ? (
               <IconCheck size={18} role="img" aria-label={t('returns.evidence.checked')} />
@@ -70,8 +77,14 @@ function Evidence({ parcel }: { readonly parcel: ParcelEvidence }) {
           </li>
         ))}
       </ul>
+      <More count={parcel.checks.length - checks.length} />
     </section>
   )
+}
+
+function More({ count }: { readonly count: number }) {
+  const t = useText()
+  return count > 0 && <span className={classes.quiet}>{t('ui.more', { count })}</span>
 }
 
 function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {

@@ -12,7 +12,7 @@ import classes from './return-bench.module.css'
 const room = 2
 
 /** What fits of each at 1280 x 800, where one is shown and where two are; the page of the evidence has all of it. */
-const roomOf = (parcels: number) => (parcels > 1 ? { items: 3, checks: 1 } : { items: 6, checks: 3 })
+const roomOf = (parcels: number) => (parcels > 1 ? { items: 2, checks: 1 } : { items: 4, checks: 2 })
 
 /** How the goods left: who packed them, when, how heavy, by whom carried, and what was checked. */
 export function EvidenceAside({ view }: { readonly view: ReturnView }) {
@@ -38,7 +38,7 @@ function Evidence({ parcel, fits }: { readonly parcel: ParcelEvidence; readonly 
   const { grams } = useFormats()
   const items = parcel.holds.slice(0, fits.items)
   // What was left out says more than what was done.
-  const checks = parcel.checks.toSorted((one, other) => Number(one.done) - Number(other.done)).slice(0, fits.checks)
+  const missed = parcel.checks.filter(({ done }) => !done)
   const packer = [parcel.packer, parcel.station].filter((text) => text !== '').join(', ')
   return (
     <section className={classes.parcel} aria-label={t('returns.evidence.parcel')}>
@@ -66,18 +66,20 @@ function Evidence({ parcel, fits }: { readonly parcel: ParcelEvidence; readonly 
         </Fact>
       </dl>
       <ul className={classes.checks}>
-        {checks.map(({ text, done }) => (
+        {missed.slice(0, fits.checks).map(({ text }) => (
           <li key={text}>
-            {done ? (
-              <IconCheck size={18} role="img" aria-label={t('returns.evidence.checked')} />
-            ) : (
-              <IconX size={18} role="img" aria-label={t('returns.evidence.unchecked')} />
-            )}
+            <IconX size={18} role="img" aria-label={t('returns.evidence.unchecked')} />
             <span translate="no">{text}</span>
           </li>
         ))}
+        {missed.length === 0 && parcel.checks.length > 0 && (
+          <li>
+            <IconCheck size={18} aria-hidden />
+            {t('returns.evidence.checked', { count: parcel.checks.length })}
+          </li>
+        )}
       </ul>
-      <More count={parcel.checks.length - checks.length} />
+      <More count={missed.length - fits.checks} />
     </section>
   )
 }

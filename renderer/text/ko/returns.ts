@@ -71,7 +71,7 @@ export const returns = {
     carrier: '택배사',
     weight: '무게',
     holds: '내용물',
-    checked: '점검함',
+    checked_other: '점검 {{count, number}}건 모두 완료',
     unchecked: '점검 안 함',
     none: '이 주문은 여기서 포장하지 않았습니다.',
   },

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { freshBuild } from '../../scripts/fresh-build.mjs'
 import { root, say } from '../../scripts/place.mjs'
 import { crashingService } from '../shell/bridge.ts'
@@ -9,24 +10,12 @@ import { expect } from './fixture.ts'
 import { launchApp } from './launch.ts'
 import { smallPng } from './small-png.ts'
 import { held, stillPainting, stillPicture } from './still-picture.ts'
-import { tourBoxes } from './tour/boxes.ts'
-import { tourBuying } from './tour/buying.ts'
-import { tourDesk } from './tour/desk.ts'
-import { tourEmptyShop } from './tour/empty-shop.ts'
-import { tourGoods } from './tour/goods.ts'
-import { tourStock } from './tour/stock.ts'
-import { tourImport } from './tour/import.ts'
-import { tourOrders } from './tour/orders.ts'
-import { tourPacking } from './tour/pack.ts'
-import { tourPicking } from './tour/pick.ts'
-import { emptyShop, openTour, sampleShop, type TourShop } from './tour/sample-shop.ts'
-import { tourReorder } from './tour/reorder.ts'
-import { tourReturns } from './tour/returns.ts'
-import { tourShipping } from './tour/ship.ts'
-import { tourWalks } from './tour/walks.ts'
+import { openTour } from './tour/sample-shop.ts'
 import { quiet, type Stage } from './tour/stage.ts'
+import { tours, type Tour } from './tour/tours.ts'
 
-const folder = join(root, 'docs', 'screenshots')
+const { values, positionals: chosen } = parseArgs({ allowPositionals: true, options: { into: { type: 'string' } } })
+const folder = values.into === undefined ? join(root, 'docs', 'screenshots') : resolve(values.into)
 const sizes = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
@@ -36,24 +25,28 @@ const schemes = ['light', 'dark'] as const
 /** The same on every machine, because it stands on the screen (Settings, About). */
 const userData = join(tmpdir(), 'packbench-screenshots')
 
-/** `npm run screenshots`: every screen and bench step, light and dark, small and large. */
+/**
+ * `npm run screenshots`: every screen and bench step, light and dark, small and large.
+ * `npm run screenshots -- --into FOLDER benches`: elsewhere, and only the tours that are called so.
+ */
 await freshBuild()
-rmSync(folder, { recursive: true, force: true })
+if (chosen.length === 0) rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
-await pictureWelcome()
-await pictureTour(await emptyShop(), [tourEmptyShop])
-await pictureTour(await sampleShop(), [tourDesk, tourImport, tourPicking, tourPacking, tourShipping, tourReturns])
-await pictureTour(await sampleShop(), [tourOrders, tourGoods, tourStock])
-await pictureTour(await sampleShop(), [tourWalks, tourBoxes])
-await pictureTour(await sampleShop(), [tourReorder, tourBuying])
-await pictureFailure()
+if (isChosen('welcome')) await pictureWelcome()
+for (const tour of tours) if (isChosen(tour.name)) await pictureTour(tour)
+if (isChosen('failure')) await pictureFailure()
 say(`every screen is in ${folder}`)
 process.exit(0)
 
-async function pictureTour(place: TourShop, parts: readonly ((stage: Stage) => Promise<void>)[]): Promise<void> {
+function isChosen(name: string): boolean {
+  return chosen.length === 0 || chosen.some((word) => name.includes(word))
+}
+
+async function pictureTour({ open, parts, options = {} }: Tour): Promise<void> {
+  const place = await open()
   rmSync(userData, { recursive: true, force: true })
   mkdirSync(userData)
-  const running = await openTour(place, { userData, args: stillPainting })
+  const running = await openTour(place, { ...options, userData, args: [...stillPainting, ...(options.args ?? [])] })
   const stage: Stage = { ...running, shop: place.shop, visit: (name) => held(running.page, () => picture(running.page, name)) }
   for (const part of parts) await part(stage)
   await running.close()

@@ -48,7 +48,7 @@ export async function emptyShop(): Promise<TourShop> {
 
 /** A station of it, at the time of the tour, with its packer signed in. */
 export async function openTour({ shop, location }: TourShop, options: LaunchOptions = {}): Promise<RunningApp> {
-  const running = await launchApp({ ...options, db: location, env: { PACKBENCH_NOW: String(tourTime) } })
+  const running = await launchApp({ ...options, db: location, env: { ...options.env, PACKBENCH_NOW: String(tourTime) } })
   await running.page.addInitScript((now) => {
     Date.now = () => now
   }, tourTime)

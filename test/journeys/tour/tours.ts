@@ -1,0 +1,35 @@
+import type { LaunchOptions } from '../launch.ts'
+import { tourBoxes } from './boxes.ts'
+import { tourBuying } from './buying.ts'
+import { tourDesk } from './desk.ts'
+import { tourEmptyShop } from './empty-shop.ts'
+import { tourGoods } from './goods.ts'
+import { tourImport } from './import.ts'
+import { tourOrders } from './orders.ts'
+import { tourPacking } from './pack.ts'
+import { tourPicking } from './pick.ts'
+import { tourReorder } from './reorder.ts'
+import { tourReturns } from './returns.ts'
+import { emptyShop, sampleShop, type TourShop } from './sample-shop.ts'
+import { tourShipping } from './ship.ts'
+import type { Stage } from './stage.ts'
+import { tourStock } from './stock.ts'
+import { tourWalks } from './walks.ts'
+
+/** One window on a shop of its own, led through some parts of Packbench. */
+export interface Tour {
+  readonly name: string
+  readonly open: () => Promise<TourShop>
+  readonly parts: readonly ((stage: Stage) => Promise<void>)[]
+  readonly options?: LaunchOptions
+}
+
+/** Together they stop at every screen, every step of a bench and every question, with what each shows when there is nothing or it went wrong. */
+export const tours: readonly Tour[] = [
+  { name: 'an empty shop', open: emptyShop, parts: [tourEmptyShop] },
+  { name: 'the places of the desk', open: sampleShop, parts: [tourDesk, tourImport] },
+  { name: 'the questions at the desk', open: sampleShop, parts: [tourOrders, tourGoods, tourStock] },
+  { name: 'other walks and parcels', open: sampleShop, parts: [tourWalks, tourBoxes] },
+  { name: 'buying and receiving', open: sampleShop, parts: [tourReorder, tourBuying] },
+  { name: 'the benches', open: sampleShop, parts: [tourPicking, tourPacking, tourShipping, tourReturns] },
+]

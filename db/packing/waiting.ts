@@ -42,17 +42,21 @@ export async function waitingForBench(db: Reader): Promise<Waiting> {
     rows.map((row) => row.orderId),
   )
   return {
-    orders: rows.map((row) => ({ ...row, units: row.units ?? 0, totes: totes.get(row.orderId)?.map(({ code }) => code) ?? [] })),
+    orders: rows.map((row) => {
+      const held = totes.get(row.orderId) ?? []
+      const inTotes = held.filter(({ kind }) => kind !== 'cart')
+      return { ...row, units: row.units ?? 0, totes: inTotes.map(({ code }) => code), onCart: inTotes.length < held.length }
+    }),
     parcels: await underWay(db),
   }
 }
 
 async function totesByOrder(db: Reader, orderIds: readonly number[]) {
-  if (orderIds.length === 0) return groupBy<number, { orderId: number; code: string }>([], (row) => row.orderId)
+  if (orderIds.length === 0) return groupBy<number, { orderId: number; code: string; kind: string }>([], (row) => row.orderId)
   const rows = await db
     .selectFrom('batch_order')
     .innerJoin('location', 'location.id', 'batch_order.tote_id')
-    .select(['batch_order.order_id as orderId', 'location.code'])
+    .select(['batch_order.order_id as orderId', 'location.code', 'location.kind'])
     .where('batch_order.order_id', 'in', orderIds)
     .orderBy('location.code')
     .execute()

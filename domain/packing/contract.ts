@@ -151,11 +151,13 @@ export type PackDid = z.output<typeof packDidSchema>
 const outcome = z.object({ did: packDidSchema })
 
 export const packingContract = {
-  /** Picked orders that wait for a bench, most urgent first, and parcels under way. */
+  /** Picked orders that wait for a bench, most urgent first, and parcels under way. `onCart`: its only unit opens it too. */
   'packing.waiting': query(
     z.object({}),
     z.object({
-      orders: z.array(z.object({ orderId: id, number: z.string(), promiseAt: instant, units: count, totes: z.array(z.string()) })),
+      orders: z.array(
+        z.object({ orderId: id, number: z.string(), promiseAt: instant, units: count, totes: z.array(z.string()), onCart: z.boolean() }),
+      ),
       parcels: z.array(
         z.object({
           parcelId: id,

@@ -39,13 +39,14 @@ export function NextBench({ acts, isOpening = false }: NextBenchProps) {
             perform: () => acts.open(blocked.code, blocked.by === 'holder' ? { takeOver: true } : { partly: true }),
           },
         ]
-  const count = view.data?.orders.length ?? 0
+  const orders = view.data?.orders ?? []
+  const hasCart = orders.some(({ onCart }) => onCart)
   return (
     <BenchLayout
       title={t('packing.title')}
-      progress={{ done: 0, total: 0, label: t('packing.bench.waiting', { count }) }}
+      progress={{ done: 0, total: 0, label: t('packing.bench.waiting', { count: orders.length }) }}
       answer={acts.answer}
-      ask={isOpening ? t('packing.bench.loading') : t('packing.ask.next')}
+      ask={isOpening ? t('packing.bench.loading') : t(hasCart ? 'packing.ask.nextCart' : 'packing.ask.next')}
       actions={[
         ...wayOn,
         {
@@ -69,7 +70,7 @@ export function NextBench({ acts, isOpening = false }: NextBenchProps) {
     >
       {!isOpening && (
         <div className={classes.next}>
-          <OpenForm open={acts.open} size="lg" />
+          <OpenForm open={acts.open} size="lg" hasCart={hasCart} />
           <ViewState view={view}>{(waiting) => <WaitingAside waiting={waiting} open={acts.open} />}</ViewState>
         </div>
       )}

@@ -5,13 +5,14 @@ import type { PackActs } from './use-pack-acts.ts'
 interface OpenFormProps {
   readonly open: PackActs['open']
   readonly size: 'md' | 'lg'
+  /** Units on a cart wait: each opens the order that it is for. */
+  readonly hasCart: boolean
 }
 
-/** Asks for a tote or an order. */
-export function OpenForm({ open, size }: OpenFormProps) {
+/** Asks for what opens an order. */
+export function OpenForm({ open, size, hasCart }: OpenFormProps) {
   const t = useText()
   const words = { label: t('packing.scan.label'), placeholder: t('packing.scan.placeholder'), open: t('packing.scan.open') }
-  return (
-    <ScanForm title={t('packing.scan.title')} body={t('packing.scan.body')} words={words} name="packing.open" open={open} size={size} />
-  )
+  const title = hasCart ? t('packing.scan.titleCart') : t('packing.scan.title')
+  return <ScanForm title={title} body={t('packing.scan.body')} words={words} name="packing.open" open={open} size={size} />
 }

@@ -65,7 +65,7 @@ export function PackDesk({ acts }: { readonly acts: PackActs }) {
         ask={
           <>
             <StopNotice answer={acts.answer} />
-            <OpenForm open={acts.open} size="md" />
+            <OpenForm open={acts.open} size="md" hasCart={orders.some(({ onCart }) => onCart)} />
             <ViewState view={view}>{({ parcels }) => <ParcelsUnderWay parcels={parcels} open={acts.open} />}</ViewState>
           </>
         }

@@ -30,7 +30,7 @@ export function WaitingAside({ waiting, open }: WaitingAsideProps) {
       </h2>
       {orders.length === 0 && <p className={classes.empty}>{t('packing.waiting.empty')}</p>}
       <ul className={classes.orders}>
-        {shown.map(({ orderId, number, promiseAt, units, totes }) => (
+        {shown.map(({ orderId, number, promiseAt, units, totes, onCart }) => (
           <li key={orderId}>
             <UnstyledButton
               className={classes.order}
@@ -42,8 +42,8 @@ export function WaitingAside({ waiting, open }: WaitingAsideProps) {
                 <Code>{number}</Code>
               </span>
               <Clock at={promiseAt} />
-              <span className={classes.quiet} translate="no">
-                {totes.length === 0 ? t('packing.bench.noTotes') : totes.join(', ')}
+              <span className={classes.quiet}>
+                {totes.length > 0 ? <Code>{totes.join(', ')}</Code> : onCart ? t('packing.bench.onCart') : t('packing.bench.noTotes')}
               </span>
               <span className={`${classes.quiet} ${classes.end}`}>{t('ui.units', { count: units })}</span>
             </UnstyledButton>

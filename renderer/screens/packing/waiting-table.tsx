@@ -54,7 +54,12 @@ function columnsOf(t: Text): readonly Column<Row>[] {
   return [
     { id: 'order', header: t('packing.waiting.order'), width: 'minmax(120px, 2fr)', cell: ({ number }) => <Code>{number}</Code> },
     { id: 'promise', header: t('packing.waiting.promise'), width: 'minmax(190px, 2fr)', cell: ({ promiseAt }) => <Clock at={promiseAt} /> },
-    { id: 'totes', header: t('packing.waiting.totes'), width: 'minmax(80px, 1fr)', cell: ({ totes }) => <Code>{totes.join(', ')}</Code> },
+    {
+      id: 'totes',
+      header: t('packing.waiting.totes'),
+      width: 'minmax(80px, 1fr)',
+      cell: ({ totes, onCart }) => (onCart ? t('packing.bench.onCart') : <Code>{totes.join(', ')}</Code>),
+    },
     { id: 'units', header: t('packing.waiting.units'), width: '72px', align: 'end', cell: ({ units }) => <Quantity value={units} /> },
   ]
 }

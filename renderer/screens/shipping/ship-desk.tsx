@@ -2,8 +2,11 @@ import { Button } from '@mantine/core'
 import { IconPackageExport } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import type { CarrierStage } from '../../../domain/shipping/contract.ts'
+import { call } from '../../api/call.ts'
 import { useView } from '../../api/use-view.ts'
+import { useScans } from '../../scanning/handlers.ts'
 import { useText } from '../../text/text.ts'
+import { showAnswer } from '../../ui/bench/stray-answer.ts'
 import { PlaceHeader } from '../../ui/place/place-header.tsx'
 import { EmptyState } from '../../ui/state/empty-state.tsx'
 import { ViewState } from '../../ui/state/view-state.tsx'
@@ -12,10 +15,21 @@ import { ExportForm } from './export-form.tsx'
 import { Manifests } from './manifests.tsx'
 import classes from './ship-desk.module.css'
 
-/** What waits for which carrier, what went out, and the files that say so. */
+/** What waits for which carrier, what went out, and the files that say so. A scanned parcel opens the scan-out of its carrier. */
 export function ShipDesk() {
   const t = useText()
+  const [, navigate] = useLocation()
   const view = useView('shipping.staged', {})
+  useScans(async (code) => {
+    const meaning = await call('scanning.resolve', { code })
+    const stage = view.data?.carriers.find(({ staged }) => staged.some(({ id }) => meaning.kind === 'parcel' && id === meaning.parcelId))
+    if (meaning.kind !== 'parcel' || stage === undefined) return null
+    navigate(`/ship/out/${encodeURIComponent(stage.carrier)}`)
+    // Not out yet: only at the door of the chosen carrier a parcel for another one is noticed.
+    const said = { tone: 'ok', text: t('shipping.goesWith', { number: meaning.orderNumber, carrier: stage.name }) } as const
+    showAnswer(said)
+    return said
+  })
   return (
     <>
       <PlaceHeader title={t('shipping.title')} />

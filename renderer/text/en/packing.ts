@@ -4,6 +4,7 @@ export const packing = {
   title: 'Pack',
   scan: {
     title: 'Scan a tote or an order',
+    titleCart: 'Scan a tote, an order or a unit',
     body: 'The goods of one order, all of them scanned, become a parcel.',
     label: 'Code of a tote or an order',
     placeholder: 'or type its number',
@@ -68,6 +69,7 @@ export const packing = {
     promise: 'Hand over by',
     totes: 'Totes',
     noTotes: 'No tote',
+    onCart: 'On a cart',
     lines: 'What belongs into this parcel',
     of: 'of',
     complete: 'Complete',
@@ -78,6 +80,7 @@ export const packing = {
   stage: { verify: 'Verify', check: 'Check', box: 'Box', label: 'Label', done: 'Done' },
   ask: {
     next: 'Scan the next tote or order',
+    nextCart: 'Scan the next tote, order or unit',
     verify_one: 'Scan the last unit',
     verify_other: 'Scan every unit, {{count, number}} to go',
     tick: 'Do it, then press F9 or scan DONE',

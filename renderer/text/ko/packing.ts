@@ -5,6 +5,7 @@ export const packing = {
   title: '포장',
   scan: {
     title: '토트나 주문을 스캔하세요',
+    titleCart: '토트, 주문 또는 상품을 스캔하세요',
     body: '한 주문의 상품을 모두 스캔하면 한 상자가 됩니다.',
     label: '토트 또는 주문 코드',
     placeholder: '또는 주문번호 입력',
@@ -67,6 +68,7 @@ export const packing = {
     promise: '출고 마감',
     totes: '토트',
     noTotes: '토트 없음',
+    onCart: '카트에 있음',
     lines: '이 상자에 담을 상품',
     of: '/',
     complete: '완료',
@@ -76,6 +78,7 @@ export const packing = {
   stage: { verify: '검수', check: '점검', box: '박스', label: '송장', done: '완료' },
   ask: {
     next: '다음 토트나 주문을 스캔하세요',
+    nextCart: '다음 토트, 주문 또는 상품을 스캔하세요',
     verify_other: '상품을 하나씩 스캔하세요, {{count, number}}개 남음',
     tick: '확인한 뒤 F9를 누르거나 DONE을 스캔하세요',
     choose: '보이는 상태의 번호를 누르세요',

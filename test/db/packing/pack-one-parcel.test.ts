@@ -101,7 +101,9 @@ onEachDatabase((database) => {
     const { shop, orderIds } = await aBench(database, { '1001': { MUG: 2 }, '1002': { CUP: 1 } })
     const bench = await packs(shop, 'T1')
     expect(await shop.call('packing.waiting', {})).toEqual({
-      orders: [{ orderId: orderIds['1002'], number: '1002', promiseAt: shop.clock.now + 7_200_000, units: 1, totes: ['T2'] }],
+      orders: [
+        { orderId: orderIds['1002'], number: '1002', promiseAt: shop.clock.now + 7_200_000, units: 1, totes: ['T2'], onCart: false },
+      ],
       parcels: [{ parcelId: bench.parcelId, orderNumber: '1001', status: 'open', packer: '', packerId: null, station: 'Bench 1' }],
     })
   })

@@ -2,7 +2,7 @@ import type { Kysely, Transaction as KyselyTransaction } from 'kysely'
 import type { ChecklistTable, ChecklistVersionTable } from './checklists/tables.ts'
 import type { ImportChangeTable, ImportTable } from './imports/tables.ts'
 import type { MaterialMoveTable, MaterialTable } from './materials/tables.ts'
-import type { CustomerTable, OrderLineTable, OrderTokenTable, SalesOrderTable } from './orders/tables.ts'
+import type { CustomerTable, OrderKitTable, OrderLineTable, OrderTokenTable, SalesOrderTable } from './orders/tables.ts'
 import type { OldLabelTable, PackActTable, ParcelCheckTable, ParcelContentTable, ParcelLineTable, ParcelTable } from './packing/tables.ts'
 import type { StaffTable } from './people/tables.ts'
 import type { BatchOrderTable, BatchTable, PickActTable, PickTaskTable } from './picking/tables.ts'
@@ -54,6 +54,7 @@ export interface Schema {
   kit_part: KitPartTable
   customer: CustomerTable
   sales_order: SalesOrderTable
+  order_kit: OrderKitTable
   order_line: OrderLineTable
   order_token: OrderTokenTable
   batch: BatchTable

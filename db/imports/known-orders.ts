@@ -78,6 +78,13 @@ async function linesByOrder(db: Reader, orderIds: readonly number[]): Promise<Re
     .selectFrom('order_line')
     .select(['order_id as orderId', 'external_id as externalId', 'sku', 'ordered as quantity', 'unit_price_minor as unitPriceMinor'])
     .where('order_id', 'in', orderIds)
+    // The channel told of the kit, not of its parts.
+    .where('order_kit_id', 'is', null)
     .execute()
-  return groupBy(rows, (row) => row.orderId)
+  const kits = await db
+    .selectFrom('order_kit')
+    .select(['order_id as orderId', 'external_id as externalId', 'sku', 'units as quantity', 'unit_price_minor as unitPriceMinor'])
+    .where('order_id', 'in', orderIds)
+    .execute()
+  return groupBy([...rows, ...kits], (row) => row.orderId)
 }

@@ -50,5 +50,7 @@ async function usedItems(tx: Reader, importId: number): Promise<ReadonlySet<numb
   const ofImport = tx.selectFrom('item').select('id').where('import_id', '=', importId)
   const ordered = await tx.selectFrom('order_line').select('item_id').distinct().where('item_id', 'in', ofImport).execute()
   const moved = await tx.selectFrom('move').select('item_id').distinct().where('item_id', 'in', ofImport).execute()
-  return new Set([...ordered, ...moved].map((row) => row.item_id))
+  const kits = await tx.selectFrom('order_kit').select('item_id').distinct().where('item_id', 'in', ofImport).execute()
+  const inKits = await tx.selectFrom('kit_part').select('part_id as item_id').distinct().where('part_id', 'in', ofImport).execute()
+  return new Set([...ordered, ...moved, ...kits, ...inKits].map((row) => row.item_id))
 }

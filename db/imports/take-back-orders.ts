@@ -26,6 +26,7 @@ export async function takeBackOrders(tx: Writer, context: CommandContext, import
     for (const itemId of await releaseTasks(tx, ids)) freed.add(itemId)
     await forgetDemand(tx, ids)
     await tx.deleteFrom('order_line').where('order_id', 'in', ids).execute()
+    await tx.deleteFrom('order_kit').where('order_id', 'in', ids).execute()
     await tx.deleteFrom('order_token').where('order_id', 'in', ids).execute()
     await tx.deleteFrom('sales_order').where('id', 'in', ids).execute()
     await removeStrangers(tx, new Set(part.map((order) => order.customer_id)))

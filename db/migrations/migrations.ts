@@ -12,6 +12,7 @@ import { suppliersAndPurchasing } from './0011-suppliers-and-purchasing.ts'
 import { reorder } from './0012-reorder.ts'
 import { countsAndKits } from './0013-counts-and-kits.ts'
 import { customerTiers } from './0014-customer-tiers.ts'
+import { kitLines } from './0017-kit-lines.ts'
 
 /** In order; a released one never changes. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   reorder,
   countsAndKits,
   customerTiers,
+  kitLines,
 ]

@@ -5,6 +5,7 @@ import { returnRows } from '../returns/rows.ts'
 import type { Reader } from '../schema.ts'
 import { groupOf } from './groups/group-of.ts'
 import { historyOf } from './history.ts'
+import { kitsOfLines } from './kits-of-lines.ts'
 import { orderRows, toOrderRow } from './order-rows.ts'
 
 /** Everything about one order; null when there is none. */
@@ -82,6 +83,10 @@ async function linesOf(db: Reader, orderId: number): Promise<OrderDetail['lines'
     .orderBy((eb) => eb.fn.coalesce('home_id', eb.lit(0)))
     .orderBy('line_no')
     .execute()
+  const kits = await kitsOfLines(
+    db,
+    lines.map((line) => line.id),
+  )
   const bins = await db
     .selectFrom('pick_task')
     .innerJoin('location', 'location.id', 'pick_task.location_id')
@@ -98,6 +103,7 @@ async function linesOf(db: Reader, orderId: number): Promise<OrderDetail['lines'
   return lines.map(({ itemName, variant, home, ...line }) => ({
     ...line,
     of: home ?? '',
+    kit: kits.get(line.id) ?? null,
     name: line.name || itemName,
     variant: variantSchema.parse(JSON.parse(variant)),
     bins: bins.filter((bin) => bin.line_id === line.id).map(({ location, lot, quantity }) => ({ location, lot, quantity })),

@@ -1,6 +1,7 @@
 import type { Share } from '../../domain/orders/allocate.ts'
 import type { PlannedOrder } from '../../domain/orders/plan.ts'
 import type { Writer } from '../schema.ts'
+import { insertKits, kitKey } from './insert-kits.ts'
 import type { Pause } from './pause.ts'
 
 export interface InsertedLine {
@@ -23,6 +24,7 @@ export async function insertLines(
       return asked ? [{ asked, line, orderId: orderIds[place] ?? 0 }] : []
     }),
   )
+  const kitIds = await insertKits(tx, lines, pause)
   const inserted: InsertedLine[] = []
   for (let start = 0; start < lines.length; start += linesAtOnce) {
     const slice = lines.slice(start, start + linesAtOnce)
@@ -37,8 +39,9 @@ export async function insertLines(
           name: asked.name,
           external_id: asked.externalId,
           unit_price_minor: asked.unitPriceMinor,
-          kit_id: asked.kit?.id ?? null,
-          kit_units: asked.kit?.units ?? 0,
+          order_kit_id: asked.kit ? (kitIds.get(kitKey(orderId, asked.kit.lineNo)) ?? null) : null,
+          kit_part_id: asked.kit ? line.itemId : null,
+          kit_each: asked.kit?.each ?? 0,
           ...line.quantities,
         })),
       )

@@ -85,9 +85,24 @@ export interface OrderLineTable {
   put_back: Generated<number>
   /** The merged order that the line comes back to when it is taken out again; null: the one that has it. */
   home_id: number | null
-  /** The kit that it is a part of, and how many of that were ordered. */
-  kit_id: number | null
-  kit_units: Generated<number>
+  /** The kit that it is a part of; the part that it is or stands for, and how many of that are in one kit. */
+  order_kit_id: number | null
+  kit_part_id: number | null
+  kit_each: Generated<number>
+}
+
+/** A line of a kit as its channel gave it; its parts are the lines that are picked. */
+export interface OrderKitTable {
+  id: Generated<number>
+  /** The order that it came with. */
+  order_id: number
+  line_no: number
+  item_id: number
+  sku: string
+  name: string
+  external_id: string
+  unit_price_minor: number | null
+  units: number
 }
 
 /** Words by which an order is found: number, name, email, postcode, tracking. */

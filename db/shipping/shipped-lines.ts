@@ -27,6 +27,8 @@ export async function shippedLines(db: Reader, between: ShippedBetween, carriers
         ),
       ),
     )
+    .leftJoin('order_kit', 'order_kit.id', 'order_line.order_kit_id')
+    .select(['order_kit.id as kitId', 'order_kit.sku as kitSku', 'order_kit.name as kitName', 'order_kit.external_id as kitExternalId'])
     .select(({ fn }) => [
       'sales_order.channel',
       fn.coalesce('root.number', 'home.number', 'sales_order.number').as('orderNumber'),
@@ -52,8 +54,9 @@ export async function shippedLines(db: Reader, between: ShippedBetween, carriers
     .orderBy('order_line.line_no')
     .limit(between.limit)
     .execute()
-  return rows.map(({ computed, ...row }) => ({
+  return rows.map(({ computed, kitId, kitSku, kitName, kitExternalId, ...row }) => ({
     ...row,
+    kit: kitId === null ? null : { id: kitId, sku: kitSku ?? '', name: kitName ?? '', externalId: kitExternalId ?? '' },
     weightComputed: computed === 1,
     carrierName: carriers.find((carrier) => carrier.code === row.carrierCode)?.name ?? row.carrierCode,
     handedOverAt: row.handedOverAt ?? between.from,

@@ -49,6 +49,9 @@ interface Line {
   readonly order_id: number
   readonly external_id: string
   readonly unit_price_minor: number | null
+  readonly order_kit_id: number | null
+  readonly kit_part_id: number | null
+  readonly kit_each: number
 }
 
 async function replaceUnits(tx: Writer, line: Line, itemId: number, quantity: number): Promise<number> {
@@ -73,6 +76,9 @@ async function replaceUnits(tx: Writer, line: Line, itemId: number, quantity: nu
       name: item.name,
       external_id: line.external_id,
       unit_price_minor: line.unit_price_minor,
+      order_kit_id: line.order_kit_id,
+      kit_part_id: line.kit_part_id,
+      kit_each: line.kit_each,
       ordered: quantity,
       cancelled: 0,
       backordered: quantity,

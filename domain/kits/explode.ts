@@ -1,4 +1,4 @@
-import type { ArrivingOrder } from '../orders/plan.ts'
+import type { ArrivingLine, ArrivingOrder } from '../orders/plan.ts'
 import { skuKey } from '../stock/sku-key.ts'
 
 export interface KitPart {
@@ -9,34 +9,31 @@ export interface KitPart {
   readonly quantity: number
 }
 
-type Line = ArrivingOrder['lines'][number]
-
 /**
  * A line of a kit becomes a line of each of its parts, which are promised, picked and verified like any other. Its price and its
- * number in the channel stay with a part that a kit has once; where there is none they are left out, because they count kits.
+ * number in the channel stay with the kit: they count kits.
  */
 export function intoParts(orders: readonly ArrivingOrder[], kits: ReadonlyMap<string, readonly KitPart[]>): readonly ArrivingOrder[] {
   if (kits.size === 0) return orders
   return orders.map((order) => ({
     ...order,
-    lines: order.lines.flatMap((line): readonly Line[] => {
+    lines: order.lines.flatMap((line, place): readonly ArrivingLine[] => {
       const parts = kits.get(skuKey(line.sku))
-      return parts === undefined ? [line] : partLines(line, parts)
+      return parts === undefined ? [line] : parts.map((part) => partLine(line, part, place + 1))
     }),
   }))
 }
 
-function partLines(line: Line, parts: readonly KitPart[]): readonly Line[] {
-  const one = parts.find(({ quantity }) => quantity === 1)
-  return parts.map((part) => ({
-    ...line,
+function partLine(line: ArrivingLine, part: KitPart, lineNo: number): ArrivingLine {
+  const { sku, name, quantity, unitPriceMinor, externalId } = line
+  return {
     sku: part.sku,
-    name: `${line.name === '' ? line.sku : line.name}: ${part.name}`,
-    quantity: line.quantity * part.quantity,
-    unitPriceMinor: part === one ? line.unitPriceMinor : null,
-    externalId: part === one ? line.externalId : '',
-    kit: { id: part.kitId, units: line.quantity },
-  }))
+    name: `${name === '' ? sku : name}: ${part.name}`,
+    quantity: quantity * part.quantity,
+    unitPriceMinor: null,
+    externalId: '',
+    kit: { itemId: part.kitId, lineNo, line: { sku, name, quantity, unitPriceMinor, externalId }, each: part.quantity },
+  }
 }
 
 /** Kits that can be made of what is free of each part. */

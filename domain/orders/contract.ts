@@ -65,6 +65,20 @@ export const orderLineSchema = z.object({
   bins: z.array(z.object({ location: z.string(), lot: z.string(), quantity: count })),
   /** Number of the merged order that it was ordered in; empty: of this one. */
   of: z.string(),
+  /** The line of a kit that it is a part of, as the channel gave it. */
+  kit: z
+    .object({
+      id,
+      sku: z.string(),
+      name: z.string(),
+      units: count,
+      unitPriceMinor: z.int().nullable(),
+      /** Units of this part in one kit. */
+      each: count,
+      /** It came with this order; false: this one has only parts of it, by a split. */
+      isWhole: z.boolean(),
+    })
+    .nullable(),
 })
 export type OrderLine = z.output<typeof orderLineSchema>
 

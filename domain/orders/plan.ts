@@ -1,6 +1,7 @@
 import { groupBy } from '../collection/group-by.ts'
 import { allocate, type Supply } from './allocate.ts'
 import type { HoldReason, NewOrder } from './contract.ts'
+import type { PartOf } from '../kits/part-of.ts'
 import { wishesOf, type Wishes } from '../packing/wishes.ts'
 import type { WishRule } from '../settings/contract.ts'
 import { promise } from './promise.ts'
@@ -14,12 +15,11 @@ export interface PlannedLine {
   readonly shares: readonly { readonly stockId: number; readonly quantity: number }[]
 }
 
+export type ArrivingLine = NewOrder['lines'][number] & { readonly kit?: PartOf }
+
 /** A new order, and why it must wait for a person where it does. */
 export interface ArrivingOrder extends Omit<NewOrder, 'lines'> {
-  readonly lines: readonly (NewOrder['lines'][number] & {
-    /** The kit that it is a part of, and how many of that were ordered. */
-    readonly kit?: { readonly id: number; readonly units: number }
-  })[]
+  readonly lines: readonly ArrivingLine[]
   readonly hold?: HoldReason | null
 }
 

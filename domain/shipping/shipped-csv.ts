@@ -17,8 +17,10 @@ const columns = [
   'recipient',
   'country',
   'weight_from',
+  'kit',
 ] as const
 
+/** The units that left; those of a kit one by one, with the SKU of the kit. */
 export function shippedCsv(lines: readonly ShippedLine[], timeZone: string): string {
   const rows = lines.map((line) => [
     line.channel,
@@ -35,6 +37,7 @@ export function shippedCsv(lines: readonly ShippedLine[], timeZone: string): str
     line.recipient,
     line.country,
     weightFrom(line),
+    line.kit?.sku ?? '',
   ])
   return csvText([columns, ...rows])
 }

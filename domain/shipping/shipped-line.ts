@@ -1,9 +1,18 @@
+export interface ShippedKit {
+  readonly id: number
+  readonly sku: string
+  readonly name: string
+  readonly externalId: string
+}
+
 /** Units of one order line that left in one parcel. */
 export interface ShippedLine {
   readonly channel: string
   readonly orderNumber: string
   /** The channel's own id of the line; empty where it has none. */
   readonly lineExternalId: string
+  /** The kit that it is a part of, as the channel gave it. */
+  readonly kit: ShippedKit | null
   readonly sku: string
   readonly name: string
   readonly quantity: number

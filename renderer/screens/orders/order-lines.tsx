@@ -4,6 +4,8 @@ import { useText } from '../../text/text.ts'
 import { Code } from '../../ui/code.tsx'
 import { DetailSection } from '../../ui/detail/detail-pane.tsx'
 import { ItemName } from '../../ui/item/item-name.tsx'
+import { KitLine } from './kit-line.tsx'
+import { linesByKit, totalOf } from './lines-by-kit.ts'
 import classes from './order-lines.module.css'
 
 const parts = ['shipped', 'packed', 'picked', 'allocated', 'backordered', 'cancelled'] as const
@@ -12,16 +14,14 @@ const parts = ['shipped', 'packed', 'picked', 'allocated', 'backordered', 'cance
 export function OrderLines({ order }: { readonly order: OrderDetail }) {
   const t = useText()
   const { money } = useFormats()
-  const priced = order.lines.flatMap(({ unitPriceMinor, ordered, cancelled }) =>
-    unitPriceMinor === null ? [] : [unitPriceMinor * (ordered - cancelled)],
-  )
-  const total = priced.length === order.lines.length ? priced.reduce((sum, part) => sum + part, 0) : null
+  const total = totalOf(order.lines)
   return (
     <DetailSection title={t('orders.detail.lines')} aside={total !== null && `${t('orders.detail.total')} ${money(total, order.currency)}`}>
       <ul className={classes.lines}>
-        {order.lines.map((line) => (
-          <Line key={line.id} line={line} currency={order.currency} isHeld={order.status === 'on_hold'} />
-        ))}
+        {linesByKit(order.lines).map(({ kit, lines }) => {
+          const own = lines.map((line) => <Line key={line.id} line={line} currency={order.currency} isHeld={order.status === 'on_hold'} />)
+          return kit === null ? own : <KitLine key={`kit ${kit.id}`} kit={kit} currency={order.currency} parts={own} />
+        })}
       </ul>
     </DetailSection>
   )
@@ -40,7 +40,7 @@ function Line({ line, currency, isHeld }: LineProps) {
   return (
     <li className={classes.line}>
       <div className={classes.lineHead}>
-        <ItemName item={line} />
+        <ItemName item={{ ...line, name: partName(line) }} />
         <span className={classes.lineNumbers}>
           {line.of !== '' && (
             <span>
@@ -72,4 +72,10 @@ function Line({ line, currency, isHeld }: LineProps) {
       </p>
     </li>
   )
+}
+
+/** Below its kit a part needs no name of the kit before its own. */
+function partName({ name, kit }: OrderLine): string {
+  const before = [`${kit?.name ?? ''}: `, `${kit?.sku ?? ''}: `].find((prefix) => kit !== null && name.startsWith(prefix))
+  return name.slice(before?.length ?? 0)
 }

@@ -60,6 +60,7 @@ export const orders = {
   filterBoth: '“{{search}}” in the channel {{channel}}',
   filterQueue: 'the queue {{queue}}',
   filterAnd: '{{one}} and {{other}}',
+  kit: { kit: 'Kit', parts: 'Parts of {{kit}}', partOf: 'parts of the kit' },
   detail: {
     label: 'Order {{number}}',
     promise: 'Promise',

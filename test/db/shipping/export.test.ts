@@ -28,8 +28,8 @@ onEachDatabase((database) => {
       mime: 'text/csv',
       rows: 1,
       text: [
-        'channel,order,shipped_at,carrier,service,tracking,parcel,weight_grams,sku,item,quantity,recipient,country,weight_from',
-        'web,1,2026-03-02 23:30,Post,Standard,T1,004000000000000015,1250,MUG,MUG,2,Anna Example,GB,weighed',
+        'channel,order,shipped_at,carrier,service,tracking,parcel,weight_grams,sku,item,quantity,recipient,country,weight_from,kit',
+        'web,1,2026-03-02 23:30,Post,Standard,T1,004000000000000015,1250,MUG,MUG,2,Anna Example,GB,weighed,',
         '',
       ],
     })

@@ -14,6 +14,7 @@ function shipped(parts: Partial<ShippedLine> = {}): ShippedLine {
     channel: 'amazon',
     orderNumber: '026-1520163-6049104',
     lineExternalId: '14398412345',
+    kit: null,
     sku: 'MUG-BLU',
     name: 'Stoneware mug',
     quantity: 2,
@@ -98,8 +99,8 @@ describe('the CSV of what was shipped', () => {
   it('opens in every script and says when by the shop’s clock', () => {
     expect(shippedCsv([shipped({ recipient: '김하늘', name: 'Mug, "blue"', weightGrams: null })], 'Asia/Seoul')).toBe(
       [
-        '\ufeffchannel,order,shipped_at,carrier,service,tracking,parcel,weight_grams,sku,item,quantity,recipient,country,weight_from',
-        'amazon,026-1520163-6049104,2026-11-20 08:30,Royal Mail,Tracked 24,RR473124829GB,006141411234567890,,MUG-BLU,"Mug, ""blue""",2,김하늘,GB,',
+        '\ufeffchannel,order,shipped_at,carrier,service,tracking,parcel,weight_grams,sku,item,quantity,recipient,country,weight_from,kit',
+        'amazon,026-1520163-6049104,2026-11-20 08:30,Royal Mail,Tracked 24,RR473124829GB,006141411234567890,,MUG-BLU,"Mug, ""blue""",2,김하늘,GB,,',
         '',
       ].join('\r\n'),
     )

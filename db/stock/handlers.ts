@@ -15,8 +15,11 @@ import { recallFile, recallOf } from './recall.ts'
 import { insertItem, updateItem } from './save-item.ts'
 import { markLot } from './lots.ts'
 import { movePage, stockPage } from './stock-rows.ts'
+import { scrap } from './scrap.ts'
+import { takeBackMove } from './take-back-move.ts'
 import { closeTask, openTasks } from './tasks.ts'
-import { scrap, takeBackMove, transfer } from './transfer.ts'
+import { toPutAway } from './to-put-away.ts'
+import { transfer } from './transfer.ts'
 
 const pageSize = 100
 const rowsOfOneItem = 200
@@ -76,6 +79,9 @@ export const stockHandlers: HandlersFor<typeof stockContract> = {
   'stock.takeBack': onCommand(stockContract['stock.takeBack'], async (tx, { moveId }, context) => ({
     moveId: await takeBackMove(tx, context, moveId),
   })),
+  'stock.toPutAway': onQuery(stockContract['stock.toPutAway'], (_db, _input, { store }) =>
+    store.snapshot(async (db) => ({ rows: await toPutAway(db) })),
+  ),
 
   'lots.recall': onQuery(stockContract['lots.recall'], (_db, { lotId }, { store }) => store.snapshot((db) => recallOf(db, lotId))),
   'lots.recallFile': onQuery(stockContract['lots.recallFile'], (_db, { lotId }, { store }) =>

@@ -10,6 +10,7 @@ import { readShop } from '../settings/shop.ts'
 import { availableOf } from './available.ts'
 import { heldBy } from './held-by.ts'
 import { keepsBalance } from './places.ts'
+import { quarantinedBy } from './quarantined.ts'
 
 const daysShown = 90
 const ordersShown = 50
@@ -39,6 +40,7 @@ export async function overviewOf(db: Reader, itemId: number, now: number): Promi
     onOrder: purchases.reduce((units, row) => units + row.units, 0),
     holdings: held.flatMap(({ holdings }) => holdings),
     waiting,
+    setAside: await quarantinedBy(db, itemId),
     purchases: purchases.map(({ purchaseId, units, expectedOn }) => ({
       purchaseId,
       number: purchaseNumber(purchaseId),

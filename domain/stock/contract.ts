@@ -5,6 +5,7 @@ import { locationsContract } from './locations.ts'
 import { lotFaults, lotStatuses } from './lot.ts'
 import { adjustReasons, moveRowSchema } from './moves.ts'
 import { holdingSchema, overviewSchema } from './overview.ts'
+import { putAwayContract } from './put-away.ts'
 import { recallSchema } from './recall.ts'
 import { stockRowSchema } from './stock-row.ts'
 import { tasksContract } from './tasks.ts'
@@ -82,5 +83,6 @@ export const stockContract = {
   'lots.recall': query(z.object({ lotId: id }), recallSchema),
   'lots.recallFile': query(z.object({ lotId: id }), z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array), rows: count })),
   ...locationsContract,
+  ...putAwayContract,
   ...tasksContract,
 } as const

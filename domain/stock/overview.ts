@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { count, day, id } from '../service/define.ts'
+import { quarantinedSchema } from './quarantined.ts'
 
 export const holdingSchema = z.object({
   /** promised: still in its bin. */
@@ -27,6 +28,8 @@ export const overviewSchema = z.object({
   /** Orders that have units of it, wherever these lie. */
   holdings: z.array(holdingSchema),
   waiting: z.array(z.object({ orderId: id, orderNumber: z.string(), units: count })),
+  /** What brought the units that may not go out to where they are. */
+  setAside: z.array(quarantinedSchema),
   purchases: z.array(z.object({ purchaseId: id, number: z.string(), units: count, expectedOn: day.nullable() })),
   /** Units on hand at the end of each of the last days, the oldest first. */
   days: z.array(z.object({ day, units: z.int() })),

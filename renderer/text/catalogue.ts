@@ -25,6 +25,7 @@ import { buy } from './en/buy.ts'
 import { reorder } from './en/reorder.ts'
 import { buying } from './en/buying.ts'
 import { receiving } from './en/receiving.ts'
+import { putAway } from './en/put-away.ts'
 import { stock } from './en/stock.ts'
 import { settings } from './en/settings.ts'
 
@@ -36,6 +37,7 @@ export const catalogue = {
   orders,
   history,
   stock,
+  putAway,
   buy,
   reorder,
   buying,

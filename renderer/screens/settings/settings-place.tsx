@@ -4,6 +4,7 @@ import { PlaceHeader } from '../../ui/place/place-header.tsx'
 import { useSubPath } from '../../ui/place/sub-path.ts'
 import { AboutSection } from './about-section.tsx'
 import { ChecklistsSection } from './checklists/checklists-section.tsx'
+import { CountingSection } from './counting-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { PickingSection } from './picking-section.tsx'
 import { QueuesSection } from './queues/queues-section.tsx'
@@ -12,7 +13,7 @@ import { ShippingSection } from './shipping-section.tsx'
 import { ShopSection } from './shop-section.tsx'
 import { StationSection } from './station/station-section.tsx'
 
-const sections = ['shop', 'shipping', 'picking', 'queues', 'checks', 'people', 'station', 'about'] as const
+const sections = ['shop', 'shipping', 'picking', 'counting', 'queues', 'checks', 'people', 'station', 'about'] as const
 type Section = (typeof sections)[number]
 
 /** The shop's settings, shared by all stations, and those of this station alone. */
@@ -49,6 +50,8 @@ function SectionOf({ section }: { readonly section: Section }) {
       return <ShippingSection />
     case 'picking':
       return <PickingSection />
+    case 'counting':
+      return <CountingSection />
     case 'queues':
       return <QueuesSection />
     case 'checks':

@@ -10,9 +10,10 @@ import { RecallPage } from './recall/recall-page.tsx'
 import { MaterialsTab } from './materials/materials-tab.tsx'
 import { MovesTab } from './moves-tab.tsx'
 import { PlacesTab } from './places/places-tab.tsx'
+import { PutAwayTab } from './put-away/put-away-tab.tsx'
 import { TasksTab } from './tasks-tab.tsx'
 
-const tabs = ['items', 'bins', 'totes', 'material', 'counts', 'moves', 'tasks'] as const
+const tabs = ['items', 'bins', 'totes', 'material', 'counts', 'putaway', 'moves', 'tasks'] as const
 type StockTab = (typeof tabs)[number]
 
 /** Items, the places they lie in, every move of them, and the counts that are due. */
@@ -21,8 +22,11 @@ export function StockPlace() {
   const [tabPart, idPart, viewPart] = useSubPath()
   const tab: StockTab = tabs.find((known) => known === tabPart) ?? 'items'
   const selected = idIn(idPart)
-  const toCount = useView('counts.list', {}).data?.counts.length
-  const openTasks = useView('tasks.list', {}).data?.tasks.length
+  const waiting: Partial<Record<StockTab, number | undefined>> = {
+    counts: useView('counts.list', {}).data?.counts.length,
+    putaway: useView('stock.toPutAway', {}).data?.rows.length,
+    tasks: useView('tasks.list', {}).data?.tasks.length,
+  }
   if (tabPart === 'recall' && selected !== null) return <RecallPage key={selected} lotId={selected} />
   const strip = (
     <PlaceTabs
@@ -32,8 +36,7 @@ export function StockPlace() {
         id,
         label: t(`stock.tabs.${id}`),
         href: `/stock/${id}`,
-        ...(id === 'counts' && toCount !== undefined && toCount > 0 ? { count: toCount } : {}),
-        ...(id === 'tasks' && openTasks !== undefined && openTasks > 0 ? { count: openTasks } : {}),
+        ...counted(waiting[id]),
       }))}
     />
   )
@@ -49,9 +52,15 @@ export function StockPlace() {
       return <MaterialsTab strip={strip} selected={selected} />
     case 'counts':
       return selected === null ? <CountsTab strip={strip} /> : <CountBench key={selected} countId={selected} />
+    case 'putaway':
+      return <PutAwayTab strip={strip} />
     case 'moves':
       return <MovesTab strip={strip} />
     case 'tasks':
       return <TasksTab strip={strip} />
   }
+}
+
+function counted(count: number | undefined): { readonly count?: number } {
+  return count === undefined || count === 0 ? {} : { count }
 }

@@ -20,6 +20,12 @@ export const itemPage = {
     backordered: 'Orders that wait for it',
     quarantined: 'What may not go out',
   },
+  setAside: {
+    receipt: 'rejected in receipt',
+    return: 'came back with return',
+    hand: 'set aside by hand',
+    lot: 'of the stopped lot',
+  },
   nothing: 'Nothing.',
   waitsFor: 'for order',
   noDay: 'no day is known',

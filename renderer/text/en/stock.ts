@@ -17,6 +17,7 @@ export const stock = {
     totes: 'Totes',
     material: 'Packing material',
     counts: 'Counts',
+    putaway: 'Put away',
     moves: 'Moves',
     tasks: 'Tasks',
   },

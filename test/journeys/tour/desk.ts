@@ -59,7 +59,7 @@ export async function tourDesk({ page, shop, visit }: Stage): Promise<void> {
     await goTo(page, `/${place}`)
     await visit(place)
   }
-  for (const section of ['shop', 'shipping', 'picking', 'queues', 'checks', 'people', 'station']) {
+  for (const section of ['shop', 'shipping', 'picking', 'counting', 'queues', 'checks', 'people', 'station']) {
     await goTo(page, `/settings/${section}`)
     await visit(`settings-${section}`)
   }

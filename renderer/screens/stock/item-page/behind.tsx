@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
 import type { Overview } from '../../../../domain/stock/overview.ts'
 import type { Output } from '../../../api/calls.ts'
-import { useFormats } from '../../../text/format/formats.ts'
 import { useText } from '../../../text/text.ts'
-import { Code } from '../../../ui/code.tsx'
 import { DetailSection } from '../../../ui/detail/detail-pane.tsx'
 import { StockLines } from '../stock-lines.tsx'
+import { Door } from './door.tsx'
+import { Purchases } from './purchases.tsx'
+import { SetAside } from './set-aside.tsx'
 import stock from '../stock.module.css'
 import type { NumberName } from './numbers.tsx'
 
@@ -36,7 +36,7 @@ function rowsOf({ numbers, item, shown }: BehindProps): ReactNode {
         item.stock.filter((row) => row.kind === 'bin' && row.lotStatus === 'ok' && !row.awaitsCount && row.onHand > row.allocated),
       )
     case 'quarantined':
-      return lines(item.stock.filter((row) => row.onHand > 0 && (row.kind === 'quarantine' || row.lotStatus !== 'ok')))
+      return numbers.setAside.length === 0 ? null : <SetAside rows={numbers.setAside} />
     case 'allocated':
       return numbers.holdings.length === 0 ? null : <Holdings rows={numbers.holdings} />
     case 'backordered':
@@ -58,7 +58,7 @@ function Holdings({ rows }: { readonly rows: Overview['holdings'] }) {
         <li key={`${how} ${orderId} ${index}`}>
           <strong>{t('ui.units', { count: units })}</strong>
           <span>
-            {t(`stock.heldBy.${how}`)} <OrderDoor id={orderId} number={orderNumber} />
+            {t(`stock.heldBy.${how}`)} <Door to={`/orders/all/${orderId}`}>{orderNumber}</Door>
           </span>
           <span className={stock.quiet} translate="no">
             {[batch, person, station].filter((part) => part !== '').join(' · ')}
@@ -77,37 +77,11 @@ function Waiting({ rows }: { readonly rows: Overview['waiting'] }) {
         <li key={orderId}>
           <strong>{t('ui.units', { count: units })}</strong>
           <span>
-            {t('stock.page.waitsFor')} <OrderDoor id={orderId} number={orderNumber} />
+            {t('stock.page.waitsFor')} <Door to={`/orders/all/${orderId}`}>{orderNumber}</Door>
           </span>
           <span />
         </li>
       ))}
     </ul>
-  )
-}
-
-function Purchases({ rows }: { readonly rows: Overview['purchases'] }) {
-  const t = useText()
-  const write = useFormats()
-  return (
-    <ul className={stock.holdings}>
-      {rows.map(({ purchaseId, number, units, expectedOn }) => (
-        <li key={`${purchaseId} ${expectedOn ?? ''}`}>
-          <strong>{t('ui.units', { count: units })}</strong>
-          <Code>{number}</Code>
-          <span className={stock.quiet}>
-            {expectedOn === null ? t('stock.page.noDay') : t('stock.page.expected', { day: write.dayOfYear(expectedOn) })}
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function OrderDoor({ id, number }: { readonly id: number; readonly number: string }) {
-  return (
-    <Link href={`/orders/all/${id}`} className={stock.door}>
-      <Code>{number}</Code>
-    </Link>
   )
 }

@@ -18,7 +18,7 @@ import { ItemMoves } from '../items/item-moves.tsx'
 import { ItemWhere } from '../items/item-where.tsx'
 import { Behind } from './behind.tsx'
 import classes from './item-page.module.css'
-import { Numbers, type NumberName } from './numbers.tsx'
+import { numberNames, Numbers, type NumberName } from './numbers.tsx'
 import { StockOverTime } from './stock-over-time.tsx'
 
 type Detail = Output<'items.get'>
@@ -69,7 +69,13 @@ function Page({ item, numbers }: { readonly item: Detail; readonly numbers: Over
       perform: () => setDialog('scrap'),
     },
   ]
-  useActions(acts)
+  const doors = numberNames.map((name, place): Action => ({
+    name: `stock.page.show.${name}`,
+    label: t(`stock.page.behind.${name}`),
+    key: String(place + 1),
+    perform: () => setShown(name),
+  }))
+  useActions([...acts, ...doors])
   const close = () => setDialog(null)
   const [first] = shelves
   return (

@@ -1,0 +1,55 @@
+import { refuseHeldByReceipts } from '../purchasing/receiving/held.ts'
+import { refuseHeldByReturns } from '../returns/held.ts'
+import type { CommandContext } from '../service/handle.ts'
+import type { Reader, Writer } from '../schema.ts'
+import type { MoveWhy } from './move-note.ts'
+import { withdraw } from './withdraw.ts'
+
+export interface Moving extends MoveWhy {
+  readonly stockId: number
+  readonly quantity: number
+}
+
+export interface Moved {
+  readonly moved: number
+  readonly moveId: number
+  /** Units that were promised and are not any more. */
+  readonly withdrawn: number
+}
+
+export type HeldRow = NonNullable<Awaited<ReturnType<typeof stockRow>>>
+
+/** Units of one item and lot in one place, locked until the end of the command. */
+export async function stockRow(tx: Writer, context: CommandContext, stockId: number) {
+  return tx
+    .selectFrom('stock')
+    .innerJoin('location', 'location.id', 'stock.location_id')
+    .select(['stock.id', 'item_id', 'lot_id', 'location_id', 'on_hand', 'allocated', 'location.kind', 'location.code'])
+    .where('stock.id', '=', stockId)
+    .$if(context.store.locksRows, (query) => query.forUpdate('stock'))
+    .executeTakeFirst()
+}
+
+interface Left {
+  readonly lotId: number
+  readonly locationId: number
+  /** Units that would stay there. */
+  readonly left: number
+}
+
+/** What a return or a receipt has still to decide on stays where it is. */
+export async function refuseHeld(db: Reader, stock: Left): Promise<void> {
+  await refuseHeldByReturns(db, stock)
+  await refuseHeldByReceipts(db, stock)
+}
+
+/** Promises of what may not go out any more are taken back, as far as nobody walks for them. */
+export async function freeUnits(
+  tx: Writer,
+  context: CommandContext,
+  stock: Pick<HeldRow, 'id' | 'on_hand' | 'allocated'>,
+  quantity: number,
+): Promise<number> {
+  const missing = Math.min(quantity, stock.on_hand) - (stock.on_hand - stock.allocated)
+  return missing > 0 ? withdraw(tx, context, { of: { stockId: stock.id }, most: missing }) : 0
+}

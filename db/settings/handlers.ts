@@ -1,5 +1,6 @@
 import { newChecklists } from '../../domain/checklists/new-checklists.ts'
 import { refuse } from '../../domain/refusal.ts'
+import { refuseUnlessOwner } from '../people/owner.ts'
 import { settingsContract } from '../../domain/settings/contract.ts'
 import { newShop } from '../../domain/settings/new-shop.ts'
 import { knowsTimeZone } from '../../domain/settings/time-zone.ts'
@@ -27,6 +28,8 @@ export const settingsHandlers: HandlersFor<typeof settingsContract> = {
   'settings.save': onCommand(settingsContract['settings.save'], async (tx, { shop, version }, context) => {
     if (!knowsTimeZone(shop.timeZone)) refuse('settings.time_zone_unknown', { timeZone: shop.timeZone })
     const before = await theShop(tx)
+    // Whoever may widen them may book what only an owner may.
+    if (JSON.stringify(before.counting) !== JSON.stringify(shop.counting)) await refuseUnlessOwner(tx, context.staffId)
     const saved = await tx
       .updateTable('setting')
       .set({ value: JSON.stringify(shop), version: version + 1 })

@@ -1,9 +1,10 @@
 import { dayOf, daysAfter, timeOfDay } from '../../../domain/orders/days.ts'
-import type { Docks } from './deliveries.ts'
+import { buy, type Docks } from './purchases.ts'
 import type { SampleOffer } from './suppliers.ts'
 
 const day = 86_400_000
 const linesAtMost = 6
+const unitsOfLine = 24
 
 interface Awaited {
   readonly supplier: string
@@ -19,28 +20,18 @@ const awaited: readonly Awaited[] = [
 ]
 
 /** Orders of what runs low: one is late, one comes this week, one is not confirmed yet. */
-export function orderWhatIsLow({ ids, rows, staffId, timeZone }: Docks, offers: readonly SampleOffer[], now: number): void {
+export function orderWhatIsLow(docks: Docks, offers: readonly SampleOffer[], now: number): void {
+  const { timeZone } = docks
   for (const { supplier, sentDaysAgo, dueIn } of awaited) {
-    const low = offers.filter((offer) => offer.supplier.fields.name === supplier && unitsThere(offer) < 5).slice(0, linesAtMost)
-    if (low[0] === undefined) continue
-    const sentAt = timeOfDay(now - sentDaysAgo * day, '10:40', timeZone)
-    const id = ids.take('purchase_order')
-    const isConfirmed = dueIn !== null
-    rows.purchase_order.push({
-      ...{ id, supplier_id: low[0].supplierId, currency: low[0].supplier.fields.currency, note: '', changed_at: null, closed_at: null },
-      ...{ cancelled_at: null, created_at: sentAt - 600_000, sent_at: sentAt, confirmed_at: isConfirmed ? sentAt + day : null },
-      status: isConfirmed ? 'confirmed' : 'sent',
-      reference: isConfirmed ? `${low[0].supplier.code}-${2400 + id}` : '',
-      expected_on: isConfirmed ? daysAfter(dayOf(now, timeZone), dueIn) : null,
-      ...{ staff_id: staffId, version: 1 },
+    const low = offers.filter((offer) => offer.supplier.fields.name === supplier && unitsThere(offer) < 5)
+    buy(docks, {
+      status: dueIn === null ? 'sent' : 'confirmed',
+      offers: low.slice(0, linesAtMost),
+      sentAt: timeOfDay(now - sentDaysAgo * day, '10:40', timeZone),
+      closedAt: null,
+      confirmedFor: dueIn === null ? null : daysAfter(dayOf(now, timeZone), dueIn),
+      quantityOf: ({ packSize }) => ({ quantity: packSize * Math.ceil(unitsOfLine / packSize), received: 0 }),
     })
-    for (const [place, offer] of low.entries()) {
-      rows.purchase_line.push({
-        ...{ id: ids.take('purchase_line'), purchase_id: id, line_no: place + 1, item_id: offer.stocked.itemId, supplier_code: offer.code },
-        ...{ quantity: offer.packSize * Math.ceil(24 / offer.packSize), confirmed: null, cancelled: 0, received: 0, rejected: 0 },
-        ...{ price_minor: offer.priceMinor, expected_on: null },
-      })
-    }
   }
 }
 

@@ -14,6 +14,8 @@ export interface SampleOffer {
   readonly priceMinor: number
   readonly costMinor: number
   readonly packSize: number
+  /** Asked before others that sell it. */
+  readonly isFirst: boolean
 }
 
 /** Of one euro, in millionths; a shop of another currency buys in its own only. */
@@ -45,7 +47,16 @@ export function sampleSuppliers(random: Random, goods: readonly Stocked[], curre
         version: 1,
       })
       const cost = inEuro ? Math.round((price * micros) / 1_000_000) : price
-      return { supplier, supplierId, stocked, code: `${supplier.code}-${sku}`, priceMinor: price, costMinor: cost, packSize }
+      return {
+        supplier,
+        supplierId,
+        stocked,
+        code: `${supplier.code}-${sku}`,
+        priceMinor: price,
+        costMinor: cost,
+        packSize,
+        isFirst: !isSecond,
+      }
     })
   })
 }

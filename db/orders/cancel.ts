@@ -15,14 +15,14 @@ import type { OrderLineTable } from './tables.ts'
 
 /**
  * Cancels units: first those that wait for stock, then allocated ones, whose stock goes to whoever waits for it. Those that are
- * picked or packed stop their order until they are put back into a bin. Without `asked`, all that can be cancelled.
+ * picked or packed stop their order until they are put back into a bin. Without `asked`, all that can be cancelled. Returns what was.
  */
 export async function cancelLines(
   tx: Writer,
   context: CommandContext,
   order: FoundOrder,
   asked: readonly { readonly lineId: number; readonly quantity: number }[] | undefined,
-): Promise<void> {
+): Promise<readonly { readonly lineId: number; readonly sku: string; readonly units: number }[]> {
   if (order.batchId !== null) await anyBatch(tx, context, order.batchId)
   const lines = await tx.selectFrom('order_line').selectAll().where('order_id', '=', order.id).orderBy('line_no').execute()
   const freed: number[] = []
@@ -58,6 +58,9 @@ export async function cancelLines(
   if (order.batchId !== null) await leaveWalk(tx, context, order.batchId, order.id, status === 'cancelled')
   await serveBackorders(tx, context, freed)
   context.touch('orders', 'stock')
+  return wanted.flatMap(({ lineId, quantity: units }) =>
+    units === 0 ? [] : [{ lineId, sku: lines.find(({ id }) => id === lineId)?.sku ?? '', units }],
+  )
 }
 
 function cancellableOf(line: Selectable<OrderLineTable>): number {

@@ -7,6 +7,7 @@ import { groupOf } from './groups/group-of.ts'
 import { historyOf } from './history.ts'
 import { kitsOfLines } from './kits-of-lines.ts'
 import { orderRows, toOrderRow } from './order-rows.ts'
+import { replacedUnits } from './replaced-units.ts'
 
 /** Everything about one order; null when there is none. */
 export async function orderDetail(db: Reader, id: number): Promise<OrderDetail | null> {
@@ -78,6 +79,7 @@ async function linesOf(db: Reader, orderId: number): Promise<OrderDetail['lines'
       'shipped',
       'put_back as putBack',
     ])
+    .select((eb) => replacedUnits(eb).as('replaced'))
     // The lines of a merged order are shown with it, too.
     .where((eb) => eb.or([eb('order_id', '=', orderId), eb('home_id', '=', orderId)]))
     .orderBy((eb) => eb.fn.coalesce('home_id', eb.lit(0)))
@@ -100,8 +102,9 @@ async function linesOf(db: Reader, orderId: number): Promise<OrderDetail['lines'
     .where('pick_task.status', '=', 'open')
     .orderBy('location.walk_order')
     .execute()
-  return lines.map(({ itemName, variant, home, ...line }) => ({
+  return lines.map(({ itemName, variant, home, replaced, ...line }) => ({
     ...line,
+    reinstatable: line.cancelled + line.putBack - (replaced ?? 0),
     of: home ?? '',
     kit: kits.get(line.id) ?? null,
     name: line.name || itemName,

@@ -17,6 +17,7 @@ import { channels, queueCounts, queuePage } from './queue.ts'
 import { queueSizes } from './queues/sizes.ts'
 import { sortSlice } from './queues/sort.ts'
 import { refreshOrders } from './refresh.ts'
+import { reinstateUnits } from './reinstate.ts'
 import { setTier } from './set-tier.ts'
 import { searchOrders } from './search.ts'
 
@@ -120,8 +121,13 @@ export const ordersHandlers: HandlersFor<typeof ordersContract> = {
   'orders.cancel': onCommand(ordersContract['orders.cancel'], async (tx, { id, lines }, context) => {
     const order = await theOrder(tx, id)
     if (!isOpen(order.status)) refuse('order.closed', { number: order.number, status: order.status })
-    await cancelLines(tx, context, order, lines)
+    const cancelled = await cancelLines(tx, context, order, lines)
     context.subject('order', id)
-    return { status: await statusOf(tx, id) }
+    return { status: await statusOf(tx, id), lines: [...cancelled] }
+  }),
+
+  'orders.reinstate': onCommand(ordersContract['orders.reinstate'], async (tx, asked, context) => {
+    const back = await reinstateUnits(tx, context, asked)
+    return { status: await statusOf(tx, asked.id), ...back }
   }),
 }

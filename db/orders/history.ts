@@ -29,7 +29,9 @@ const actNames: Readonly<Record<string, string>> = {
   'orders.release': 'released',
   'orders.prioritise': 'prioritised',
   'orders.cancel': 'cancelled',
+  'orders.reinstate': 'reinstated',
   'tasks.putBack': 'put_back',
+  'tasks.close': 'kept',
   'orders.changeAddress': 'address_changed',
   'orders.split': 'split',
   'orders.merge': 'merged',
@@ -56,6 +58,8 @@ const heldSchema = z.object({ reason: z.string(), until: z.string().nullable(), 
 const prioritySchema = z.object({ priority: z.int() })
 const partSchema = z.object({ number: z.string() })
 const ordersSchema = z.object({ orders: z.array(z.string()) })
+const linesSchema = z.object({ lines: z.array(z.object({ sku: z.string(), units: z.int() })).min(1) })
+const putBackSchema = z.object({ sku: z.string(), quantity: z.int() })
 
 /** An act with its particulars, where the log has them in the shape of today. */
 function told(what: string, { input, result }: { readonly input: string; readonly result: string }): Pick<Entry, 'what' | 'params'> {
@@ -76,6 +80,17 @@ function told(what: string, { input, result }: { readonly input: string; readonl
       const part = partSchema.safeParse(JSON.parse(result))
       return part.success ? { what, params: part.data } : plain
     }
+    case 'cancelled':
+    case 'reinstated': {
+      const said = linesSchema.safeParse(JSON.parse(result))
+      return said.success ? { what: `${what}_units`, params: { units: said.data.lines.map(toUnits).join(', ') } } : plain
+    }
+    case 'put_back': {
+      const said = putBackSchema.safeParse(JSON.parse(result))
+      return said.success
+        ? { what: 'put_back_units', params: { units: toUnits({ sku: said.data.sku, units: said.data.quantity }) } }
+        : plain
+    }
     case 'merged':
     case 'unmerged': {
       const orders = ordersSchema.safeParse(JSON.parse(result))
@@ -85,6 +100,8 @@ function told(what: string, { input, result }: { readonly input: string; readonl
       return plain
   }
 }
+
+const toUnits = ({ sku, units }: { readonly sku: string; readonly units: number }) => `${units} × ${sku}`
 
 async function picks(db: Reader, orderId: number): Promise<Entry[]> {
   const rows = await db

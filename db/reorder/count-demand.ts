@@ -48,6 +48,20 @@ export async function uncountDemand(tx: Writer, lineId: number, units: number): 
   await addDemand(tx, [{ ...line, units: -fewer }], await zoneOf(tx))
 }
 
+/** Units that are wanted again; never more than were ordered. */
+export async function countDemandAgain(tx: Writer, lineId: number, units: number): Promise<void> {
+  const line = await tx
+    .selectFrom('order_line')
+    .innerJoin('sales_order', 'sales_order.id', 'order_line.order_id')
+    .select(['order_line.item_id as itemId', 'ordered_at as orderedAt', 'ordered', 'demand_units as counted'])
+    .where('order_line.id', '=', lineId)
+    .executeTakeFirst()
+  if (line === undefined || line.counted === null) return
+  const more = Math.min(units, line.ordered - line.counted)
+  await counting.run(tx, { id: lineId, units: line.counted + more })
+  await addDemand(tx, [{ ...line, units: more }], await zoneOf(tx))
+}
+
 /** Orders that leave the books with the import that brought them. */
 export async function forgetDemand(tx: Writer, orderIds: readonly number[]): Promise<void> {
   const lines = await tx

@@ -61,6 +61,8 @@ export const orderLineSchema = z.object({
   shipped: count,
   /** Of the picked and packed units, those that were cancelled and are still to be put back. */
   putBack: count,
+  /** Cancelled units that can come back: all but those that a substitute stands for. */
+  reinstatable: count,
   /** Where its allocated units lie. */
   bins: z.array(z.object({ location: z.string(), lot: z.string(), quantity: count })),
   /** Number of the merged order that it was ordered in; empty: of this one. */
@@ -137,6 +139,7 @@ export interface OrderRefusals {
   'order.tier_unknown': { readonly tier: string }
   'order.not_on_hold': { readonly number: string; readonly status: string }
   'order.over_cancelled': { readonly number: string; readonly sku: string; readonly cancellable: number }
+  'order.over_reinstated': { readonly number: string; readonly sku: string; readonly reinstatable: number }
 }
 
 export const newOrderSchema = z.object({
@@ -171,6 +174,8 @@ export const newOrderSchema = z.object({
 export type NewOrder = z.output<typeof newOrderSchema>
 
 const cursor = z.object({ at: z.int(), id: z.int() })
+const lineUnits = z.object({ lineId: id, quantity: z.int().min(1) })
+const saidUnits = z.object({ lineId: id, sku: z.string(), units: count })
 
 export const ordersContract = {
   'orders.queue': query(
@@ -214,7 +219,12 @@ export const ordersContract = {
   ),
   /** Without lines: all that has not left. Units in hand stop their order until they are put back (`tasks.putBack`). */
   'orders.cancel': command(
-    z.object({ id, lines: z.array(z.object({ lineId: id, quantity: z.int().min(1) })).optional() }),
-    z.object({ status: z.enum(orderStatuses) }),
+    z.object({ id, lines: z.array(lineUnits).optional() }),
+    z.object({ status: z.enum(orderStatuses), lines: z.array(saidUnits) }),
+  ),
+  /** Takes a cancellation back until the order has left. `waiting`: units of these that others got meanwhile. */
+  'orders.reinstate': command(
+    z.object({ id, lines: z.array(lineUnits).min(1) }),
+    z.object({ status: z.enum(orderStatuses), lines: z.array(saidUnits), waiting: count }),
   ),
 } as const

@@ -15,6 +15,7 @@ import { HoldDialog } from './hold-dialog.tsx'
 import { MergeDialog, type Other } from './merge-dialog.tsx'
 import { possibleActs } from './possible.ts'
 import { PriorityDialog } from './priority-dialog.tsx'
+import { ReinstateDialog } from './reinstate-dialog.tsx'
 import { SplitDialog } from './split-dialog.tsx'
 import { TierDialog } from './tier-dialog.tsx'
 import { WishesDialog } from './wishes-dialog.tsx'
@@ -22,7 +23,9 @@ import { WishesDialog } from './wishes-dialog.tsx'
 /** What can be done with the selected order; each act has a key, and says afterwards what it did. */
 export function OrderActs({ order, others }: { readonly order: OrderDetail; readonly others: readonly Other[] }) {
   const t = useText()
-  const [dialog, setDialog] = useState<'hold' | 'address' | 'cancel' | 'wishes' | 'priority' | 'tier' | 'split' | 'merge' | null>(null)
+  const [dialog, setDialog] = useState<
+    'hold' | 'address' | 'cancel' | 'wishes' | 'priority' | 'tier' | 'split' | 'merge' | 'reinstate' | null
+  >(null)
   const release = useAct('orders.release')
   const allocate = useAct('orders.allocate')
   const start = useAct('picking.start')
@@ -134,6 +137,13 @@ export function OrderActs({ order, others }: { readonly order: OrderDetail; read
       perform: () => void makeReturn.begin(order.code),
     },
     {
+      name: 'orders.reinstate',
+      label: t('orders.act.reinstate'),
+      key: 'b',
+      isPossible: possible.reinstate,
+      perform: () => setDialog('reinstate'),
+    },
+    {
       name: 'orders.cancel',
       label: t('orders.act.cancel'),
       key: 'x',
@@ -157,6 +167,7 @@ export function OrderActs({ order, others }: { readonly order: OrderDetail; read
       {dialog === 'address' && <AddressDialog order={order} close={() => setDialog(null)} />}
       {makeReturn.found !== null && <MakeReturnDialog found={makeReturn.found} close={makeReturn.close} />}
       {dialog === 'wishes' && <WishesDialog order={order} close={() => setDialog(null)} />}
+      {dialog === 'reinstate' && <ReinstateDialog order={order} close={() => setDialog(null)} />}
       {dialog === 'cancel' && <CancelDialog order={order} close={() => setDialog(null)} />}
     </>
   )

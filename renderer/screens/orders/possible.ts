@@ -9,6 +9,7 @@ export interface Possible {
   readonly allocate: boolean
   readonly address: boolean
   readonly cancel: boolean
+  readonly reinstate: boolean
   readonly priority: boolean
   readonly split: boolean
   /** Whether it can go with others, where there are some. */
@@ -48,5 +49,6 @@ export function possibleActs({ status, lines, holdReason, group }: OrderDetail):
     merge: isFree,
     unmerge: status === 'merged' || (isFree && leads),
     cancel: !isOver && lines.some((line) => cancellable(line) > 0),
+    reinstate: (!isOver || status === 'cancelled') && lines.some((line) => line.reinstatable > 0),
   }
 }

@@ -7,32 +7,29 @@ import { useAct } from '../../api/use-act.ts'
 import { goTo } from '../../app/navigate.ts'
 import { useText } from '../../text/text.ts'
 import { Refused } from '../../ui/field/refused.tsx'
-import { WholeNumberField } from '../../ui/field/whole-number-field.tsx'
-import { ItemName } from '../../ui/item/item-name.tsx'
 import { notify, notifyRefusal } from '../../ui/notice/notice.ts'
 import { useSubPath } from '../../ui/place/sub-path.ts'
-import classes from './orders.module.css'
+import { type ChosenUnits, ChooseUnits, toLines, unitsChosen } from './choose-units.tsx'
 import { splittable, waitingUnits } from './possible.ts'
 
 /** Which units become a part of their own; what waits for stock is chosen already where something else is there. */
 export function SplitDialog({ order, close }: { readonly order: OrderDetail; readonly close: () => void }) {
   const t = useText()
-  const [chosen, setChosen] = useState(() => waitingUnits(order))
+  const [chosen, setChosen] = useState<ChosenUnits>(() => waitingUnits(order))
   const [refusal, setRefusal] = useState<CallError | null>(null)
   const [tab = 'all'] = useSubPath()
   const split = useAct('orders.split')
   const { id, number } = order
   const lines = order.lines.filter((line) => splittable(line) > 0)
   const all = lines.reduce((sum, line) => sum + splittable(line), 0)
-  const units = [...chosen.values()].reduce((sum, quantity) => sum + quantity, 0)
+  const units = unitsChosen(chosen)
 
   const join = async (partId: number) => {
     const joined = await act('orders.merge', { ids: [id, partId] })
     if (!joined.ok) notifyRefusal(joined.refusal)
   }
   const submit = async () => {
-    const picked = [...chosen].filter(([, quantity]) => quantity > 0).map(([lineId, quantity]) => ({ lineId, quantity }))
-    const done = await split.run({ id, lines: picked })
+    const done = await split.run({ id, lines: toLines(chosen) })
     if (!done.ok) {
       setRefusal(done.refusal)
       return
@@ -56,21 +53,7 @@ export function SplitDialog({ order, close }: { readonly order: OrderDetail; rea
       >
         <Stack gap="md">
           <Text c="dimmed">{t('orders.splitDialog.body')}</Text>
-          <ul className={classes.cancelLines}>
-            {lines.map((line) => (
-              <li key={line.id}>
-                <ItemName item={line} />
-                <WholeNumberField
-                  w={88}
-                  {...(line === lines[0] ? { 'data-autofocus': true } : {})}
-                  aria-label={`${line.name}: ${t('orders.splitDialog.most', { count: splittable(line) })}`}
-                  value={chosen.get(line.id) ?? 0}
-                  onChange={(value) => setChosen(new Map([...chosen, [line.id, Math.min(value ?? 0, splittable(line))]]))}
-                />
-                <span className={classes.quiet}>{t('orders.splitDialog.most', { count: splittable(line) })}</span>
-              </li>
-            ))}
-          </ul>
+          <ChooseUnits lines={lines} mostOf={splittable} chosen={chosen} choose={setChosen} />
           {units === all && <Text c="dimmed">{t('orders.splitDialog.leave')}</Text>}
           <Refused refusal={refusal} />
           <Group justify="end" gap="sm">

@@ -103,6 +103,7 @@ export const orders = {
     address: 'Change address',
     wishes: 'Packing wishes',
     cancel: 'Cancel units',
+    reinstate: 'Reinstate units',
     priority: 'Priority',
     tier: 'Customer is …',
     split: 'Split',
@@ -145,7 +146,6 @@ export const orders = {
   splitDialog: {
     title: 'Split order {{number}}',
     body: 'Choose the units that become a part of their own, with its own number, parcel and label. What waits for stock goes first.',
-    most: 'up to {{count, number}}',
     leave: 'Leave at least one unit in the order.',
     act_one: 'Split off {{count, number}} unit',
     act_other: 'Split off {{count, number}} units',
@@ -163,6 +163,8 @@ export const orders = {
   allocated: '{{allocated, units}} allocated to order {{number}}',
   stillMissing: 'Order {{number}} still waits for {{backordered, units}}',
   cancelled: 'Order {{number}}: {{units, units}} cancelled',
+  reinstated: 'Order {{number}}: {{units, units}} reinstated',
+  reinstatedWaits: 'Order {{number}}: {{units, units}} reinstated. Still waiting for stock: {{waiting, number}}',
   holdDialog: {
     title: 'Put order {{number}} on hold',
     body: 'Its goods stay promised to other orders first. It stops at its next scan if somebody already has it in hand.',
@@ -194,10 +196,15 @@ export const orders = {
   },
   cancelDialog: {
     title: 'Cancel units of order {{number}}',
-    body: 'Choose how many units of each line are cancelled. What nobody has in hand is free at once; picked and packed units stop the order until they are put back. This cannot be undone.',
-    cancellable: 'up to {{count, number}}',
-    all: 'All units',
+    body: 'Choose how many units of each line are cancelled. What nobody has in hand is free at once; picked and packed units stop the order until they are put back.',
     act_one: 'Cancel {{count, number}} unit',
     act_other: 'Cancel {{count, number}} units',
+  },
+  chooseUnits: { most: 'up to {{count, number}}', all: 'All units' },
+  reinstateDialog: {
+    title: 'Reinstate units of order {{number}}',
+    body: 'Choose how many cancelled units come back. What still lies in its tote or box stays there; the rest is allocated again, as far as others have not got it.',
+    act_one: 'Reinstate {{count, number}} unit',
+    act_other: 'Reinstate {{count, number}} units',
   },
 } as const

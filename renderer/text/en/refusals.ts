@@ -91,6 +91,8 @@ export const refusals = {
     'Orders {{number}} and {{other}} are not wrapped alike: one is a gift, or has other words. They cannot go together.',
   'order.tier_unknown': 'The shop calls none of its customers “{{tier}}”. Add it in Settings, Shop, or choose another.',
   'order.not_on_hold': 'Order {{number}} is not on hold; it is {{status, orderStatus}}. There is nothing to release.',
+  'order.over_reinstated':
+    'Order {{number}}, {{sku}}: at most {{reinstatable, units}} can come back. The others were not cancelled, or a substitute stands for them.',
   'order.over_cancelled': 'Order {{number}}, {{sku}}: at most {{cancellable, units}} can still be cancelled. Choose fewer.',
 
   'picking.nothing_ready': 'No order is ready to pick. New orders, or stock for those that wait, will bring some.',
@@ -195,7 +197,7 @@ export const refusals = {
   ...returnRefusals,
   ...countRefusals,
 
-  'scan.command_not_here': '{{command}} does nothing at this step. Look at the screen for what comes next.',
+  'scan.command_not_here': '{{command}} does nothing at this step: {{command, commandUse}}. Look at the screen for what comes next.',
   'scan.not_here': 'This is {{what, thing}} {{name}}; it is of no use at this step. Look at the screen for what to scan.',
   'scan.unit_by_unit': '{{sku}} is counted one by one, so nothing was counted. Scan every unit.',
   'scan.damaged': '{{scanned}} was not read well. Scan it again, or print it anew.',

@@ -98,6 +98,6 @@ export interface PackActTable {
   staff_id: number | null
   at: number
   undone: 0 | 1
-  /** item: what was scanned; check: the answer that was given, or taken back. */
+  /** item: what was scanned; check: the answer that was given, or taken back; take_out: units that the parcel expects no longer. */
   code: Generated<string>
 }

@@ -40,7 +40,8 @@ export async function takeOut(tx: Writer, context: CommandContext, parcel: Found
   await refreshOrders(tx, context, [parcel.orderId])
   const found = await allocateOrders(tx, context, [parcel.orderId])
   const left = await tx.selectFrom('parcel_line').select('line_id').where('parcel_id', '=', parcel.id).limit(1).executeTakeFirst()
-  const waits = found > 0 && ((await theShop(tx)).takenOut ?? 'wait') === 'wait'
+  // Of an order that goes in several boxes the other units follow in the next one.
+  const waits = found > 0 && parcel.split === 0 && ((await theShop(tx)).takenOut ?? 'wait') === 'wait'
   if (!left || waits) await setAside(tx, context, parcel)
   context.touch('packing', 'orders', 'stock', 'picking')
   return {
@@ -105,7 +106,7 @@ async function intoQuarantine(tx: Writer, context: CommandContext, parcel: Found
     .set((eb) => ({ picked: eb('picked', '-', units), backordered: eb('backordered', '+', units) }))
     .where('id', '=', lineId)
     .execute()
-  const unverified = await shrinkLine(tx, parcel, taken)
+  const { unverified, unexpected } = await shrinkLine(tx, parcel, taken)
   await recordAct(tx, context, {
     parcelId: parcel.id,
     kind: 'take_out',
@@ -116,22 +117,23 @@ async function intoQuarantine(tx: Writer, context: CommandContext, parcel: Found
     moveId,
     quantity: units,
     unverified,
+    code: String(unexpected),
   })
 }
 
 /**
  * The parcel expects no more than what still lies picked. What was verified of the line counts less by as much: whichever unit
  * it was, none of those that go was left unseen. Where scans name lots, only by units of the lot that goes: the other scans count for
- * other lines of the item. Returns the units that count no longer as verified.
+ * other lines of the item. Returns the units that count no longer as verified, and those that the parcel expects no longer.
  */
 async function shrinkLine(
   tx: Writer,
   parcel: FoundParcel,
   { lineId, lotId, units: taken }: Pick<UnitsInTote, 'lineId' | 'lotId' | 'units'>,
-): Promise<number> {
+): Promise<{ readonly unverified: number; readonly unexpected: number }> {
   const lines = await parcelLines(tx, parcel.id)
   const line = lines.find((one) => one.lineId === lineId)
-  if (!line) return 0
+  if (!line) return { unverified: 0, unexpected: 0 }
   const picked = (await unitsInTotes(tx, parcel.orderId)).filter((one) => one.lineId === lineId).reduce((sum, { units }) => sum + units, 0)
   const expected = Math.min(line.expected, picked)
   const unverified = line.lotTracked
@@ -142,7 +144,7 @@ async function shrinkLine(
   const own = tx.updateTable('parcel_line').where('parcel_id', '=', parcel.id).where('line_id', '=', lineId)
   if (expected > 0) await own.set({ expected }).execute()
   else await tx.deleteFrom('parcel_line').where('parcel_id', '=', parcel.id).where('line_id', '=', lineId).execute()
-  return unverified
+  return { unverified, unexpected: line.expected - expected }
 }
 
 /** Nothing is left, or other units are to be picked first: the order waits with what lies in its tote. */

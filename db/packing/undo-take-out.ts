@@ -12,6 +12,7 @@ import { openParcelOf } from './verify-anew.ts'
 /** The unit is fit after all: out of QUARANTINE into its tote and parcel. What was promised instead of it is free again. */
 export async function undoTakeOut(tx: Writer, context: CommandContext, parcel: FoundParcel, act: FoundAct): Promise<void> {
   const { lineId, taskId, moveId, itemId, quantity: units, unverified } = act
+  const unexpected = act.code === '' ? units : Number(act.code)
   if (lineId === null || taskId === null || moveId === null || itemId === null)
     throw new Error(`pack act ${act.id} does not say what it took out`)
   const order = await tx.selectFrom('sales_order').select('batch_id').where('id', '=', parcel.orderId).executeTakeFirstOrThrow()
@@ -32,16 +33,7 @@ export async function undoTakeOut(tx: Writer, context: CommandContext, parcel: F
     .execute()
   await growTask(tx, parcel, { taskId, moveId, units })
   await postUndo(tx, moveId, { cause: 'undo_take_out', staffId: context.staffId, at: context.now })
-  await tx
-    .insertInto('parcel_line')
-    .values({ parcel_id: parcel.id, line_id: lineId, item_id: itemId, expected: units, verified: unverified })
-    .onConflict((conflict) =>
-      conflict.columns(['parcel_id', 'line_id']).doUpdateSet((eb) => ({
-        expected: eb('parcel_line.expected', '+', eb.ref('excluded.expected')),
-        verified: eb('parcel_line.verified', '+', eb.ref('excluded.verified')),
-      })),
-    )
-    .execute()
+  if (unexpected + unverified > 0) await expectAgain(tx, parcel.id, { lineId, itemId, unexpected, unverified })
   await tx
     .updateTable('parcel')
     .set({ status: 'open', staff_id: context.staffId, station: context.station })
@@ -49,6 +41,25 @@ export async function undoTakeOut(tx: Writer, context: CommandContext, parcel: F
     .execute()
   await refreshOrders(tx, context, [parcel.orderId])
   context.touch('orders', 'stock', 'picking')
+}
+
+/** Units that waited for another of several boxes are none of this one's. */
+async function expectAgain(
+  tx: Writer,
+  parcelId: number,
+  line: { readonly lineId: number; readonly itemId: number; readonly unexpected: number; readonly unverified: number },
+): Promise<void> {
+  const { lineId, itemId, unexpected: expected, unverified: verified } = line
+  await tx
+    .insertInto('parcel_line')
+    .values({ parcel_id: parcelId, line_id: lineId, item_id: itemId, expected, verified })
+    .onConflict((conflict) =>
+      conflict.columns(['parcel_id', 'line_id']).doUpdateSet((eb) => ({
+        expected: eb('parcel_line.expected', '+', eb.ref('excluded.expected')),
+        verified: eb('parcel_line.verified', '+', eb.ref('excluded.verified')),
+      })),
+    )
+    .execute()
 }
 
 /** The task counts the units again, and its order has the tote again that they go into. */

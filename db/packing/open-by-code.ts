@@ -29,8 +29,8 @@ export interface Opening {
 /** The open parcel of what was scanned: the one that was begun, else a new one. */
 export async function openByCode(tx: Writer, context: CommandContext, { code, takeOver, partly }: Opening): Promise<Opened> {
   const meaning = await resolveScan(tx, code, context.now)
-  const ofUnit = meaning.kind === 'item' ? await orderOfUnit(tx, meaning) : null
-  const order = await packableOrder(tx, ofUnit ?? (await orderOf(tx, meaning, scannedData(code))))
+  const ofUnit = meaning.kind === 'item' ? await freeOrderOfUnit(tx, meaning) : null
+  const order = ofUnit ?? (await packableOrder(tx, await orderOf(tx, meaning, scannedData(code))))
   const toPutBack = await firstToPutBack(tx, order.id)
   if (toPutBack) refuse('pack.order_changed', { number: order.number, ...toPutBack })
   const reason = stoppedBy({ ...order, putBack: 0 })
@@ -41,6 +41,18 @@ export async function openByCode(tx: Writer, context: CommandContext, { code, ta
   // The unit is in hand: what opened the parcel is verified into it by the same scan.
   await scanIntoParcel(tx, context, await heldParcel(tx, context, opened.parcelId), meaning, scannedData(code))
   return { parcelId: opened.parcelId, did: { kind: 'opened_by_unit', orderNumber: order.number } }
+}
+
+/** The order that a scanned unit is for. While this bench waited for its turn another one may have opened it: then the next one. */
+async function freeOrderOfUnit(tx: Writer, item: Extract<Meaning, { kind: 'item' }>): Promise<PackableOrder | null> {
+  const taken: number[] = []
+  for (;;) {
+    const orderId = await orderOfUnit(tx, item, taken)
+    if (orderId === null) return null
+    const order = await packableOrder(tx, orderId)
+    if (order.status === 'picked' && !(await begun.first(tx, { orderId, parcelId: 0 }))) return order
+    taken.push(orderId)
+  }
 }
 
 async function orderOf(db: Reader, meaning: Meaning, scanned: string): Promise<number> {

@@ -4,10 +4,10 @@ import type { Reader } from '../schema.ts'
 type Item = Extract<Meaning, { kind: 'item' }>
 
 /**
- * The most urgent order of one unit that waits on a cart for just this item (and lot, where the code names one). Equal units on
- * carts are as good as each other: which of them it was picked for says nothing.
+ * The most urgent order of one unit that waits on a cart for just this item (and lot, where the code names one), `but` for those that
+ * another bench was quicker with. Equal units on carts are as good as each other: which of them it was picked for says nothing.
  */
-export async function orderOfUnit(db: Reader, item: Item): Promise<number | null> {
+export async function orderOfUnit(db: Reader, item: Item, but: readonly number[]): Promise<number | null> {
   if (item.quantity !== 1) return null
   const order = await db
     .selectFrom('batch_order')
@@ -22,6 +22,7 @@ export async function orderOfUnit(db: Reader, item: Item): Promise<number | null
     .where('pick_task.item_id', '=', item.itemId)
     .$if(item.lotId !== undefined, (query) => query.where('pick_task.lot_id', '=', item.lotId ?? 0))
     .whereRef('pick_task.picked', '>', 'pick_task.packed')
+    .$if(but.length > 0, (query) => query.where('sales_order.id', 'not in', but))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -14,6 +14,7 @@ import { mostUrgent, named } from './choose.ts'
 import { scanInBatch } from './scan.ts'
 import { cluster, startBatch, type BatchPlan } from './start.ts'
 import { unreadyOrders } from './unready.ts'
+import { takeOver } from './take-over.ts'
 import { undoLast } from './undo.ts'
 import { batchView } from './view.ts'
 import { releaseWave } from './wave.ts'
@@ -59,15 +60,8 @@ export const pickingHandlers: HandlersFor<typeof pickingContract> = {
     did: await undoLast(tx, context, await heldBatch(tx, context, batchId)),
   })),
 
-  'picking.takeOver': onCommand(pickingContract['picking.takeOver'], async (tx, { batchId }, context) => {
-    const batch = await anyBatch(tx, context, batchId)
-    refuseUnless(batch, ['released', 'picking'])
-    await tx
-      .updateTable('batch')
-      .set({ staff_id: context.staffId, station: context.station, at_location_id: null, status: 'picking' })
-      .where('id', '=', batchId)
-      .execute()
-    context.touch('picking', 'orders')
+  'picking.takeOver': onCommand(pickingContract['picking.takeOver'], async (tx, { batchId, seen }, context) => {
+    await takeOver(tx, context, batchId, seen)
     return { batchId }
   }),
 

@@ -222,8 +222,11 @@ export const pickingContract = {
   'picking.short': command(z.object({ batchId: id, reason: z.enum(shortReasons) }), outcome),
   'picking.skip': command(z.object({ batchId: id }), outcome),
   'picking.undo': command(z.object({ batchId: id }), outcome),
-  /** A released batch, a crashed station's or a colleague's work, visibly. */
-  'picking.takeOver': command(z.object({ batchId: id }), z.object({ batchId: id })),
+  /** A released batch, a crashed station's or a colleague's work, visibly. `seen`: who had it when it was decided; nobody else may have taken it since. */
+  'picking.takeOver': command(
+    z.object({ batchId: id, seen: z.object({ pickerId: id.nullable(), station: z.string() }).optional() }),
+    z.object({ batchId: id }),
+  ),
   /** Gives back what is not picked; what is in totes stays picked and can be packed. A released batch is anyone's to dissolve. */
   'picking.abandon': command(z.object({ batchId: id }), z.object({ released: count })),
 } as const

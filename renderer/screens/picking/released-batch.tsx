@@ -26,7 +26,7 @@ export function ReleasedBatch({ batch, isFirst }: ReleasedBatchProps) {
   const takeOver = useAct('picking.takeOver')
   const abandon = useAct('picking.abandon')
   const take = async () => {
-    const result = await takeOver.run({ batchId: batch.id })
+    const result = await takeOver.run({ batchId: batch.id, seen: { pickerId: batch.pickerId, station: batch.station } })
     if (result.ok) navigate(`/pick/${batch.id}`)
     else notifyRefusal(result.refusal)
   }

@@ -26,7 +26,7 @@ export function UnderWayBatch({ batch, isMine, isOwn = false }: UnderWayBatchPro
   const picker = batch.picker === '' ? t('picking.underWay.nobody') : batch.picker
   const open = () => navigate(`/pick/${batch.id}`)
   const take = async () => {
-    const result = await takeOver.run({ batchId: batch.id })
+    const result = await takeOver.run({ batchId: batch.id, seen: { pickerId: batch.pickerId, station: batch.station } })
     if (result.ok) open()
     else notifyRefusal(result.refusal)
   }

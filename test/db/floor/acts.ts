@@ -11,7 +11,7 @@ export const stations = ['Bench 1', 'Bench 2'] as const
 export type Act =
   | { readonly do: 'order'; readonly lines: readonly { readonly sku: string; readonly quantity: number }[] }
   | { readonly do: 'hold' | 'release' | 'cancel' | 'allocate'; readonly at: number }
-  | { readonly do: 'cancel a unit'; readonly at: number; readonly line: number }
+  | { readonly do: 'cancel a unit' | 'reinstate a unit'; readonly at: number; readonly line: number }
   | { readonly do: 'split'; readonly at: number; readonly line: number }
   | { readonly do: 'merge'; readonly at: number; readonly with: number }
   | { readonly do: 'unmerge'; readonly at: number }
@@ -20,6 +20,7 @@ export type Act =
   | { readonly do: 'start'; readonly take: number; readonly kind: BatchKind }
   | { readonly do: 'open by unit'; readonly sku: string }
   | { readonly do: 'release wave' }
+  | { readonly do: 'take released'; readonly at: number }
   | { readonly do: 'answer'; readonly at: number; readonly consent: boolean }
   | { readonly do: 'start this'; readonly at: number }
   /** So many right scans of the batch. */
@@ -73,7 +74,7 @@ const lines = fc.oneof(
 const act = fc.oneof<fc.WeightedArbitrary<Act>[]>(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('order'), lines }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('hold', 'release', 'cancel', 'allocate'), at }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('cancel a unit'), at, line: fc.nat(2) }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('cancel a unit', 'cancel a unit', 'reinstate a unit'), at, line: fc.nat(2) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('split'), at, line: fc.nat(2) }) },
   { weight: 5, arbitrary: fc.record({ do: fc.constant('merge'), at, with: at }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('unmerge'), at }) },
@@ -81,7 +82,8 @@ const act = fc.oneof<fc.WeightedArbitrary<Act>[]>(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('put back'), at, bin }) },
   { weight: 5, arbitrary: fc.record({ do: fc.constant('start'), take: fc.integer({ min: 1, max: 3 }), kind }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('open by unit'), sku }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('release wave') }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('release wave') }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('take released'), at }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('answer'), at, consent: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('start this'), at }) },
   { weight: 12, arbitrary: fc.record({ do: fc.constant('pick'), at, times }) },

@@ -8,6 +8,7 @@ export type Kind =
   | 'picked order'
   | 'batch'
   | 'batch under way'
+  | 'released batch'
   | 'parcel'
   | 'parcel in hand'
   | 'labelled parcel'
@@ -25,7 +26,7 @@ export async function choose(shop: TestShop, kind: Kind, at: number): Promise<nu
 
 function anyOf(kind: Kind): Kind {
   if (kind === 'picked order') return 'order'
-  if (kind === 'batch under way') return 'batch'
+  if (kind === 'batch under way' || kind === 'released batch') return 'batch'
   return kind.endsWith('parcel') || kind === 'parcel in hand' ? 'parcel' : kind
 }
 
@@ -39,6 +40,7 @@ async function idsOf(shop: TestShop, kind: Kind): Promise<readonly number[]> {
     'picked order': orders.where('status', '=', 'picked'),
     batch: batches,
     'batch under way': batches.where('status', '=', 'picking'),
+    'released batch': batches.where('status', '=', 'released'),
     parcel: parcels,
     'parcel in hand': parcels.where('status', 'in', ['open', 'closed']),
     'labelled parcel': parcels.where('status', '=', 'labelled'),

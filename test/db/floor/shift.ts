@@ -77,10 +77,12 @@ async function callOf(shop: TestShop, act: Exclude<Act, { do: 'restart' | 'send 
     case 'cancel':
     case 'allocate':
       return { name: `orders.${act.do}`, input: { id: await choose(shop, 'order', act.at) } }
-    case 'cancel a unit': {
+    case 'cancel a unit':
+    case 'reinstate a unit': {
       const id = await choose(shop, 'order', act.at)
       const { lines } = await shop.call('orders.get', { id })
-      return { name: 'orders.cancel', input: { id, lines: [{ lineId: lines[act.line % lines.length]?.id ?? 1, quantity: 1 }] } }
+      const input = { id, lines: [{ lineId: lines[act.line % lines.length]?.id ?? 1, quantity: 1 }] }
+      return { name: act.do === 'cancel a unit' ? 'orders.cancel' : 'orders.reinstate', input }
     }
     case 'split': {
       const id = await choose(shop, 'order', act.at)
@@ -105,6 +107,8 @@ async function callOf(shop: TestShop, act: Exclude<Act, { do: 'restart' | 'send 
       return { name: 'picking.start', input: { take: act.take, kind: act.kind, zone: 'A' } }
     case 'release wave':
       return { name: 'picking.releaseWave', input: { carrier: 'POST' } }
+    case 'take released':
+      return { name: 'picking.takeOver', input: { batchId: await choose(shop, 'released batch', act.at) } }
     case 'answer':
       return { name: 'substitutes.answer', input: { id: 1 + (act.at % 4), consent: act.consent } }
     case 'open by unit':

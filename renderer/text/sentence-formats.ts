@@ -27,6 +27,11 @@ export function addSentenceFormats(instance: i18n): void {
     const said: unknown = resource(`scanning.thing.${String(value)}`)
     return typeof said === 'string' ? said : String(value)
   })
+  add('commandUse', (value) => {
+    // QTY1 to QTY9 are for the same.
+    const said: unknown = resource(`scanning.commandUse.${String(value).replace(/\d$/, '')}`)
+    return typeof said === 'string' ? said : String(value)
+  })
   add('importKind', word('kind'))
   add('unsupportedReason', word('unsupported'))
   add('notText', word('notText'))

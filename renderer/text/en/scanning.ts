@@ -9,7 +9,7 @@ export const scanning = {
   doubled: 'Came twice at once: test the scanner in Settings, This station.',
   unknown: '{{code}} is not known. Check that it is an item, a bin, a tote, an order or a parcel of this shop.',
   damaged: '{{code}} is damaged or was typed wrong. Scan it again, or print a new one.',
-  commandMeansNothing: 'The command {{command}} means nothing on this screen.',
+  commandMeansNothing: '{{command}} does nothing on this screen: {{command, commandUse}}.',
   noEndKey: 'The scanner read {{code}} but sent no Enter after it. Set it up to send Enter, or choose its end key in Settings.',
   openedOrder: 'Order {{number}}',
   openedPurchase: 'Purchase order {{number}}, {{supplier}}',
@@ -19,6 +19,17 @@ export const scanning = {
   emptyTote: 'Tote {{code}} is empty',
   openedBatch: 'Batch {{code}}',
   signedIn: '{{name}} is signed in',
+  /** What each command barcode is for, said where it does nothing. */
+  commandUse: {
+    UNDO: 'it takes back the last act, and there is none here',
+    SHORT: 'it says that a bin holds too few, at a bin of a walk',
+    SKIP: 'it puts a bin at the end of the walk, or passes over a check that is not needed',
+    NEWBOX: 'it begins the next box while units are scanned into one',
+    REPRINT: 'it prints the label of a closed box once more',
+    DONE: 'it ends a walk, ticks a check or closes a box',
+    DAMAGED: 'it takes out the unit that was scanned last',
+    QTY: 'it says how many the next item counts, or chooses an answer',
+  },
   thing: {
     item: 'item',
     bin: 'bin',

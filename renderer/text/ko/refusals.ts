@@ -139,7 +139,7 @@ export const refusals = {
   'returns.held': '{{sku}} {{held, units}}: 격리 중이며 반품에서 아직 결정하지 않았습니다. 반품 화면에서 결정하세요.',
   'returns.hand_over_kept': '주문 {{number}}: 이 상자의 상품이 반품으로 돌아왔습니다. 먼저 회수를 되돌리세요.',
 
-  'scan.command_not_here': '지금 단계에서는 {{command}} 명령을 쓸 수 없습니다. 화면에서 다음 작업을 확인하세요.',
+  'scan.command_not_here': '지금은 {{command}} 명령을 쓸 수 없습니다. {{command, commandUse}}. 화면에서 다음 작업을 확인하세요.',
   'scan.not_here': '{{what, thing}} {{name}}: 지금 단계에서는 쓸 수 없습니다. 화면에서 스캔할 것을 확인하세요.',
   'scan.unit_by_unit': '{{sku}}: 하나씩 세는 상품이라 세지 않았습니다. 하나씩 스캔하세요.',
   'scan.damaged': '제대로 읽지 못했습니다: {{scanned}}. 다시 스캔하거나 새로 출력하세요.',

@@ -10,7 +10,7 @@ const opens: Said = {
   'a handed-over parcel': 'ok: Order 1000 -> /parcels/1',
   'a return': 'ok: Return PBR00018 of order 1000 -> /returns/1',
   'a badge': 'ok: Minh is signed in',
-  'a command': 'stop: The command QTY9 means nothing on this screen.',
+  'a command': 'stop: QTY9 does nothing on this screen: it says how many the next item counts, or chooses an answer.',
   'a damaged code': 'stop: PBO0001X is damaged or was typed wrong. Scan it again, or print a new one.',
   nonsense: 'stop: NOBODY-KNOWS is not known. Check that it is an item, a bin, a tote, an order or a parcel of this shop.',
 }
@@ -30,7 +30,8 @@ export const anyCodeTable: Readonly<Record<string, Said>> = {
       'stop: Another code. This is the parcel of order 1000; it is of no use at this step. Look at the screen for what to scan.',
     'a return': 'stop: Another code. This is return PBR00018; it is of no use at this step. Look at the screen for what to scan.',
     'a badge': 'ok: Minh is signed in',
-    'a command': 'stop: Not at this step. QTY9 does nothing at this step. Look at the screen for what comes next.',
+    'a command':
+      'stop: Not at this step. QTY9 does nothing at this step: it says how many the next item counts, or chooses an answer. Look at the screen for what comes next.',
     'a damaged code': 'stop: Not read well. PBO0001X was not read well. Scan it again, or print it anew.',
     nonsense: 'stop: Unknown code. NOBODY-KNOWS is not known. Expected B-1.',
   },
@@ -43,7 +44,8 @@ export const anyCodeTable: Readonly<Record<string, Said>> = {
     'a handed-over parcel': 'stop: Already packed. Order 1000 is already packed. Scan its label in Ship to hand it over.',
     'a return': 'ok: Return PBR00018 of order 1000 -> /returns/1',
     'a badge': 'ok: Minh is signed in',
-    'a command': 'stop: Not at this step. QTY9 does nothing at this step. Look at the screen for what comes next.',
+    'a command':
+      'stop: Not at this step. QTY9 does nothing at this step: it says how many the next item counts, or chooses an answer. Look at the screen for what comes next.',
     'a damaged code': 'stop: Not read well. PBO0001X was not read well. Scan it again, or print it anew.',
     nonsense: 'stop: Unknown code. NOBODY-KNOWS means nothing here. Look at the screen for what to scan.',
   },
@@ -56,7 +58,8 @@ export const anyCodeTable: Readonly<Record<string, Said>> = {
     'a handed-over parcel': 'stop: Already packed. Order 1000 is already packed. Scan its label in Ship to hand it over.',
     'a return': 'stop: Another code. This is return PBR00018; it is of no use at this step. Look at the screen for what to scan.',
     'a badge': 'ok: Minh is signed in',
-    'a command': 'stop: Not at this step. QTY9 does nothing at this step. Look at the screen for what comes next.',
+    'a command':
+      'stop: Not at this step. QTY9 does nothing at this step: it says how many the next item counts, or chooses an answer. Look at the screen for what comes next.',
     'a damaged code': 'stop: Not read well. PBO0001X was not read well. Scan it again, or print it anew.',
     nonsense: 'stop: Unknown code. NOBODY-KNOWS means nothing here. Look at the screen for what to scan.',
   },
@@ -83,7 +86,8 @@ export const anyCodeTable: Readonly<Record<string, Said>> = {
     'a handed-over parcel': 'ok: Return of order 1000 -> /returns/1',
     'a return': 'ok: Return of order 1000 -> /returns/1',
     'a badge': 'ok: Minh is signed in',
-    'a command': 'stop: Not at this step. QTY9 does nothing at this step. Look at the screen for what comes next.',
+    'a command':
+      'stop: Not at this step. QTY9 does nothing at this step: it says how many the next item counts, or chooses an answer. Look at the screen for what comes next.',
     'a damaged code': 'stop: Not read well. PBO0001X was not read well. Scan it again, or print it anew.',
     nonsense: 'stop: Not known here. NOBODY-KNOWS means nothing here. Look at the screen for what to scan.',
   },
@@ -96,7 +100,8 @@ export const anyCodeTable: Readonly<Record<string, Said>> = {
     'a handed-over parcel': 'stop: Another code. PBP0001U is not of an item. Finish return PBR00018 or leave it, then scan the next label.',
     'a return': 'stop: Another code. PBR00018 is not of an item. Finish return PBR00018 or leave it, then scan the next label.',
     'a badge': 'ok: Minh is signed in',
-    'a command': 'stop: Not at this step. QTY9 does nothing at this step. Look at the screen for what comes next.',
+    'a command':
+      'stop: Not at this step. QTY9 does nothing at this step: it says how many the next item counts, or chooses an answer. Look at the screen for what comes next.',
     'a damaged code': 'stop: Not read well. PBO0001X was not read well. Scan it again, or print it anew.',
     nonsense: 'stop: Not known here. NOBODY-KNOWS means nothing here. Look at the screen for what to scan.',
   },
@@ -111,7 +116,8 @@ export const anyCodeTable: Readonly<Record<string, Said>> = {
     'a handed-over parcel': 'stop: Already out. The parcel of order 1000 was already handed over (12:00). Put it with the others.',
     'a return': 'stop: Another code. This is return PBR00018; it is of no use at this step. Look at the screen for what to scan.',
     'a badge': 'ok: Minh is signed in',
-    'a command': 'stop: Not at this step. QTY9 does nothing at this step. Look at the screen for what comes next.',
+    'a command':
+      'stop: Not at this step. QTY9 does nothing at this step: it says how many the next item counts, or chooses an answer. Look at the screen for what comes next.',
     'a damaged code': 'stop: Not read well. PBO0001X was not read well. Scan it again, or print it anew.',
     nonsense: 'stop: Parcel first. NOBODY-KNOWS looks like a tracking number, but no parcel was scanned before it. Scan the parcel first.',
   },

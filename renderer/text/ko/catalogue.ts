@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { checklists } from './checklists.ts'
 import { counts } from './counts.ts'
+import { evidence, orders } from './desk.ts'
 import { materials } from './materials.ts'
 import { packing } from './packing.ts'
 import { picking } from './picking.ts'
@@ -18,7 +19,9 @@ export const korean = {
   bench,
   checklists,
   counts,
+  evidence,
   materials,
+  orders,
   packing,
   picking,
   print,

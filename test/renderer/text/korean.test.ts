@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { catalogue } from '../../../renderer/text/catalogue.ts'
 import { refusals } from '../../../renderer/text/en/refusals.ts'
@@ -7,6 +8,7 @@ import { refusals as koreanRefusals } from '../../../renderer/text/ko/refusals.t
 import { stops as koreanStops } from '../../../renderer/text/ko/stops.ts'
 import type { Texts } from '../../../renderer/text/pseudo.ts'
 import { refusalText, startTexts, stopTitle, texts } from '../../../renderer/text/text.ts'
+import { keysIn, reachableFiles } from './reachable-keys.ts'
 
 function leaves(part: Texts, path = ''): readonly (readonly [string, string])[] {
   return Object.entries(part).flatMap(([key, text]) =>
@@ -17,6 +19,16 @@ function leaves(part: Texts, path = ''): readonly (readonly [string, string])[] 
 /** Read at a bench: these are complete in Korean. Everything else may be in English. */
 const { app, bench, counts, packing, picking, print, receiving, returns, scale, scanning, shipping, states, time, ui } = catalogue
 const benchTexts: Texts = { app, bench, counts, packing, picking, print, receiving, returns, scale, scanning, shipping, states, time, ui }
+const screens = join(import.meta.dirname, '../../../renderer/screens')
+const benchScreens = [
+  'picking/pick-bench.tsx',
+  'packing/pack-bench.tsx',
+  'packing/next-bench.tsx',
+  'shipping/ship-bench.tsx',
+  'stock/counts/count-bench.tsx',
+  'returns/return-bench.tsx',
+  'buy/receive/receive-bench.tsx',
+].map((file) => join(screens, file))
 const benchRefusals = /^(?:internal|person\.|pick\.|picking\.|batch\.|pack\.|parcel\.|ship\.|returns\.|scan\.|print\.)/
 
 const english = [
@@ -33,6 +45,15 @@ describe('Korean', () => {
 
   it('has every text that is read at a bench', () => {
     expect(english.map(([key]) => key).filter((key) => !isSingular(key) && !translated.has(key))).toEqual([])
+  })
+
+  it('has every text that the screens of the benches ask for, wherever it stands in the catalogue', () => {
+    const files = reachableFiles(benchScreens)
+    const known = [...translated.keys()].map((key) => key.replace(/_(?:one|other)$/, ''))
+    const missing = keysIn(files).filter(
+      (key) => !known.some((one) => (key.endsWith('*') ? one.startsWith(key.slice(0, -1)) : one === key)),
+    )
+    expect(missing).toEqual([])
   })
 
   it('has no text that English has no more', () => {

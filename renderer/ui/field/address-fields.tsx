@@ -25,7 +25,7 @@ export const emptyAddress: Address = {
   phone: '',
 }
 
-/** Street, city, postcode and country of an address. */
+/** The lines, city, postcode and country of an address. */
 export function AddressFields({ address, onChange, missing = new Set() }: AddressFieldsProps) {
   const t = useText()
   const choices = useMemo(() => countries(texts.language), [])
@@ -39,9 +39,10 @@ export function AddressFields({ address, onChange, missing = new Set() }: Addres
   )
   return (
     <>
-      <SimpleGrid cols={2} spacing="md">
+      <SimpleGrid cols={3} spacing="md">
         {field('line1', t('welcome.line1'))}
         {field('line2', t('welcome.line2'))}
+        {field('line3', t('welcome.line3'))}
       </SimpleGrid>
       <SimpleGrid cols={4} spacing="md">
         {field('postcode', t('welcome.postcode'))}

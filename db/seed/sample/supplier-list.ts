@@ -31,7 +31,7 @@ export function suppliersOf(currency: string, euro: string): readonly SampleSupp
         account: 'HP-1187',
         currency,
         leadTimeDays: 10,
-        minOrderMinor: 15e3,
+        minOrderMinor: 15_000,
         orderWeekdays: [1, 4],
         contacts: [
           {
@@ -57,7 +57,7 @@ export function suppliersOf(currency: string, euro: string): readonly SampleSupp
         account: 'GB 4471',
         currency: euro,
         leadTimeDays: 14,
-        minOrderMinor: 4e4,
+        minOrderMinor: 40_000,
         contacts: [
           {
             name: 'Lucie Besson',
@@ -79,7 +79,7 @@ export function suppliersOf(currency: string, euro: string): readonly SampleSupp
         account: '20931',
         currency,
         leadTimeDays: 12,
-        minOrderMinor: 25e3,
+        minOrderMinor: 25_000,
         contacts: [
           {
             name: 'Amir Shah',
@@ -103,7 +103,7 @@ export function suppliersOf(currency: string, euro: string): readonly SampleSupp
         account: 'W-552',
         currency,
         leadTimeDays: 5,
-        minOrderMinor: 1e4,
+        minOrderMinor: 10_000,
         contacts: [
           {
             name: 'Order desk',
@@ -146,7 +146,7 @@ export function suppliersOf(currency: string, euro: string): readonly SampleSupp
         account: 'HARBOUR',
         currency,
         leadTimeDays: 4,
-        minOrderMinor: 8e3,
+        minOrderMinor: 8000,
         orderWeekdays: [1, 2, 3, 4],
         contacts: [
           {
@@ -170,7 +170,7 @@ export function suppliersOf(currency: string, euro: string): readonly SampleSupp
         name: 'Alder Workshop',
         currency,
         leadTimeDays: 15,
-        minOrderMinor: 2e4,
+        minOrderMinor: 20_000,
         contacts: [
           {
             name: 'Gwen Pryce',

@@ -20,8 +20,10 @@ export interface Burst {
   readonly gaps: readonly number[]
   readonly lastAt: number
   readonly inText: boolean
-  /** How many of its characters were already told as typing. */
+  /** How many of its characters were already told, as typing or as a code without an end. */
   readonly told: number
+  /** A key of it did something: only what was pressed right behind it still belongs to it. */
+  readonly hasActed: boolean
 }
 
 export type CaptureEffect =
@@ -32,25 +34,35 @@ export type CaptureEffect =
   | { readonly kind: 'unfinished'; readonly text: string }
 
 /** A scan may stutter (a busy machine, Bluetooth): pauses up to this many times the longest usual gap do not end it. */
-const stutterOnPage = 8
-const stutterInText = 3
+const stutter = 8
+/** The same after what somebody typed into a field, and before the end key of a number that fingers can roll off as fast as a scanner. */
+const stutterOfTyping = 3
+const rolledOff = 5
 
 export function longestPause(burst: Burst, settings: CaptureSettings): number {
   if (settings.endKey === 'none') return settings.idleMs
-  return settings.maximumGapMs * (burst.inText ? stutterInText : stutterOnPage)
+  if (burst.hasActed) return settings.maximumGapMs
+  const isTyped = burst.inText && median(burst.gaps) > settings.maximumGapMs
+  return settings.maximumGapMs * (isTyped ? stutterOfTyping : stutter)
+}
+
+/** How long after the last character the end key may come. */
+export function longestPauseBeforeEnd(burst: Burst, settings: CaptureSettings): number {
+  const usual = longestPause(burst, settings)
+  if (settings.endKey === 'none' || !burst.inText || burst.text.length > rolledOff) return usual
+  return Math.min(usual, settings.maximumGapMs * stutterOfTyping)
 }
 
 /** After this much silence a key that was pressed alone is typing. */
-export function typingPause(settings: CaptureSettings): number {
+function typingPause(settings: CaptureSettings): number {
   return settings.maximumGapMs * 2
 }
 
 /** After how much silence since its last key something is to be told about a burst; null where nothing ever is. */
 export function nextPause(burst: Burst | null, settings: CaptureSettings): number | null {
-  if (burst === null) return null
+  if (burst === null || burst.told === burst.text.length) return null
   if (burst.inText) return settings.endKey === 'none' ? longestPause(burst, settings) : null
-  const isTold = burst.told === burst.text.length
-  return isTold || isFast(burst.text, burst.gaps, settings) ? longestPause(burst, settings) : typingPause(settings)
+  return isFast(burst.text, burst.gaps, settings) ? longestPause(burst, settings) : typingPause(settings)
 }
 
 function median(values: readonly number[]): number {
@@ -78,7 +90,8 @@ export function closing(burst: Burst | null, settings: CaptureSettings): readonl
   const fast = isFast(burst.text, burst.gaps, settings)
   if (fast && settings.endKey === 'none') return [scanOf(burst, settings)]
   if (burst.inText) return []
+  if (burst.told === burst.text.length) return []
   if (fast) return [{ kind: 'unfinished', text: burst.text }]
   const untold = burst.typed.slice(burst.told).join('')
-  return untold === '' ? [] : [{ kind: 'typed', text: untold }]
+  return [{ kind: 'typed', text: untold }]
 }

@@ -1,4 +1,14 @@
-import { closing, isFast, longestPause, scanOf, typingPause, type Burst, type CaptureEffect, type CaptureSettings } from './burst.ts'
+import {
+  closing,
+  isFast,
+  longestPause,
+  longestPauseBeforeEnd,
+  nextPause,
+  scanOf,
+  type Burst,
+  type CaptureEffect,
+  type CaptureSettings,
+} from './burst.ts'
 import type { KeyPress } from './key-press.ts'
 import { scannedCharacter } from '../../domain/scanning/keyboard/scanned-character.ts'
 
@@ -41,7 +51,7 @@ function isEndKey(pressed: KeyPress, settings: CaptureSettings): boolean {
 function endScan(state: CaptureState, pressed: KeyPress, settings: CaptureSettings): CaptureStep {
   const { burst } = state
   const gap = burst === null ? 0 : pressed.at - burst.lastAt
-  if (burst !== null && gap <= longestPause(burst, settings) && isFast(burst.text, [...burst.gaps, gap], settings)) {
+  if (burst !== null && gap <= longestPauseBeforeEnd(burst, settings) && isFast(burst.text, [...burst.gaps, gap], settings)) {
     return { state: { ...idle, endedAt: pressed.at }, swallow: true, effects: [scanOf(burst, settings)] }
   }
   if (pressed.at - state.endedAt <= settings.maximumGapMs) return { state: { ...state, endedAt: pressed.at }, swallow: true, effects: [] }
@@ -124,22 +134,27 @@ function take(state: CaptureState, { character, typed, from, to, inText }: Chara
         gaps: [...burst.gaps, gap],
         lastAt: to,
         inText: burst.inText || inText,
+        hasActed: false,
       }
-    : { text: character, typed: [typed], gaps: [], lastAt: to, inText, told: 0 }
+    : { text: character, typed: [typed], gaps: [], lastAt: to, inText, told: 0, hasActed: false }
   return { state: { ...state, burst: next }, swallow: !inText, effects: goesOn ? [] : closing(burst, settings) }
 }
 
-/** Nothing came for a while. Characters told as typing stay in the burst: a late key of a scan still finds them. */
+/**
+ * Nothing came for a while. What is told stays in the burst: a busy computer hands keys over late, and by the time at which they were
+ * pressed they may still belong to it.
+ */
 export function pause(state: CaptureState, at: number, settings: CaptureSettings): CaptureStep {
   const { burst } = state
-  const silence = burst === null ? 0 : at - burst.lastAt
-  const nothing: CaptureStep = { state, swallow: false, effects: [] }
-  if (burst === null || (burst.inText && settings.endKey !== 'none')) return nothing
-  if (burst.inText || isFast(burst.text, burst.gaps, settings)) {
-    if (silence <= longestPause(burst, settings)) return nothing
-    const endedAt = settings.endKey === 'none' ? at : state.endedAt
-    return { state: { ...state, burst: null, endedAt }, swallow: false, effects: closing(burst, settings) }
-  }
-  if (silence < typingPause(settings) || burst.told === burst.text.length) return nothing
-  return { state: { ...state, burst: { ...burst, told: burst.text.length } }, swallow: false, effects: closing(burst, settings) }
+  const due = nextPause(burst, settings)
+  if (burst === null || due === null || at - burst.lastAt < due) return { state, swallow: false, effects: [] }
+  const effects = closing(burst, settings)
+  const hasEnded = effects.some(({ kind }) => kind === 'scan')
+  const next = hasEnded ? { ...state, burst: null, endedAt: at } : { ...state, burst: { ...burst, told: burst.text.length } }
+  return { state: next, swallow: false, effects }
+}
+
+/** What was told as typing did something in the window. */
+export function acted(state: CaptureState): CaptureState {
+  return state.burst === null ? state : { ...state, burst: { ...state.burst, hasActed: true } }
 }

@@ -1,5 +1,5 @@
 import { nextPause, type CaptureEffect, type CaptureSettings } from './burst.ts'
-import { idle, pause, press, release, type CaptureState, type CaptureStep } from './capture.ts'
+import { acted, idle, pause, press, release, type CaptureState, type CaptureStep } from './capture.ts'
 import { watchComposition } from './composition.ts'
 import { keyPress } from './key-press.ts'
 import { recordStroke } from './recorder.ts'
@@ -15,16 +15,17 @@ export interface CaptureListener {
 /** The one capture of the window: hears every key before anything else does. Returns how to stop. */
 export function listenForScans(target: Window, settings: () => CaptureSettings, listener: CaptureListener): () => void {
   let state: CaptureState = idle
-  let before: FieldBefore | null = null
+  /** Every field that the burst wrote into: the focus may move in the middle of it. */
+  let before: readonly FieldBefore[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   const composition = watchComposition(target)
 
   const tell = (effects: readonly CaptureEffect[]) => {
     let hasActed = false
     for (const effect of effects) {
-      if (effect.kind === 'scan' && effect.inText && before !== null) {
+      if (effect.kind === 'scan' && effect.inText) {
         composition.keepAsItWas(before)
-        restoreField(before)
+        for (const one of before) restoreField(one)
       }
       if (effect.kind === 'typed') hasActed = listener.typed(effect.text) || hasActed
       else listener[effect.kind](effect.text)
@@ -37,10 +38,9 @@ export function listenForScans(target: Window, settings: () => CaptureSettings, 
     if (delay === null) return
     timer = setTimeout(() => {
       const step = pause(state, target.performance.now(), settings())
-      const goesOn = step.state.burst !== null && (step.state.burst !== state.burst || step.state.burst.told < step.state.burst.text.length)
       state = step.state
-      if (tell(step.effects)) state = { ...state, burst: null }
-      else if (goesOn) wait()
+      if (tell(step.effects)) state = acted(state)
+      wait()
     }, delay)
   }
   const take = (event: KeyboardEvent, field: TextField | null, step: CaptureStep) => {
@@ -50,9 +50,8 @@ export function listenForScans(target: Window, settings: () => CaptureSettings, 
     }
     const started = state.burst
     const { burst } = step.state
-    const isNewBurst = burst !== null && burst !== started && burst.gaps.length === 0
-    const hasEntered = burst !== null && burst.inText && started !== null && !started.inText
-    if (isNewBurst || hasEntered) before = field === null ? null : fieldBefore(field)
+    if (burst !== null && burst !== started && burst.gaps.length === 0) before = []
+    if (burst !== null && field !== null && !before.some((one) => one.field === field)) before = [...before, fieldBefore(field)]
     state = step.state
     tell(step.effects)
     wait()

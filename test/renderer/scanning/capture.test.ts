@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { idle, press } from '../../../renderer/scanning/capture.ts'
-import { play, scanned, scansOf, typed, typedOf, usual } from './keyboard.ts'
+import { play, playLate, scanned, scansOf, typed, typedOf, usual } from './keyboard.ts'
 
 const codes = fc.string({
   unit: fc.constantFrom(...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-./+$%:;!@#()[]?=_')),
@@ -82,6 +82,59 @@ describe('the scan capture', () => {
         },
       ),
     )
+  })
+
+  it('keeps a code whole in a text field too when one pause in it is long', () => {
+    fc.assert(
+      fc.property(
+        codes.filter((code) => code.length >= 6),
+        fc.nat(),
+        fc.integer({ min: 36, max: 250 }),
+        (code, at, stutter) => {
+          const keys = scanned(code, 2, 'Enter', true).map((key, index) =>
+            index === 1 + (at % code.length) ? { ...key, gap: stutter } : key,
+          )
+          expect(scansOf(play(keys))).toEqual([code])
+        },
+      ),
+    )
+  })
+
+  it('takes a short number that somebody rolls off their fingers for no scan, when its Enter comes at their pace', () => {
+    expect(scansOf(play([...typed('12', 30, true), { key: 'Enter', gap: 150, inText: true }]))).toEqual([])
+  })
+
+  it('goes by the time at which keys were pressed, not by when the busy computer hands them over', () => {
+    fc.assert(
+      fc.property(
+        codes.filter((code) => code.length >= 4),
+        fc.nat(),
+        fc.integer({ min: 40, max: 5000 }),
+        fc.boolean(),
+        (code, at, stall, acts) => {
+          const heard = playLate(scanned(code), { after: 1 + (at % (code.length - 1)), stall, acts })
+          expect(scansOf(heard)).toEqual([code])
+        },
+      ),
+    )
+  })
+
+  it('does not take a key that did something for the beginning of the scan that follows it', () => {
+    expect(
+      scansOf(
+        play(
+          [
+            ...typed('1', 0),
+            { key: 'A', gap: 120 },
+            ...scanned('7B')
+              .slice(1)
+              .map((key) => ({ ...key, gap: 1 })),
+          ],
+          usual,
+          true,
+        ),
+      ),
+    ).toEqual(['AB'])
   })
 
   it('takes typing, however long, and its Enter for no scan', () => {

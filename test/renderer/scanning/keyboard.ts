@@ -1,5 +1,5 @@
 import { nextPause, type CaptureEffect, type CaptureSettings } from '../../../renderer/scanning/burst.ts'
-import { idle, pause, press, release } from '../../../renderer/scanning/capture.ts'
+import { acted, idle, pause, press, release, type CaptureStep } from '../../../renderer/scanning/capture.ts'
 import type { KeyPress } from '../../../renderer/scanning/key-press.ts'
 
 export const usual: CaptureSettings = {
@@ -59,41 +59,71 @@ export interface Stroke {
   readonly up?: true
 }
 
-/** Presses keys one after the other, with the silences between them noticed as the window's timer would. */
-export function play(keys: readonly Pressed[], settings: CaptureSettings = usual): readonly CaptureEffect[] {
+/** Presses keys one after the other, with the silences between them noticed as the window's timer would. `acts`: a typed key does something. */
+export function play(keys: readonly Pressed[], settings: CaptureSettings = usual, acts = false): readonly CaptureEffect[] {
+  return playStrokes(strokesOf(keys), settings, acts)
+}
+
+function strokesOf(keys: readonly Pressed[]): readonly Stroke[] {
   let at = 0
-  const strokes = keys.map(({ key, gap, inText = false }): Stroke => {
+  return keys.map(({ key, gap, inText = false }): Stroke => {
     at += gap
     const isNamed = key === 'Enter' || key === 'Tab'
     return { press: { ...(isNamed ? { code: key, key, shift: false } : keyFor(key)), chord: false, at, inText } }
   })
-  return playStrokes(strokes, settings)
 }
 
-export function playStrokes(strokes: readonly Stroke[], settings: CaptureSettings = usual): readonly CaptureEffect[] {
-  let state = idle
-  const effects: CaptureEffect[] = []
-  const silence = (from: number, until: number) => {
-    let at = from
-    for (let wait = nextPause(state.burst, settings); wait !== null && at + wait + 1 < until; wait = nextPause(state.burst, settings)) {
-      at += wait + 1
-      const before = state
-      const step = pause(state, at, settings)
-      state = step.state
-      effects.push(...step.effects)
-      if (state.burst === before.burst) return
-    }
-  }
+export function playStrokes(strokes: readonly Stroke[], settings: CaptureSettings = usual, acts = false): readonly CaptureEffect[] {
+  const window = listening(settings, acts)
   let last = 0
   for (const { press: key, up } of strokes) {
-    silence(last, key.at)
+    window.silence(last, key.at)
     last = key.at
-    const step = (up ? release : press)(state, key, settings)
-    state = step.state
-    effects.push(...step.effects)
+    window.take((up ? release : press)(window.state(), key, settings))
   }
-  silence(last, last + 100_000)
-  return effects
+  window.silence(last, last + 100_000)
+  return window.heard
+}
+
+interface Late {
+  /** So many keys come in time. */
+  readonly after: number
+  /** The rest is handed over so many milliseconds later than it was pressed. */
+  readonly stall: number
+  readonly acts: boolean
+}
+
+/** A busy computer: the keys tell when they were pressed, but the window's timer runs out before the late ones come. */
+export function playLate(keys: readonly Pressed[], { after, stall, acts }: Late): readonly CaptureEffect[] {
+  const window = listening(usual, acts)
+  const strokes = strokesOf(keys)
+  for (const [index, { press: key }] of strokes.entries()) {
+    if (index === after) window.silence(strokes[index - 1]?.press.at ?? 0, key.at + stall)
+    window.take(press(window.state(), key, usual))
+  }
+  return window.heard
+}
+
+function listening(settings: CaptureSettings, acts: boolean) {
+  let state = idle
+  const heard: CaptureEffect[] = []
+  return {
+    heard,
+    state: () => state,
+    take(step: CaptureStep) {
+      state = step.state
+      heard.push(...step.effects)
+    },
+    silence(from: number, until: number) {
+      let at = from
+      for (let wait = nextPause(state.burst, settings); wait !== null && at + wait + 1 < until; wait = nextPause(state.burst, settings)) {
+        at += wait + 1
+        const step = pause(state, at, settings)
+        state = acts && step.effects.some(({ kind }) => kind === 'typed') ? acted(step.state) : step.state
+        heard.push(...step.effects)
+      }
+    },
+  }
 }
 
 export function scansOf(effects: readonly CaptureEffect[]): readonly string[] {

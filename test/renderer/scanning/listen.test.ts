@@ -7,15 +7,17 @@ describe('the capture of the window', () => {
   let stop: () => void
   let field: HTMLInputElement
   let at: number
+  let hasActed: boolean
 
   beforeEach(() => {
     heard = { scans: [], typed: [] }
+    hasActed = false
     at = performance.now()
     field = document.createElement('input')
     document.body.append(field)
     stop = listenForScans(window, () => usual, {
       scan: (text) => heard.scans.push(text),
-      typed: (text) => heard.typed.push(text) === 0,
+      typed: (text) => heard.typed.push(text) > 0 && hasActed,
       unfinished: () => {},
     })
   })
@@ -88,6 +90,16 @@ describe('the capture of the window', () => {
     expect(field.value).toBe('12ㅎ')
   })
 
+  it('takes it out of every field, where the focus moves in the middle of it', () => {
+    const next = document.createElement('input')
+    document.body.append(next)
+    next.value = '7'
+    const keys = scanned('4006381333931', 2)
+    pressAll(keys.slice(0, 6), field)
+    pressAll(keys.slice(6), next)
+    expect({ scans: heard.scans, values: [field.value, next.value] }).toEqual({ scans: ['4006381333931'], values: ['', '7'] })
+  })
+
   it('leaves typing in a field alone', () => {
     const prevented = pressAll([...typed('hello', 90), { key: 'Enter', gap: 90 }], field)
     expect({ scans: heard.scans, value: field.value, prevented: new Set(prevented) }).toEqual({
@@ -102,5 +114,14 @@ describe('the capture of the window', () => {
     await expect.poll(() => heard.typed).toEqual(['h'])
     pressAll(scanned('A1B2'), document.body)
     expect(heard).toEqual({ typed: ['h'], scans: ['A1B2'] })
+  })
+
+  it('keeps a code whole whose later keys the system hands over late, though its first one did something', async () => {
+    hasActed = true
+    const keys = scanned('4A1B2', 2)
+    pressAll(keys.slice(0, 1), document.body)
+    await expect.poll(() => heard.typed).toEqual(['4'])
+    pressAll(keys.slice(1), document.body)
+    expect(heard).toEqual({ typed: ['4'], scans: ['4A1B2'] })
   })
 })

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPackageExport } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import type { CarrierStage } from '../../../domain/shipping/contract.ts'
-import { call } from '../../api/call.ts'
+import { ask } from '../../api/ask.ts'
 import { useView } from '../../api/use-view.ts'
 import { useScans } from '../../scanning/handlers.ts'
 import { useText } from '../../text/text.ts'
@@ -21,9 +21,11 @@ export function ShipDesk() {
   const [, navigate] = useLocation()
   const view = useView('shipping.staged', {})
   useScans(async (code) => {
-    const meaning = await call('scanning.resolve', { code })
-    const stage = view.data?.carriers.find(({ staged }) => staged.some(({ id }) => meaning.kind === 'parcel' && id === meaning.parcelId))
-    if (meaning.kind !== 'parcel' || stage === undefined) return null
+    const meaning = await ask('scanning.resolve', { code })
+    if (meaning.kind !== 'parcel') return null
+    const { carriers } = await ask('shipping.staged', {})
+    const stage = carriers.find(({ staged }) => staged.some(({ id }) => id === meaning.parcelId))
+    if (stage === undefined) return null
     navigate(`/ship/out/${encodeURIComponent(stage.carrier)}`)
     // Not out yet: only at the door of the chosen carrier a parcel for another one is noticed.
     const said = { tone: 'ok', text: t('shipping.goesWith', { number: meaning.orderNumber, carrier: stage.name }) } as const

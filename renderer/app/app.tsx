@@ -10,7 +10,7 @@ import { benchMode } from '../ui/bench/bench-mode.ts'
 import { showAnswer } from '../ui/bench/stray-answer.ts'
 import { EmptyState } from '../ui/state/empty-state.tsx'
 import { ViewState } from '../ui/state/view-state.tsx'
-import { useScans } from '../scanning/handlers.ts'
+import { useScans, useScansWait } from '../scanning/handlers.ts'
 import { opening } from '../screens/welcome/open-shop.ts'
 import { Welcome } from '../screens/welcome/welcome.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
@@ -24,6 +24,7 @@ export function App() {
   const shop = settings.data?.shop ?? null
   const isOpening = useStore(opening)
   const { state } = useStore(connection)
+  useScansWait(settings.isLoading)
   const language = useLanguage()
   useEffect(() => {
     // Screen readers and the choice of glyphs go by it.
@@ -59,11 +60,14 @@ function Shop() {
   useEffect(() => {
     if (serviceNow !== undefined) setServiceNow(serviceNow)
   }, [serviceNow])
-  useScans(async (code) => {
-    const said = await openScanned(code)
-    showAnswer(said)
-    return said
-  })
+  useScans(
+    async (code) => {
+      const said = await openScanned(code)
+      showAnswer(said)
+      return said
+    },
+    { isBehind: true },
+  )
   return (
     <Frame>
       <Routes />

@@ -1,15 +1,21 @@
-import { call } from '../api/call.ts'
+import { ask } from '../api/ask.ts'
 import { saveStation } from '../api/station.ts'
 import type { ScanAnswer } from '../scanning/queue.ts'
 import { texts } from '../text/text.ts'
+import { isDialogOpen } from '../ui/action/registry.ts'
 import { goTo } from './navigate.ts'
 
 /** A parcel that is still being worked on opens at the bench; any other shows how it was packed and left. */
 const atBench: ReadonlySet<string> = new Set(['open', 'closed', 'labelled'])
 
+/** These open nothing. */
+const said: ReadonlySet<string> = new Set(['person', 'command', 'damaged', 'unknown'])
+
 /** What a code means where the place on the screen has no use for it: it opens what it names. */
 export async function openScanned(code: string): Promise<ScanAnswer> {
-  const meaning = await call('scanning.resolve', { code })
+  const meaning = await ask('scanning.resolve', { code })
+  // Going elsewhere would throw away what was typed into the dialog.
+  if (isDialogOpen() && !said.has(meaning.kind)) return { tone: 'stop', text: texts.t('scanning.dialogFirst', { code }) }
   switch (meaning.kind) {
     case 'order':
       goTo(`/orders/all/${meaning.orderId}`)

@@ -4,7 +4,7 @@ import { station } from '../api/station.ts'
 import { sound } from '../sound/sound.ts'
 import { refusalText, texts } from '../text/text.ts'
 import { commandAction } from '../ui/action/registry.ts'
-import { scanHandlers } from './handlers.ts'
+import { isPlaceOpening, placeOpened, scanHandlers } from './handlers.ts'
 import { createScanQueue, type ScanAnswer } from './queue.ts'
 
 /** A scan may have opened another place: what comes next is for that one, so React gets a turn to put it on the screen. */
@@ -26,6 +26,10 @@ async function ask(code: string): Promise<ScanAnswer> {
 }
 
 async function answerAloud(code: string): Promise<ScanAnswer> {
+  while (isPlaceOpening()) {
+    await placeOpened()
+    await screenSettled()
+  }
   let said: ScanAnswer
   try {
     said = await ask(code)

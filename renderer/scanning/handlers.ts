@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { createStore } from '../api/store.ts'
 import type { ScanAnswer } from './queue.ts'
 
@@ -12,15 +12,43 @@ export function scanHandlers(): readonly ScanHandler[] {
   return handlers.current().toReversed()
 }
 
-/** Gives this place the scans while it is on the screen; the last one to come is asked first. */
-export function useScans(handler: ScanHandler): void {
+/**
+ * Gives this place the scans while it is on the screen; the last one to come is asked first. `isBehind`: the app, which is asked last
+ * though the place that it opens with comes before it.
+ */
+export function useScans(handler: ScanHandler, { isBehind = false }: { readonly isBehind?: boolean } = {}): void {
   const latest = useRef(handler)
   useLayoutEffect(() => {
     latest.current = handler
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const registered: ScanHandler = (code) => latest.current(code)
-    handlers.set([...handlers.current(), registered])
+    handlers.set(isBehind ? [registered, ...handlers.current()] : [...handlers.current(), registered])
     return () => handlers.set(handlers.current().filter((other) => other !== registered))
-  }, [])
+  }, [isBehind])
+}
+
+const opening = createStore(0)
+
+/** While a place opens, scans wait for it: they are meant for what it is going to show. */
+export function useScansWait(isOpening: boolean): void {
+  useLayoutEffect(() => {
+    if (!isOpening) return undefined
+    opening.set(opening.current() + 1)
+    return () => opening.set(opening.current() - 1)
+  }, [isOpening])
+}
+
+export function isPlaceOpening(): boolean {
+  return opening.current() > 0
+}
+
+/** Resolves when a place has opened, or another one begins to. */
+export function placeOpened(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = opening.subscribe(() => {
+      stop()
+      resolve()
+    })
+  })
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowLeft, IconFileTypePdf } from '@tabler/icons-react'
 import { useState } from 'react'
 import { act } from '../../api/act.ts'
-import { call } from '../../api/call.ts'
+import { ask } from '../../api/ask.ts'
 import { CallRefused } from '../../api/call-refused.ts'
 import { useView } from '../../api/use-view.ts'
 import { useText } from '../../text/text.ts'
@@ -26,7 +26,7 @@ export function EvidencePlace() {
     setBusy(true)
     void work().finally(() => setBusy(false))
   }
-  const save = busily(() => saveMade(() => call('documents.evidence', { parcelId }), { saved: (_, path) => t('evidence.saved', { path }) }))
+  const save = busily(() => saveMade(() => ask('documents.evidence', { parcelId }), { saved: (_, path) => t('evidence.saved', { path }) }))
   const open = busily(() => openPdf(parcelId))
   useActions([
     { name: 'evidence.back', label: t('evidence.back'), key: 'Escape', perform: back },
@@ -63,7 +63,7 @@ function back(): void {
 
 async function openPdf(parcelId: number): Promise<void> {
   try {
-    const { fileName, bytes } = await call('documents.evidence', { parcelId })
+    const { fileName, bytes } = await ask('documents.evidence', { parcelId })
     const opened = await act('shell.openFile', { name: fileName, bytes })
     if (!opened.ok) notifyRefusal(opened.refusal)
   } catch (error) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { ownCode } from '../../../domain/scanning/own-codes.ts'
-import { call } from '../../api/call.ts'
+import { ask } from '../../api/ask.ts'
 import { useView } from '../../api/use-view.ts'
 import { useScans } from '../../scanning/handlers.ts'
 import { useText } from '../../text/text.ts'
@@ -20,7 +20,7 @@ import { WaitingTable } from './waiting-table.tsx'
 
 /** Nothing that can be packed: an item, a bin and a return are opened where they belong. */
 async function isOfStock(code: string): Promise<boolean> {
-  const { kind } = await call('scanning.resolve', { code })
+  const { kind } = await ask('scanning.resolve', { code })
   return kind === 'item' || kind === 'bin' || kind === 'return' || kind === 'purchase'
 }
 

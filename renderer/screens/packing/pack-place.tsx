@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useRoute } from 'wouter'
 import { useView } from '../../api/use-view.ts'
+import { useScansWait } from '../../scanning/handlers.ts'
 import { PackBench } from './pack-bench.tsx'
 import { PackDesk } from './pack-desk.tsx'
 import { usePackActs } from './use-pack-acts.ts'
@@ -13,6 +14,7 @@ export function PackPlace() {
   const id = Number(route?.parcelId)
   const parcelId = Number.isSafeInteger(id) && id > 0 ? id : null
   const view = useView('packing.view', { parcelId: parcelId ?? 0 }, { enabled: parcelId !== null })
+  useScansWait(view.isLoading)
   const acts = usePackActs(parcelId, view.data)
 
   const open = useRef(acts.open)

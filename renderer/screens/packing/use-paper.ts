@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import type { CallError } from '../../../domain/service/protocol.ts'
 import { act } from '../../api/act.ts'
 import { CallRefused } from '../../api/call-refused.ts'
-import { call } from '../../api/call.ts'
+import { ask } from '../../api/ask.ts'
 import type { Output } from '../../api/calls.ts'
 import { useStation } from '../../api/station.ts'
 
@@ -41,7 +41,7 @@ export function usePaper(kind: PaperKind, parcelId: number): Paper {
     async (use: (document: Document) => Promise<PaperState>) => {
       setState({ kind: 'making' })
       try {
-        const document = await call(kind === 'label' ? 'documents.label' : 'documents.slip', { parcelId })
+        const document = await ask(kind === 'label' ? 'documents.label' : 'documents.slip', { parcelId })
         setUnprintable(document.unprintable)
         setState(await use(document))
       } catch (error) {

@@ -1,4 +1,5 @@
 import { useView } from '../../api/use-view.ts'
+import { useScansWait } from '../../scanning/handlers.ts'
 import { ViewState } from '../../ui/state/view-state.tsx'
 import { BatchBench } from './batch-bench.tsx'
 import { usePickActs } from './use-pick-acts.ts'
@@ -6,6 +7,7 @@ import { usePickActs } from './use-pick-acts.ts'
 /** One batch fills the screen until it is picked or left. */
 export function PickBench({ batchId }: { readonly batchId: number }) {
   const view = useView('picking.view', { batchId })
+  useScansWait(view.isLoading)
   const acts = usePickActs(batchId, view.data)
   return <ViewState view={view}>{(batch) => <BatchBench batch={batch} acts={acts} />}</ViewState>
 }

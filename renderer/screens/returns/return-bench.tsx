@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import type { ReturnView } from '../../../domain/returns/contract.ts'
 import { useView } from '../../api/use-view.ts'
-import { useScans } from '../../scanning/handlers.ts'
+import { useScans, useScansWait } from '../../scanning/handlers.ts'
 import { ownThing } from '../../scanning/own-kind.ts'
 import { useText } from '../../text/text.ts'
 import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
@@ -17,6 +17,7 @@ import { useReturnActs } from './use-return-acts.ts'
 /** One return fills the screen until each unit that came is decided on. */
 export function ReturnBench({ returnId }: { readonly returnId: number }) {
   const view = useView('returns.view', { returnId })
+  useScansWait(view.isLoading)
   return <ViewState view={view}>{(found) => <Bench view={found} />}</ViewState>
 }
 

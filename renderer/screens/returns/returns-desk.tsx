@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { call } from '../../api/call.ts'
+import { ask } from '../../api/ask.ts'
 import { useView } from '../../api/use-view.ts'
 import { useScans } from '../../scanning/handlers.ts'
 import { useText } from '../../text/text.ts'
@@ -26,7 +26,7 @@ export function ReturnsDesk() {
   const { answer, found, find } = useFindReturn()
   const [isMaking, setMaking] = useState(false)
   useScans(async (code) => {
-    const { kind } = await call('scanning.resolve', { code })
+    const { kind } = await ask('scanning.resolve', { code })
     // Of what cannot have been sent the app opens its own place.
     const isElsewhere = kind === 'person' || kind === 'batch' || kind === 'item' || kind === 'bin' || kind === 'tote'
     if (isElsewhere) return null

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { CallRefused } from '../../api/call-refused.ts'
-import { call } from '../../api/call.ts'
+import { ask } from '../../api/ask.ts'
 import type { Output } from '../../api/calls.ts'
 import type { ScanAnswer } from '../../scanning/queue.ts'
 import { useText } from '../../text/text.ts'
@@ -27,7 +27,7 @@ export function useFindReturn(): FindReturn {
   const find = async (code: string) => {
     setFound(null)
     try {
-      const result = await call('returns.find', { code })
+      const result = await ask('returns.find', { code })
       const { orderNumber: number, returnId } = result
       if (returnId !== null) {
         navigate(`/returns/${returnId}`)

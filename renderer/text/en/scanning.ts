@@ -11,6 +11,7 @@ export const scanning = {
   damaged: '{{code}} is damaged or was typed wrong. Scan it again, or print a new one.',
   commandMeansNothing: '{{command}} does nothing on this screen: {{command, commandUse}}.',
   noEndKey: 'The scanner read {{code}} but sent no Enter after it. Set it up to send Enter, or choose its end key in Settings.',
+  dialogFirst: 'Finish the open dialog, or leave it with Escape. Then scan {{code}} again.',
   openedOrder: 'Order {{number}}',
   openedPurchase: 'Purchase order {{number}}, {{supplier}}',
   openedItem: '{{sku}}, {{name}}',

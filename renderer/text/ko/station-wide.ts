@@ -28,6 +28,7 @@ export const scanning = {
   damaged: '코드가 손상되었거나 잘못 입력되었습니다: {{code}}. 다시 스캔하거나 새로 출력하세요.',
   commandMeansNothing: '이 화면에서는 {{command}} 명령을 쓸 수 없습니다. {{command, commandUse}}.',
   noEndKey: '스캐너가 {{code}} 뒤에 Enter를 보내지 않았습니다. Enter를 보내도록 설정하거나 설정에서 종료 키를 고르세요.',
+  dialogFirst: '열린 창을 먼저 끝내거나 Escape로 닫은 뒤 {{code}}을(를) 다시 스캔하세요.',
   openedOrder: '주문 {{number}}',
   openedItem: '{{sku}}, {{name}}',
   openedBin: '로케이션 {{code}}',

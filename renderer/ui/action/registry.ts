@@ -13,9 +13,14 @@ interface Registration {
 
 const registrations = createStore<readonly Registration[]>([])
 
+/** Whether a dialog lies over the screen: it may hold what somebody typed. */
+export function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+}
+
 /** Whether a dialog, a menu or a list lies over the screen and takes the keys. */
 export function isCovered(): boolean {
-  if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return true
+  if (isDialogOpen()) return true
   // Closed lists stay in the page, unseen.
   return [...document.querySelectorAll<HTMLElement>('[role="menu"], [role="listbox"]')].some((list) => list.offsetParent !== null)
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { codePapers, type CodeKind } from '../../../domain/documents/contract.ts'
 import { act } from '../../api/act.ts'
 import { CallRefused } from '../../api/call-refused.ts'
-import { call } from '../../api/call.ts'
+import { ask } from '../../api/ask.ts'
 import { station } from '../../api/station.ts'
 import { texts, useText } from '../../text/text.ts'
 import { notify, notifyRefusal } from '../notice/notice.ts'
@@ -58,7 +58,7 @@ export function PrintCodes({ kind, ids, size = 'sm' }: PrintCodesProps) {
 }
 
 async function printCodes(kind: CodeKind, paper: CodePaper, ids: readonly number[] | undefined): Promise<void> {
-  const { fileName, bytes, pages, pageWidthMm, pageHeightMm } = await call(
+  const { fileName, bytes, pages, pageWidthMm, pageHeightMm } = await ask(
     'documents.codes',
     ids === undefined ? { kind, paper } : { kind, paper, ids: [...ids] },
   )

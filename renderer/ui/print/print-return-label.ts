@@ -1,6 +1,6 @@
 import { act } from '../../api/act.ts'
 import { CallRefused } from '../../api/call-refused.ts'
-import { call } from '../../api/call.ts'
+import { ask } from '../../api/ask.ts'
 import { station } from '../../api/station.ts'
 import { texts } from '../../text/text.ts'
 import { notify, notifyRefusal } from '../notice/notice.ts'
@@ -8,7 +8,7 @@ import { notify, notifyRefusal } from '../notice/notice.ts'
 /** The label of a return with its instruction: onto this station's label printer, else into the system's viewer. */
 export async function printReturnLabel(returnId: number): Promise<void> {
   try {
-    const { fileName, bytes, pages, pageWidthMm, pageHeightMm } = await call('documents.returnLabel', { returnId })
+    const { fileName, bytes, pages, pageWidthMm, pageHeightMm } = await ask('documents.returnLabel', { returnId })
     const printer = station.current()?.printers.label ?? null
     const page = { widthMm: pageWidthMm, heightMm: pageHeightMm }
     const sent =

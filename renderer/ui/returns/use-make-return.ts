@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { CallRefused } from '../../api/call-refused.ts'
-import { call } from '../../api/call.ts'
+import { ask } from '../../api/ask.ts'
 import type { Output } from '../../api/calls.ts'
 import { goTo } from '../../app/navigate.ts'
 import { notifyRefusal } from '../notice/notice.ts'
@@ -20,7 +20,7 @@ export function useMakeReturn(): MakeReturn {
     close: () => setFound(null),
     begin: async (code) => {
       try {
-        const result = await call('returns.find', { code })
+        const result = await ask('returns.find', { code })
         if (result.returnId === null) setFound(result)
         else goTo(`/returns/${result.returnId}`)
       } catch (error) {

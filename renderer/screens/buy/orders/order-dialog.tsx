@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { PurchaseView } from '../../../../domain/purchasing/contract.ts'
 import type { CallError } from '../../../../domain/service/protocol.ts'
-import { call } from '../../../api/call.ts'
+import { ask } from '../../../api/ask.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useView } from '../../../api/use-view.ts'
 import { useScans } from '../../../scanning/handlers.ts'
@@ -34,7 +34,7 @@ export function OrderDialog({ order, close, saved }: OrderDialogProps) {
   const supplier = useView('suppliers.get', { id: draft.supplierId }, { enabled: draft.supplierId > 0 }).data
   const offers = supplier?.offers ?? []
   useScans(async (code) => {
-    const meaning = await call('scanning.resolve', { code })
+    const meaning = await ask('scanning.resolve', { code })
     if (meaning.kind !== 'item') return null
     setDraft((before) => withItem(before, meaning.sku, offers))
     return { tone: 'ok', text: t('buying.edit.added', { sku: meaning.sku }) }

@@ -1,7 +1,7 @@
 import type { PurchaseAct } from '../../../../domain/purchasing/possible.ts'
 import type { PurchaseView } from '../../../../domain/purchasing/contract.ts'
 import { act, type ActResult } from '../../../api/act.ts'
-import { call } from '../../../api/call.ts'
+import { ask } from '../../../api/ask.ts'
 import { goTo } from '../../../app/navigate.ts'
 import { useText } from '../../../text/text.ts'
 import type { Action } from '../../../ui/action/action.ts'
@@ -25,7 +25,7 @@ export function useOrderActions(order: PurchaseView, openDialog: (dialog: 'edit'
     else notifyRefusal(done.refusal)
   }
   const save = (kind: 'pdf' | 'csv') =>
-    saveMade(() => (kind === 'pdf' ? call('documents.purchaseOrder', { purchaseId: id }) : call('purchasing.csv', { id })), {
+    saveMade(() => (kind === 'pdf' ? ask('documents.purchaseOrder', { purchaseId: id }) : ask('purchasing.csv', { id })), {
       saved: (_made, path) => t('buying.order.did.savedFile', { number, path }),
     })
   const send: Action = {

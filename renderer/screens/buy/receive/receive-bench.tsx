@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ReceiptView } from '../../../../domain/purchasing/receiving/contract.ts'
 import { useView } from '../../../api/use-view.ts'
-import { useScans } from '../../../scanning/handlers.ts'
+import { useScans, useScansWait } from '../../../scanning/handlers.ts'
 import { ownThing } from '../../../scanning/own-kind.ts'
 import { useText } from '../../../text/text.ts'
 import { BenchLayout } from '../../../ui/bench/bench-layout.tsx'
@@ -23,6 +23,7 @@ import { useReceiveActs } from './use-receive-acts.ts'
 /** One delivery fills the screen until all of it lies where it belongs. */
 export function ReceiveBench({ receiptId }: { readonly receiptId: number }) {
   const view = useView('receiving.view', { receiptId })
+  useScansWait(view.isLoading)
   return <ViewState view={view}>{(found) => <Bench view={found} />}</ViewState>
 }
 

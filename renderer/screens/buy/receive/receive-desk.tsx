@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { CallRefused } from '../../../api/call-refused.ts'
 import { act } from '../../../api/act.ts'
-import { call } from '../../../api/call.ts'
+import { ask } from '../../../api/ask.ts'
 import type { Input, Output } from '../../../api/calls.ts'
 import { useView } from '../../../api/use-view.ts'
 import { useScans } from '../../../scanning/handlers.ts'
@@ -36,7 +36,7 @@ export function ReceiveDesk() {
     run(async () => {
       setFound(null)
       try {
-        const result = await call('receiving.find', { code })
+        const result = await ask('receiving.find', { code })
         if (result.purchaseId !== null) return await open({ kind: 'purchase', purchaseId: result.purchaseId })
         setFound(result)
         const said = { sku: result.sku }
@@ -50,7 +50,7 @@ export function ReceiveDesk() {
       }
     })
   useScans(async (code) => {
-    const { kind } = await call('scanning.resolve', { code })
+    const { kind } = await ask('scanning.resolve', { code })
     return kind === 'purchase' || kind === 'item' || kind === 'unknown' || kind === 'damaged' ? find(code) : null
   })
   return (

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { CountView } from '../../../../domain/stock/counts/contract.ts'
 import { act } from '../../../api/act.ts'
-import { call } from '../../../api/call.ts'
+import { ask } from '../../../api/ask.ts'
 import { useView } from '../../../api/use-view.ts'
 import { goTo } from '../../../app/navigate.ts'
-import { useScans } from '../../../scanning/handlers.ts'
+import { useScans, useScansWait } from '../../../scanning/handlers.ts'
 import { ownThing } from '../../../scanning/own-kind.ts'
 import { refusalText, useText } from '../../../text/text.ts'
 import { BenchLayout } from '../../../ui/bench/bench-layout.tsx'
@@ -19,6 +19,7 @@ import { useCountActs } from './use-count-acts.ts'
 /** One bin fills the screen until all that lies in it is scanned. What is expected is not shown. */
 export function CountBench({ countId }: { readonly countId: number }) {
   const view = useView('counts.view', { countId })
+  useScansWait(view.isLoading)
   return <ViewState view={view}>{(found) => <Bench view={found} />}</ViewState>
 }
 
@@ -31,7 +32,7 @@ function Bench({ view }: { readonly view: CountView }) {
     const own = ownThing(code)
     if (own?.of === 'staff' || own?.of === 'batch') return null
     if (isCounting) return acts.scan(code)
-    const meaning = await call('scanning.resolve', { code })
+    const meaning = await ask('scanning.resolve', { code })
     if (meaning.kind !== 'bin') return null
     const opened = await act('counts.open', { bin: code })
     if (!opened.ok) return { tone: 'stop', text: refusalText(opened.refusal) }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconListCheck } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import type { CountRow } from '../../../../domain/stock/counts/contract.ts'
-import { call } from '../../../api/call.ts'
+import { ask } from '../../../api/ask.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useView } from '../../../api/use-view.ts'
 import { goTo } from '../../../app/navigate.ts'
@@ -35,7 +35,7 @@ export function CountsTab({ strip }: { readonly strip: ReactNode }) {
     return opened
   }
   useScans(async (code) => {
-    const meaning = await call('scanning.resolve', { code })
+    const meaning = await ask('scanning.resolve', { code })
     if (meaning.kind !== 'bin') return null
     const opened = await begin(meaning.code)
     return opened.ok

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import { adjustReasons } from '../../../../domain/stock/moves.ts'
 import type { StockRow } from '../../../../domain/stock/stock-row.ts'
-import { call } from '../../../api/call.ts'
+import { ask } from '../../../api/ask.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useScans } from '../../../scanning/handlers.ts'
 import { useText } from '../../../text/text.ts'
@@ -33,7 +33,7 @@ export function CountDialog({ row, close }: CountDialogProps) {
 
   useScans(async (code) => {
     if (isKnown) return null
-    const meaning = await call('scanning.resolve', { code })
+    const meaning = await ask('scanning.resolve', { code })
     if (meaning.kind === 'item') {
       setSku(meaning.sku)
       return { tone: 'ok', text: t('scanning.openedItem', { sku: meaning.sku, name: meaning.name }) }

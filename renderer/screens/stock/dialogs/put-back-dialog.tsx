@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import type { Output } from '../../../api/calls.ts'
-import { call } from '../../../api/call.ts'
+import { ask } from '../../../api/ask.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useScans } from '../../../scanning/handlers.ts'
 import { useText } from '../../../text/text.ts'
@@ -22,7 +22,7 @@ export function PutBackDialog({ task, close }: PutBackDialogProps) {
   const putBack = useAct('tasks.putBack')
 
   useScans(async (code) => {
-    const meaning = await call('scanning.resolve', { code })
+    const meaning = await ask('scanning.resolve', { code })
     if (meaning.kind !== 'bin') return null
     setBin(meaning.code)
     return { tone: 'ok', text: t('scanning.openedBin', { code: meaning.code }) }

@@ -2,7 +2,7 @@ import { Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@manti
 import { useState } from 'react'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import type { StockRow } from '../../../../domain/stock/stock-row.ts'
-import { call } from '../../../api/call.ts'
+import { ask } from '../../../api/ask.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useScans } from '../../../scanning/handlers.ts'
 import { useText } from '../../../text/text.ts'
@@ -20,7 +20,7 @@ export function TransferDialog({ row, close }: { readonly row: StockRow; readonl
   const free = row.onHand - row.allocated
 
   useScans(async (code) => {
-    const meaning = await call('scanning.resolve', { code })
+    const meaning = await ask('scanning.resolve', { code })
     if (meaning.kind !== 'bin') return null
     setTo(meaning.code)
     return { tone: 'ok', text: t('scanning.openedBin', { code: meaning.code }) }

@@ -1,5 +1,6 @@
 import { Button, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
+import { readScan } from '../../../../domain/scanning/readings.ts'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import type { Output } from '../../../api/calls.ts'
 import { useAct } from '../../../api/use-act.ts'
@@ -29,6 +30,8 @@ export function ItemDialog({ item, close, saved }: ItemDialogProps) {
   const save = useAct('items.save')
 
   useScans((code) => {
+    // What Packbench prints itself is never on an item.
+    if (['own', 'command', 'damaged'].includes(readScan(code).kind)) return Promise.resolve(null)
     if (draft.barcodes.some((barcode) => barcode.code === code)) {
       return Promise.resolve({ tone: 'stop', text: t('stock.itemDialog.scannedTwice', { code }) })
     }

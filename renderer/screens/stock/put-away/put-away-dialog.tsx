@@ -2,7 +2,7 @@ import { Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@manti
 import { useState } from 'react'
 import type { PutAwayRow } from '../../../../domain/stock/put-away.ts'
 import type { CallError } from '../../../../domain/service/protocol.ts'
-import { call } from '../../../api/call.ts'
+import { ask } from '../../../api/ask.ts'
 import { useScans } from '../../../scanning/handlers.ts'
 import { refusalText, useText } from '../../../text/text.ts'
 import { Refused } from '../../../ui/field/refused.tsx'
@@ -24,7 +24,7 @@ export function PutAwayDialog({ row, close }: { readonly row: PutAwayRow; readon
     return refused
   }
   useScans(async (code) => {
-    const meaning = await call('scanning.resolve', { code })
+    const meaning = await ask('scanning.resolve', { code })
     if (meaning.kind !== 'bin') return null
     setBin(meaning.code)
     const refused = await putInto(meaning.code)

@@ -1,7 +1,7 @@
 import { IconPackageImport } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import type { PutAwayRow } from '../../../../domain/stock/put-away.ts'
-import { call } from '../../../api/call.ts'
+import { ask } from '../../../api/ask.ts'
 import { useView } from '../../../api/use-view.ts'
 import { useScans } from '../../../scanning/handlers.ts'
 import { useText } from '../../../text/text.ts'
@@ -36,7 +36,7 @@ export function PutAwayTab({ strip }: { readonly strip: ReactNode }) {
   }
   useActions([begin])
   useScans(async (code) => {
-    const meaning = await call('scanning.resolve', { code })
+    const meaning = await ask('scanning.resolve', { code })
     if (meaning.kind !== 'item') return null
     const row = rows.find((one) => isReady(one) && one.itemId === meaning.itemId && (meaning.lot === undefined || meaning.lot === one.lot))
     if (!row) return { tone: 'stop', text: t('putAway.notHere', { sku: meaning.sku }) }

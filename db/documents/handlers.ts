@@ -7,6 +7,7 @@ const loadBars = () => import('./paper/barcode.ts')
 const loadReturns = () => import('./return-documents.ts')
 const loadEvidence = () => import('./evidence-document.ts')
 const loadPurchases = () => import('./purchase-documents.ts')
+const loadReorder = () => import('./reorder-documents.ts')
 const loadParcels = () => import('./parcel-documents.ts')
 
 export const documentsHandlers: HandlersFor<typeof documentsContract> = {
@@ -18,6 +19,9 @@ export const documentsHandlers: HandlersFor<typeof documentsContract> = {
   ),
   'documents.purchaseOrder': onQuery(documentsContract['documents.purchaseOrder'], async (db, { purchaseId }, { now }) =>
     (await loadPurchases()).purchaseOrderOf(db, purchaseId, now),
+  ),
+  'documents.reorder': onQuery(documentsContract['documents.reorder'], async (db, _asked, { now }) =>
+    (await loadReorder()).reorderListOf(db, now),
   ),
   'documents.codes': onQuery(documentsContract['documents.codes'], async (db, asked, { now }) =>
     (await loadCodes()).codesOf(db, asked, now),

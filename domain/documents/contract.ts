@@ -41,6 +41,8 @@ export const documentsContract = {
   'documents.returnLabel': query(z.object({ returnId: id, size: z.enum(labelSizes).optional() }), documentSchema),
   /** To send to the supplier; its code is scanned when the goods come. */
   'documents.purchaseOrder': query(z.object({ purchaseId: id }), documentSchema),
+  /** What has to be ordered now, by supplier, on the paper of the shop's country. */
+  'documents.reorder': query(z.object({}), documentSchema),
   /** Without `ids` all of the kind; commands and the scanner's test code have none. */
   'documents.codes': query(
     z.object({ kind: z.enum(codeKinds), paper: z.enum(codePapers), ids: z.array(id).min(1).max(mostCodes).optional() }),

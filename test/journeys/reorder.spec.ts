@@ -1,15 +1,31 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { openStation } from './hands.ts'
 import { aSellingShop } from './selling-shop.ts'
 import { expect, test } from './shop-fixture.ts'
 
-test('what sold runs out: the board says why, drafts the order by keyboard, and puts off what can wait', async ({ launch, aShop }) => {
+test('what sold runs out: the board says why, prints, drafts the order by keyboard, and puts off what can wait', async ({
+  launch,
+  aShop,
+}) => {
   const shop = await aSellingShop(await aShop())
-  const { page } = await openStation(launch, shop)
+  const folder = mkdtempSync(join(tmpdir(), 'packbench-board-'))
+  // The window may run as another user.
+  chmodSync(folder, 0o777)
+  const { page } = await openStation(launch, shop, { env: { PACKBENCH_SAVE_FOLDER: folder } })
   await page.keyboard.press('Alt+8')
   await page.keyboard.press('u')
   const row = page.getByRole('row').filter({ hasText: 'MUG-BLUE' })
   await expect(row).toContainText('Potter')
   await expect(row).toContainText('Now')
+  await page.keyboard.press('p')
+  await expect(page.getByText('The list is saved as')).toBeVisible()
+  const [saved = ''] = readdirSync(folder)
+  expect([saved, readFileSync(join(folder, saved)).subarray(0, 5).toString()]).toEqual([
+    expect.stringMatching(/^reorder-.*\.pdf$/),
+    '%PDF-',
+  ])
   await page.keyboard.press('ArrowDown')
   const pane = page.getByRole('complementary')
   await expect(pane).toContainText('Sells 2 a day')

@@ -167,6 +167,8 @@ export const reorder = {
   snoozed: '{{sku}} is put off until {{day}}',
   woken: '{{sku}} is shown again',
   refresh: 'Forecast anew',
+  pdf: 'Save as PDF',
+  pdfSaved: 'The list is saved as {{path}}',
   csv: 'Save as CSV',
   csvSaved_one: '{{count, number}} row saved as {{path}}',
   csvSaved_other: '{{count, number}} rows saved as {{path}}',

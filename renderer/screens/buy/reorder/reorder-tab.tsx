@@ -93,13 +93,20 @@ export function ReorderTab({ strip, selected }: { readonly strip: ReactNode; rea
     perform: () =>
       void saveMade(() => call('reorder.csv', {}), { saved: ({ rows: count }, path) => t('reorder.csvSaved', { count, path }) }),
   }
-  useActions([csv, acceptAction, refreshAction, chooseAll, ...rowActions])
+  const pdf: Action = {
+    name: 'reorder.pdf',
+    label: t('reorder.pdf'),
+    key: 'p',
+    enabled: rows.length > 0,
+    perform: () => void saveMade(() => call('documents.reorder', {}), { saved: (_made, path) => t('reorder.pdfSaved', { path }) }),
+  }
+  useActions([pdf, csv, acceptAction, refreshAction, chooseAll, ...rowActions])
   return (
     <>
       <PlaceHeader
         title={t('app.places.buy')}
         fact={view.data && <Freshness computedOn={view.data.computedOn} underWay={view.data.underWay} />}
-        acts={[csv, refreshAction, chooseAll, acceptAction].map((action) => (
+        acts={[pdf, csv, refreshAction, chooseAll, acceptAction].map((action) => (
           <ActionButton key={action.name} action={action} />
         ))}
       >

@@ -1,4 +1,5 @@
 import type { ReorderAlert } from '../../../../domain/reorder/contract.ts'
+import { saidPace } from '../../../../domain/reorder/pace.ts'
 import type { Text } from '../../../text/text.ts'
 
 const methods = {
@@ -8,17 +9,12 @@ const methods = {
   seasonal: 'reorder.perDay.seasonal',
 } as const
 
-/** '0.3', '12': two significant digits say enough of a forecast. */
-export function sayPace(perDay: number, number: (value: number) => string): string {
-  return number(perDay >= 10 ? Math.round(perDay) : Number(perDay.toPrecision(2)))
-}
-
 /** One sentence with its numbers: why this item has to be ordered. */
 export function sayWhy(t: Text, number: (value: number) => string, alert: ReorderAlert): string {
   const { perDay, method, historyDays, reorderPoint, orderUpTo, safetyStock, position, source, policy } = alert
   if (policy === 'min_max' || policy === 'order_up_to') return t('reorder.why.rule', { reorderPoint, orderUpTo, position })
   const said = {
-    perDay: sayPace(perDay, number),
+    perDay: number(saidPace(perDay)),
     method: t(methods[method], { days: historyDays }),
     lead: t('reorder.days', { count: source?.leadDays ?? alert.leadDays }),
     reorderPoint,

@@ -1,14 +1,13 @@
-import { randomUUID } from 'node:crypto'
-import { valueClassesOf } from '../../domain/reorder/classes.ts'
 import type { CommandContext } from '../service/handle.ts'
 import { readShop, shopDay } from '../settings/shop.ts'
-import type { Reader, Writer } from '../schema.ts'
+import type { Writer } from '../schema.ts'
 import { takeAhead } from './ahead.ts'
 import { compareSlice } from './compare-slice.ts'
 import { countDemand } from './count-demand.ts'
 import { type Pass, forecastSlice, keepSlice } from './forecast-slice.ts'
-import { leadTimes } from './lead-times.ts'
-import { type Progress, readProgress, saveProgress } from './progress.ts'
+import { newPass } from './new-pass.ts'
+import { forecastNewcomers } from './newcomers.ts'
+import { readProgress, saveProgress } from './progress.ts'
 
 /** Between two passes. Milliseconds. */
 const passEvery = 3_600_000
@@ -20,10 +19,14 @@ export async function advance(tx: Writer, context: CommandContext): Promise<bool
   const today = await shopDay(tx, context.now)
   const before = await readProgress(tx)
   const isOfToday = before !== null && before.day === today
-  if (isOfToday && before.doneAt !== null && context.now - before.doneAt < passEvery) return false
+  if (isOfToday && before.doneAt !== null) {
+    const met = await forecastNewcomers(tx, { now: context.now, today, terms: shop.reorder, progress: before })
+    if (met) context.touch('reorder')
+    if (met || context.now - before.doneAt < passEvery) return met
+  }
   const isUnderWay = isOfToday && before.doneAt === null
   if (!isUnderWay && (await countDemand(tx, today, shop.timeZone))) return true
-  const progress = isUnderWay ? before : await aPass(tx, today, { forecasts: !isOfToday, usualDays: shop.reorder.leadDays })
+  const progress = isUnderWay ? before : await newPass(tx, today, { forecasts: !isOfToday, usualDays: shop.reorder.leadDays })
   const pass = { now: context.now, today, terms: shop.reorder, progress }
   const last = progress.forecasts ? await forecastNext(tx, context, pass) : await compareSlice(tx, pass)
   if (last !== null) {
@@ -33,7 +36,7 @@ export async function advance(tx: Writer, context: CommandContext): Promise<bool
   context.touch('reorder')
   if (progress.forecasts && progress.isFirst) {
     // Which items are A, B and C is known only now.
-    const again = await aPass(tx, today, { forecasts: true, usualDays: shop.reorder.leadDays })
+    const again = await newPass(tx, today, { forecasts: true, usualDays: shop.reorder.leadDays })
     await saveProgress(tx, { ...again, isFirst: false })
     return true
   }
@@ -48,25 +51,4 @@ async function forecastNext(tx: Writer, { store }: CommandContext, pass: Pass): 
   if (slice === null) return null
   await keepSlice(tx, slice, after)
   return slice.last
-}
-
-async function aPass(tx: Writer, day: string, how: { readonly forecasts: boolean; readonly usualDays: number }): Promise<Progress> {
-  const leads = [...(await leadTimes(tx, how.usualDays))].map(([supplierId, lead]) => ({ supplierId, ...lead }))
-  const made = await tx.selectFrom('outlook').select('item_id').limit(1).executeTakeFirst()
-  const isFirst = made === undefined
-  return { key: randomUUID(), day, after: 0, doneAt: null, forecasts: how.forecasts, isFirst, leads, classes: await classLimits(tx) }
-}
-
-/** The least year's value of an A item and of a B item. */
-async function classLimits(db: Reader): Promise<{ readonly a: number; readonly b: number }> {
-  const rows = await db.selectFrom('outlook').select(['item_id', 'year_value']).execute()
-  const classes = valueClassesOf(new Map(rows.map(({ item_id, year_value }) => [item_id, year_value])))
-  let a = Number.MAX_SAFE_INTEGER
-  let b = Number.MAX_SAFE_INTEGER
-  for (const { item_id, year_value } of rows) {
-    const found = classes.get(item_id)
-    if (found === 'A') a = Math.min(a, year_value)
-    if (found === 'B') b = Math.min(b, year_value)
-  }
-  return { a, b: Math.min(a, b) }
 }

@@ -40,8 +40,13 @@ export interface Slice {
 }
 
 /** What is expected of the next few items behind `after`, each compared with its position; null when none is left. */
-export async function forecastSlice(db: Reader, { now, today, terms, progress }: Pass, after: number): Promise<Slice | null> {
-  const items = await nextItems(db, after, itemsAtOnce)
+export async function forecastSlice(
+  db: Reader,
+  { now, today, terms, progress }: Pass,
+  after: number,
+  most: number = itemsAtOnce,
+): Promise<Slice | null> {
+  const items = await nextItems(db, after, most)
   const last = items.at(-1)?.id
   if (last === undefined) return null
   const itemIds = items.map(({ id }) => id)

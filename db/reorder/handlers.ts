@@ -65,7 +65,7 @@ export const reorderHandlers: HandlersFor<typeof reorderContract> = {
     return { itemId }
   }),
 
-  'reorder.item': onQuery(reorderContract['reorder.item'], (db, { itemId }) => itemOutlook(db, itemId)),
+  'reorder.item': onQuery(reorderContract['reorder.item'], (db, { itemId }, { now }) => itemOutlook(db, itemId, now)),
 
   'reorder.policies': onQuery(reorderContract['reorder.policies'], async (db) => ({ policies: await policyList(db) })),
 

@@ -165,7 +165,7 @@ export const reorderContract = {
   /** Forecasts and compares everything anew, at once. */
   'reorder.refresh': command(z.object({}), z.object({})),
   'reorder.snooze': command(z.object({ itemId: id, until: day.nullable(), reason: text(200) }), z.object({ itemId: id })),
-  /** What is expected of one item; null before its first forecast. `from`: where its policy is said. */
+  /** What is expected of one item, a new one too; null of one that the shop has no more. `from`: where its policy is said. */
   'reorder.item': query(
     z.object({ itemId: id }),
     z.object({ outlook: itemOutlookSchema.nullable(), policy: policySchema, from: z.enum(['item', 'class', 'shop', 'usual']) }),

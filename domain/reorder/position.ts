@@ -13,7 +13,12 @@ export function inventoryPosition({ onHand, onOrder, allocated, backordered }: H
 
 export const nothingHeld: Holding = { onHand: 0, onOrder: 0, allocated: 0, backordered: 0 }
 
-/** Whether an order is due: the position has come down to the reorder point, and there is something to fill up to. */
+/**
+ * Whether an order is due: the position has come down to the reorder point, and there is something to fill up to, or somebody waits
+ * for what is neither there nor on its way.
+ */
 export function isAtLine(holding: Holding, target: { readonly reorderPoint: number; readonly orderUpTo: number } | null): boolean {
-  return target !== null && target.orderUpTo > 0 && inventoryPosition(holding) <= target.reorderPoint
+  if (target === null) return false
+  const position = inventoryPosition(holding)
+  return (target.orderUpTo > 0 || position < 0) && position <= target.reorderPoint
 }

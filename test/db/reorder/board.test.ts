@@ -1,32 +1,12 @@
 import { expect, it } from 'vitest'
-import { forecastAhead } from '../../../db/reorder/ahead.ts'
-import { forecastWhatIsLeft } from '../../../db/service/keep-forecasting.ts'
 import { dayNumber } from '../../../domain/reorder/day-number.ts'
-import { onEachDatabase, type TestDatabase } from '../databases.ts'
-import { aShop, item, order, stocked } from '../scene.ts'
-import { monday, type TestShop } from '../shop.ts'
-import { offer, supplier } from '../suppliers/a-supplier.ts'
+import { onEachDatabase } from '../databases.ts'
+import { aShop, item, order } from '../scene.ts'
+import type { TestShop } from '../shop.ts'
+import { supplier } from '../suppliers/a-supplier.ts'
+import { aSellingShop, computed, sellsMugs } from './a-selling-shop.ts'
 
 const day = 86_400_000
-
-/** Mugs were asked for five a day for the last forty days; forty are left, ten spoons lie there that nobody wants. */
-async function aSellingShop(database: TestDatabase): Promise<TestShop> {
-  const shop = await aShop(database)
-  await shop.call('items.save', { item: item('MUG', { priceMinor: 900 }) })
-  await stocked(shop, { A1: { MUG: 240 }, A2: { SPOON: 10 } })
-  for (let back = 40; back >= 1; back -= 1)
-    await shop.call('orders.create', order(`${back}`, { MUG: 5 }, { orderedAt: monday - back * day }))
-  await computed(shop)
-  return shop
-}
-
-async function computed(shop: TestShop): Promise<void> {
-  await shop.call('reorder.refresh', {})
-  await forecastWhatIsLeft({
-    prepare: () => forecastAhead(shop.store(), shop.clock.now),
-    advance: async () => ({ id: 0, ...(await shop.answer('reorder.advance', {})) }),
-  })
-}
 
 async function board(shop: TestShop, all = false) {
   const { rows } = await shop.call('reorder.board', { all })
@@ -39,13 +19,6 @@ async function board(shop: TestShop, all = false) {
     runsOutOn,
     orderBy,
   }))
-}
-
-async function sellsMugs(shop: TestShop, name: string, leadTimeDays: number, more: Parameters<typeof offer>[0] = {}): Promise<number> {
-  const { id: supplierId } = await shop.call('suppliers.save', { supplier: supplier(name, { leadTimeDays }) })
-  const { rows } = await shop.call('items.list', { search: 'MUG', limit: 5 })
-  await shop.call('suppliers.saveOffer', { itemId: rows[0]?.id ?? 0, supplierId, offer: offer(more) })
-  return supplierId
 }
 
 onEachDatabase((database) => {
@@ -74,6 +47,17 @@ onEachDatabase((database) => {
         orderBy: '2026-03-03',
       },
     ])
+  })
+
+  it('knows a new item at once, and shows it when its first order waits', async () => {
+    const shop = await aSellingShop(database)
+    const { id } = await shop.call('items.save', { item: item('VASE', { priceMinor: 2500 }) })
+    const asked = await shop.call('reorder.item', { itemId: id })
+    expect(asked.outlook).toMatchObject({ forecastOn: '2026-03-02', method: 'mean', historyDays: 0, perDay: 0 })
+    await shop.call('orders.create', order('V-1', { VASE: 3 }))
+    while ((await shop.call('reorder.advance', {})).more);
+    expect((await board(shop)).map(({ sku, position }) => ({ sku, position }))).toContainEqual({ sku: 'VASE', position: -3 })
+    expect(await shop.call('reorder.item', { itemId: id })).toEqual(asked)
   })
 
   it('counts what is cancelled for other reasons than want of stock as no demand, and what an import takes back', async () => {

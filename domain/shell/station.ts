@@ -44,6 +44,8 @@ export const stationSchema = z.object({
   colourScheme: z.enum(['light', 'dark', 'auto']).default('auto'),
   /** Says on the desktop when an item has to be ordered. */
   tellsReorder: z.boolean().default(true),
+  /** Says on the desktop when a delivery is late. */
+  tellsLate: z.boolean().default(true),
 })
 export type Station = z.infer<typeof stationSchema>
 
@@ -60,5 +62,6 @@ export const stationPatchSchema = z
     scale: scaleSettingsSchema.nullable(),
     colourScheme: z.enum(['light', 'dark', 'auto']),
     tellsReorder: z.boolean(),
+    tellsLate: z.boolean(),
   })
   .partial()

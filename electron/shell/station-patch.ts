@@ -3,7 +3,7 @@ import type { Station, stationPatchSchema } from '../../domain/shell/station.ts'
 
 /** Keys that came as undefined are keys that did not come. */
 export function patchOf(patch: z.output<typeof stationPatchSchema>): Partial<Station> {
-  const { name, language, staffId, printers, sounds, scanner, serialScanner, scale, colourScheme, tellsReorder } = patch
+  const { name, language, staffId, printers, sounds, scanner, serialScanner, scale, colourScheme, tellsReorder, tellsLate } = patch
   return {
     ...(name === undefined ? {} : { name }),
     ...(language === undefined ? {} : { language }),
@@ -15,5 +15,6 @@ export function patchOf(patch: z.output<typeof stationPatchSchema>): Partial<Sta
     ...(scale === undefined ? {} : { scale }),
     ...(colourScheme === undefined ? {} : { colourScheme }),
     ...(tellsReorder === undefined ? {} : { tellsReorder }),
+    ...(tellsLate === undefined ? {} : { tellsLate }),
   }
 }

@@ -31,7 +31,8 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'suppliers.rates': ['purchasing', 'settings'],
   'purchasing.list': ['purchasing'],
   'purchasing.get': ['purchasing', 'items'],
-  'purchasing.arrivals': ['purchasing', 'orders'],
+  // What is late follows the day: the forecast begins each one.
+  'purchasing.arrivals': ['purchasing', 'orders', 'reorder'],
   'purchasing.csv': ['purchasing'],
   // Not stock: a board that asked again at each scan would slow the benches.
   'reorder.board': ['reorder', 'purchasing'],
@@ -68,6 +69,7 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'documents.slip': ['packing', 'orders'],
   'documents.returnLabel': ['returns', 'orders'],
   'documents.purchaseOrder': ['purchasing'],
+  'documents.reorder': ['reorder', 'purchasing'],
   'documents.codes': ['stock', 'people'],
   'documents.bars': [],
   'imports.preview': [],

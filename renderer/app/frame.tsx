@@ -6,6 +6,7 @@ import { Notices } from '../ui/notice/notices.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { FrameKeys } from './frame-keys.tsx'
 import classes from './frame.module.css'
+import { LateNews } from './late-news.tsx'
 import { ReorderNews } from './reorder-news.tsx'
 import { Rail } from './rail.tsx'
 
@@ -27,6 +28,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </div>
       <Notices />
       <ReorderNews />
+      <LateNews />
       <FrameKeys />
     </div>
   )

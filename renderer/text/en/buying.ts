@@ -18,6 +18,12 @@ export const buying = {
     emptyBody: 'Order by hand here, or accept suggestions when something runs low.',
     none: 'No order is open',
   },
+  late: {
+    tells: 'Say on the desktop when a delivery is late',
+    news_one: '{{count, number}} purchase order is late',
+    news_other: '{{count, number}} purchase orders are late',
+    one: '{{number}} from {{supplier}}',
+  },
   order: {
     reference: 'Their number',
     sent: 'Sent',

@@ -73,6 +73,11 @@ function StationForm({ station, save: keep }: { readonly station: Station; reado
           checked={station.tellsReorder}
           onChange={(event) => keep({ tellsReorder: event.currentTarget.checked })}
         />
+        <Switch
+          label={t('buying.late.tells')}
+          checked={station.tellsLate}
+          onChange={(event) => keep({ tellsLate: event.currentTarget.checked })}
+        />
       </SettingGroup>
       <PrinterSettings station={station} save={keep} />
       <ScaleSettings station={station} save={keep} />

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction as KyselyTransaction } from 'kysely'
 import type { ChecklistTable, ChecklistVersionTable } from './checklists/tables.ts'
-import type { ImportChangeTable, ImportTable } from './imports/tables.ts'
+import type { ImportChangeTable, ImportRecordTable, ImportTable } from './imports/tables.ts'
 import type { MaterialMoveTable, MaterialTable } from './materials/tables.ts'
 import type { CustomerTable, OrderKitTable, OrderLineTable, OrderTokenTable, SalesOrderTable } from './orders/tables.ts'
 import type { OldLabelTable, PackActTable, ParcelCheckTable, ParcelContentTable, ParcelLineTable, ParcelTable } from './packing/tables.ts'
@@ -88,6 +88,7 @@ export interface Schema {
   cost_change: CostChangeTable
   import: ImportTable
   import_change: ImportChangeTable
+  import_record: ImportRecordTable
   demand_day: DemandDayTable
   outlook: OutlookTable
   reorder_policy: ReorderPolicyTable

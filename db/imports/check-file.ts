@@ -7,8 +7,11 @@ import type { Store } from '../dialect/store.ts'
 import type { Reader } from '../schema.ts'
 import type { CheckedFile } from './checked.ts'
 import { checkItems } from './check-items.ts'
+import { checkKits } from './check-kits.ts'
+import { checkOffers } from './check-offers.ts'
 import { checkOrders } from './check-orders.ts'
 import { checkStock } from './check-stock.ts'
+import { checkSuppliers } from './check-suppliers.ts'
 import type { Job } from './job.ts'
 import { columnNamed, type ReadFile } from './read-file.ts'
 
@@ -31,6 +34,15 @@ export function checkFile(db: Reader, file: ReadFile, reading: FileReading, aske
       const columns = { sku: column('sku'), bin: column('bin'), lot: column('lot'), quantity: column('quantity') || column('onHand') }
       return checkStock(db, reading.records, { createMissingItems, columns, lockFor: asked.lockFor }, job)
     }
+    case 'suppliers':
+      return checkSuppliers(db, reading.records, { currency: asked.shop.currency, columns: { currency: column('currency') } })
+    case 'offers': {
+      const [sku, supplier, price] = [column('sku'), column('supplier'), column('price')]
+      const columns = { sku, supplier, price, currency: column('currency'), leadTime: column('leadTime') }
+      return checkOffers(db, reading.records, { currency: asked.shop.currency, columns }, job)
+    }
+    case 'kits':
+      return checkKits(db, reading.records, { columns: { kit: column('kit'), part: column('part') } })
   }
 }
 

@@ -58,6 +58,12 @@ function firstRecords(reading: FileReading): NonNullable<ImportPreview['records'
       return { kind: 'items', items: reading.records.slice(0, most.records) }
     case 'stock':
       return { kind: 'stock', counts: reading.records.slice(0, most.records) }
+    case 'suppliers':
+      return { kind: 'suppliers', suppliers: reading.records.slice(0, most.records) }
+    case 'offers':
+      return { kind: 'offers', offers: reading.records.slice(0, most.records) }
+    case 'kits':
+      return { kind: 'kits', kits: reading.records.slice(0, most.records) }
   }
 }
 
@@ -79,6 +85,11 @@ function changedNames(checked: CheckedFile): readonly string[] {
       return checked.changed.map((item) => item.after.sku)
     case 'stock':
       return checked.changed.map(({ stock }) => stock.sku)
+    case 'suppliers':
+      return checked.changed.map(({ after }) => after.name)
+    case 'offers':
+    case 'kits':
+      return checked.changed.map(({ sku }) => sku)
   }
 }
 

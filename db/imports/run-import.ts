@@ -9,6 +9,7 @@ import { fileHash } from './file-hash.ts'
 import type { Job } from './job.ts'
 import { readFile } from './read-file.ts'
 import { addItems, changeItems } from './write-items.ts'
+import { writeRecords } from './write-records.ts'
 import { writeOrders } from './write-orders.ts'
 import { writeStock } from './write-stock.ts'
 
@@ -57,9 +58,14 @@ export async function runImport(
     case 'stock':
       await writeStock(tx, context, [...checked.added, ...checked.changed], { importId, newItemIds }, job)
       break
+    case 'suppliers':
+    case 'offers':
+    case 'kits':
+      await writeRecords(tx, context, checked, importId, job)
+      break
   }
   context.subject('import', importId)
-  context.touch('imports', 'items', 'stock', 'orders', 'tasks')
+  context.touch('imports', 'items', 'stock', 'orders', 'tasks', 'purchasing')
   return { importId, counts }
 }
 

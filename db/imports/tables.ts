@@ -1,8 +1,10 @@
 import type { Generated } from 'kysely'
+import type { ImportKind } from '../../domain/imports/records.ts'
+import type { ImportedWhat } from './imported-state.ts'
 
 export interface ImportTable {
   id: Generated<number>
-  kind: 'orders' | 'items' | 'stock'
+  kind: ImportKind
   format: string
   file_name: string
   /** SHA-256 of the file, hexadecimal. */
@@ -22,4 +24,13 @@ export interface ImportChangeTable {
   before: string
   /** The item's version that the import left: another one since means that someone has worked on it. */
   version: number
+}
+
+/** What a supplier, an offer or a kit was before an import, and what the import left: JSON; `before` is null for a new one. */
+export interface ImportRecordTable {
+  import_id: number
+  what: ImportedWhat
+  record_id: number
+  before: string | null
+  after: string
 }

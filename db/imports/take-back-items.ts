@@ -24,7 +24,7 @@ export async function restoreItems(tx: Writer, importId: number): Promise<number
 }
 
 /**
- * Takes away the items that the import added. One that has been stocked or ordered since stays, or, where the items were
+ * Takes away the items that the import added. One that has been stocked, ordered, offered or put into a kit since stays, or, where the items were
  * what was imported (`allOrNone`), refuses the whole. The ledger and the audit trail go on naming a retired item; its code
  * and barcodes are free again.
  */
@@ -50,7 +50,9 @@ async function usedItems(tx: Reader, importId: number): Promise<ReadonlySet<numb
   const ofImport = tx.selectFrom('item').select('id').where('import_id', '=', importId)
   const ordered = await tx.selectFrom('order_line').select('item_id').distinct().where('item_id', 'in', ofImport).execute()
   const moved = await tx.selectFrom('move').select('item_id').distinct().where('item_id', 'in', ofImport).execute()
-  const kits = await tx.selectFrom('order_kit').select('item_id').distinct().where('item_id', 'in', ofImport).execute()
+  const sold = await tx.selectFrom('item_supplier').select('item_id').distinct().where('item_id', 'in', ofImport).execute()
+  const orderedKits = await tx.selectFrom('order_kit').select('item_id').distinct().where('item_id', 'in', ofImport).execute()
+  const kits = await tx.selectFrom('kit_part').select('kit_id as item_id').distinct().where('kit_id', 'in', ofImport).execute()
   const inKits = await tx.selectFrom('kit_part').select('part_id as item_id').distinct().where('part_id', 'in', ofImport).execute()
-  return new Set([...ordered, ...moved, ...kits, ...inKits].map((row) => row.item_id))
+  return new Set([...ordered, ...moved, ...sold, ...orderedKits, ...kits, ...inKits].map((row) => row.item_id))
 }

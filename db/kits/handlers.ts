@@ -6,6 +6,7 @@ import type { Reader } from '../schema.ts'
 import { shopDay } from '../settings/shop.ts'
 import { itemIdsBySku } from '../stock/item-ids.ts'
 import { partsOfKit } from './parts.ts'
+import { replaceParts } from './replace-parts.ts'
 
 export const kitsHandlers: HandlersFor<typeof kitsContract> = {
   'kits.ofItem': onQuery(kitsContract['kits.ofItem'], (_db, { itemId }, { now, store }) =>
@@ -24,10 +25,7 @@ export const kitsHandlers: HandlersFor<typeof kitsContract> = {
       wanted.set(id, (wanted.get(id) ?? 0) + quantity)
     }
     if (wanted.size > 0) await refuseUnfit(tx, itemId, kit.sku)
-    await tx.deleteFrom('kit_part').where('kit_id', '=', itemId).execute()
-    for (const [partId, quantity] of wanted) {
-      await tx.insertInto('kit_part').values({ kit_id: itemId, part_id: partId, quantity }).execute()
-    }
+    await replaceParts(tx, itemId, wanted)
     context.subject('item', itemId)
     context.touch('items', 'stock')
     return { parts: wanted.size }

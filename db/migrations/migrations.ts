@@ -13,6 +13,7 @@ import { reorder } from './0012-reorder.ts'
 import { countsAndKits } from './0013-counts-and-kits.ts'
 import { customerTiers } from './0014-customer-tiers.ts'
 import { kitLines } from './0017-kit-lines.ts'
+import { importedRecords } from './0018-imported-records.ts'
 
 /** In order; a released one never changes. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   countsAndKits,
   customerTiers,
   kitLines,
+  importedRecords,
 ]

@@ -1,9 +1,11 @@
+import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { awaitedPurchaseStatuses } from '../../domain/purchasing/status.ts'
-import { contactSchema, supplierFields, type SupplierRow } from '../../domain/suppliers/contract.ts'
+import { contactSchema, type SupplierFields, supplierFields, type SupplierRow } from '../../domain/suppliers/contract.ts'
 import type { Reader } from '../schema.ts'
 import { offers } from './offers.ts'
 import { theSupplier } from './save.ts'
+import type { SupplierTable } from './tables.ts'
 
 export async function supplierList(db: Reader): Promise<SupplierRow[]> {
   const rows = await db
@@ -46,11 +48,8 @@ export function readChecks(json: string): string[] {
   return checks.parse(JSON.parse(json))
 }
 
-export async function supplierDetail(db: Reader, id: number) {
-  const row = await theSupplier(db, id)
+export function supplierFieldsOf(row: Selectable<SupplierTable>): SupplierFields {
   return {
-    id: row.id,
-    version: row.version,
     name: row.name,
     account: row.account,
     currency: row.currency,
@@ -62,6 +61,10 @@ export async function supplierDetail(db: Reader, id: number) {
     note: row.note,
     inspection: row.inspection,
     inspectionChecks: readChecks(row.inspection_checks),
-    offers: await offers(db, { supplierId: id }),
   }
+}
+
+export async function supplierDetail(db: Reader, id: number) {
+  const row = await theSupplier(db, id)
+  return { id: row.id, version: row.version, ...supplierFieldsOf(row), offers: await offers(db, { supplierId: id }) }
 }

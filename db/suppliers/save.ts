@@ -1,6 +1,7 @@
 import { awaitedPurchaseStatuses } from '../../domain/purchasing/status.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { SupplierFields } from '../../domain/suppliers/contract.ts'
+import { supplierKey } from '../../domain/suppliers/supplier-key.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
 
@@ -9,10 +10,6 @@ export interface SavedSupplier {
   readonly id: number | null
   readonly version: number
   readonly supplier: SupplierFields
-}
-
-export function supplierKey(name: string): string {
-  return name.trim().toUpperCase()
 }
 
 /** Refused as stale when `version` is not the one last read. */

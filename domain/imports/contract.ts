@@ -71,6 +71,39 @@ const recordsSchema = z.discriminatedUnion('kind', [
       z.object({ sku: z.string(), bin: z.string(), quantity: count, lot: z.string(), expiresOn: day.nullable(), line: count }),
     ),
   }),
+  z.object({
+    kind: z.literal('suppliers'),
+    suppliers: z.array(
+      z.object({
+        name: z.string(),
+        account: z.string(),
+        currency: z.string().nullable(),
+        leadTimeDays: count.nullable(),
+        minOrderMinor: count.nullable(),
+        line: count,
+      }),
+    ),
+  }),
+  z.object({
+    kind: z.literal('offers'),
+    offers: z.array(
+      z.object({
+        sku: z.string(),
+        supplier: z.string(),
+        code: z.string(),
+        priceMinor: count.nullable(),
+        currency: z.string().nullable(),
+        packSize: count.nullable(),
+        minQuantity: count.nullable(),
+        priority: count.nullable(),
+        line: count,
+      }),
+    ),
+  }),
+  z.object({
+    kind: z.literal('kits'),
+    kits: z.array(z.object({ sku: z.string(), parts: z.array(z.object({ sku: z.string(), quantity: count })).readonly(), line: count })),
+  }),
 ])
 
 export const importPreviewSchema = z.object({
@@ -118,8 +151,12 @@ export interface ImportRefusals extends FileRefusals {
   'import.cancelled': Record<string, never>
   'import.unknown': { readonly id: number }
   'import.taken_back_before': { readonly id: number }
-  /** Someone has worked on what the import brought: the first such order, item or bin, and how many there are. */
-  'import.built_on': { readonly what: 'order' | 'item' | 'stock'; readonly code: string; readonly more: number }
+  /** Someone has worked on what the import brought: the first such order, item, bin or supplier, and how many there are. */
+  'import.built_on': {
+    readonly what: 'order' | 'item' | 'stock' | 'supplier' | 'offer' | 'kit'
+    readonly code: string
+    readonly more: number
+  }
 }
 
 export const importsContract = {
@@ -142,5 +179,6 @@ export const importsContract = {
     z.object({ after: id.optional(), limit: z.int().min(1).max(200).optional() }),
     z.object({ rows: z.array(importRowSchema), next: id.nullable() }),
   ),
-  'imports.takeBack': command(z.object({ id }), z.object({ orders: count, items: count, moves: count })),
+  /** `records`: suppliers, offers and kits. */
+  'imports.takeBack': command(z.object({ id }), z.object({ orders: count, items: count, moves: count, records: count })),
 } as const

@@ -2,7 +2,10 @@ import { amazonNew, amazonUnshipped } from './amazon-orders.ts'
 import { headerKey } from './columns.ts'
 import type { Format } from './format.ts'
 import { packbenchItems } from './packbench-items.ts'
-import type { ImportKind, ImportedItem, ImportedOrder, ImportedStock } from './records.ts'
+import { packbenchKits } from './packbench-kits.ts'
+import { packbenchOffers } from './packbench-offers.ts'
+import { packbenchSuppliers } from './packbench-suppliers.ts'
+import type { ImportKind, ImportedItem, ImportedKit, ImportedOffer, ImportedOrder, ImportedStock, ImportedSupplier } from './records.ts'
 import { shopifyOrders } from './shopify-orders.ts'
 import { shopifyProducts, shopifyProductsRenamed } from './shopify-products.ts'
 import { packbenchStock, shopifyInventory } from './stock-formats.ts'
@@ -14,6 +17,9 @@ export type KnownFormat =
   | { readonly kind: 'orders'; readonly format: Format<ImportedOrder> }
   | { readonly kind: 'items'; readonly format: Format<ImportedItem> }
   | { readonly kind: 'stock'; readonly format: Format<ImportedStock> }
+  | { readonly kind: 'suppliers'; readonly format: Format<ImportedSupplier> }
+  | { readonly kind: 'offers'; readonly format: Format<ImportedOffer> }
+  | { readonly kind: 'kits'; readonly format: Format<ImportedKit> }
 
 /** In the order in which they are recognised: a file that carries the marks of two is the first. */
 export const knownFormats: readonly KnownFormat[] = [
@@ -27,6 +33,9 @@ export const knownFormats: readonly KnownFormat[] = [
   { kind: 'items', format: shopifyProductsRenamed },
   { kind: 'items', format: uciItems },
   { kind: 'items', format: packbenchItems },
+  { kind: 'kits', format: packbenchKits },
+  { kind: 'offers', format: packbenchOffers },
+  { kind: 'suppliers', format: packbenchSuppliers },
 ]
 
 export function formatIds(kind: ImportKind): readonly string[] {

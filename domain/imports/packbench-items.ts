@@ -90,7 +90,7 @@ function readItem(row: Row, options: ReadOptions, variant: Record<string, string
     paddingMm: readCount(row, 'padding'),
     flags: readFlags(row),
     lotTracked: /^(?:1|true|yes|y)$/i.test(row.raw('lotTracked')),
-    priceMinor: row.amount('price', options.currency, false),
+    priceMinor: row.price('price', options.currency),
   }
 }
 

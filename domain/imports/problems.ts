@@ -14,6 +14,12 @@ export const problemCodes = [
   'amount_bad',
   /** 1.234 can be one thousand or one and a bit. { value } */
   'amount_ambiguous',
+  /** A price or a minimum below zero. { value } */
+  'amount_negative',
+  /** Not a whole number between the two. { value, least, most } */
+  'number_bad',
+  /** Not one of the words that the column knows. { value, choices } */
+  'choice_bad',
   /** { value } */
   'date_bad',
   /** Not an ISO 4217 code. { value } */
@@ -35,6 +41,8 @@ export const problemCodes = [
   'repeated',
   /** No item has this code, and the import was not asked to add items. { sku } */
   'item_unknown',
+  /** No item has this code, and a list of this kind adds none. { sku } */
+  'sku_unknown',
   /** Another item has this barcode. { value, sku } */
   'barcode_taken',
   /** The code is a tote or another place where no stock is kept. { value } */
@@ -43,6 +51,24 @@ export const problemCodes = [
   'lot_needed',
   /** The books have another day of expiry for this lot. { lot, expires } */
   'lot_differs',
+  /** No supplier has this name. { value } */
+  'supplier_unknown',
+  /** Nobody has said what this currency is worth. { currency } */
+  'rate_missing',
+  /** An amount without a currency, of a supplier with another currency than the shop's. { supplier, currency } */
+  'currency_needed',
+  /** Another row says something else of the same supplier. { supplier, days, line } */
+  'lead_time_differs',
+  /** The row is good, but another one of its kit is not. { sku, line } */
+  'kit_incomplete',
+  /** { sku, most } */
+  'kit_too_large',
+  /** A kit is made of itself. { sku } */
+  'kit_itself',
+  /** A kit is made of a kit, or is part of one. { sku } */
+  'kit_nested',
+  /** Kits lie on no shelf of their own. { sku, onHand } */
+  'kit_has_stock',
   /** More units of it are promised to orders than the file says lie there. { sku, bin, allocated } */
   'stock_allocated',
 ] as const

@@ -3,12 +3,16 @@ import type { KnownFormat } from './formats.ts'
 import type { FilePlan } from './plan-file.ts'
 import { parseRecords } from './parse-records.ts'
 import type { TextRecord } from './parse-records.ts'
-import type { ImportedItem, ImportedOrder, ImportedStock, ReadOptions, Reading } from './records.ts'
+import type { ImportedItem, ImportedKit, ImportedOffer, ImportedOrder, ImportedStock, ImportedSupplier } from './records.ts'
+import type { ReadOptions, Reading } from './records.ts'
 
 export type FileReading =
   | ({ readonly kind: 'orders' } & Reading<ImportedOrder>)
   | ({ readonly kind: 'items' } & Reading<ImportedItem>)
   | ({ readonly kind: 'stock' } & Reading<ImportedStock>)
+  | ({ readonly kind: 'suppliers' } & Reading<ImportedSupplier>)
+  | ({ readonly kind: 'offers' } & Reading<ImportedOffer>)
+  | ({ readonly kind: 'kits' } & Reading<ImportedKit>)
 
 /** Rows between two pauses: about a millisecond of work. */
 const slice = 200
@@ -52,5 +56,11 @@ export function* readRows(
       return { kind: 'items', ...(yield* readWith(text, plan, header, known.format.open(header.cells, options))) }
     case 'stock':
       return { kind: 'stock', ...(yield* readWith(text, plan, header, known.format.open(header.cells, options))) }
+    case 'suppliers':
+      return { kind: 'suppliers', ...(yield* readWith(text, plan, header, known.format.open(header.cells, options))) }
+    case 'offers':
+      return { kind: 'offers', ...(yield* readWith(text, plan, header, known.format.open(header.cells, options))) }
+    case 'kits':
+      return { kind: 'kits', ...(yield* readWith(text, plan, header, known.format.open(header.cells, options))) }
   }
 }

@@ -1,9 +1,10 @@
 import type { HoldReason, NewOrder } from '../orders/contract.ts'
+import type { Contact, Inspection } from '../suppliers/contract.ts'
 import type { ItemFields } from '../stock/items.ts'
 import type { FileRefusal } from './file-refusals.ts'
 import type { Problem, Skip } from './problems.ts'
 
-export const importKinds = ['orders', 'items', 'stock'] as const
+export const importKinds = ['orders', 'items', 'stock', 'suppliers', 'offers', 'kits'] as const
 export type ImportKind = (typeof importKinds)[number]
 
 export type ImportedLine = NewOrder['lines'][number] & {
@@ -34,6 +35,48 @@ export interface ImportedStock {
   readonly expiresOn: string | null
   /** Where the bin stands, from 1, where the file says it. */
   readonly stands?: { readonly aisle: number; readonly bay: number }
+  readonly line: number
+}
+
+/** A supplier as a list tells it; null or empty: the file does not say. */
+export interface ImportedSupplier {
+  readonly name: string
+  readonly account: string
+  /** ISO 4217. */
+  readonly currency: string | null
+  readonly leadTimeDays: number | null
+  /** Minor units of `currency`, or of the shop's. */
+  readonly minOrderMinor: number | null
+  /** ISO weekdays. */
+  readonly orderWeekdays: readonly number[]
+  readonly contact: Contact | null
+  readonly address: string
+  readonly note: string
+  readonly inspection: Inspection | null
+  readonly line: number
+}
+
+/** How a supplier sells an item; null or empty: the file does not say. */
+export interface ImportedOffer {
+  readonly sku: string
+  readonly supplier: string
+  readonly code: string
+  /** Of one unit, minor units of `currency`, or of the shop's. */
+  readonly priceMinor: number | null
+  readonly currency: string | null
+  readonly packSize: number | null
+  readonly minQuantity: number | null
+  readonly priority: number | null
+  /** Of the supplier, for whatever they sell. */
+  readonly leadTimeDays: number | null
+  readonly line: number
+}
+
+/** What a kit is made of: all of it. */
+export interface ImportedKit {
+  readonly sku: string
+  readonly parts: readonly { readonly sku: string; readonly quantity: number; readonly line: number }[]
+  /** Of its first part. */
   readonly line: number
 }
 

@@ -101,6 +101,17 @@ export class RowValues<Meaning extends string> {
     return Math.max(least, Math.min(quantity, mostUnits))
   }
 
+  /** A whole number, or null for a blank cell. */
+  whole(meaning: Meaning, least: number, most: number): number | null {
+    const text = this.raw(meaning)
+    if (text === '') return null
+    const found = /^(\d{1,7})(?:[.,]0+)?$/.exec(text)
+    const number = found === null ? -1 : Number(found[1])
+    if (number >= least && number <= most) return number
+    this.problem(meaning, 'number_bad', { value: cut(text, 80), least, most })
+    return null
+  }
+
   instant(meaning: Meaning, timeZone: string): number | null {
     return this.#parsed(meaning, (text) => readInstant(text, timeZone))
   }
@@ -116,6 +127,14 @@ export class RowValues<Meaning extends string> {
     const amount = readAmount(text, currency, decimalPoint)
     if ('minor' in amount) return amount.minor
     this.problem(meaning, amount.bad, { value: cut(text, 80) })
+    return null
+  }
+
+  /** Minor units that are not below zero, or null for a blank cell. */
+  price(meaning: Meaning, currency: string): number | null {
+    const minor = this.amount(meaning, currency, false)
+    if (minor === null || minor >= 0) return minor
+    this.problem(meaning, 'amount_negative', { value: cut(this.raw(meaning), 80) })
     return null
   }
 

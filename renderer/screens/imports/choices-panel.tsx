@@ -64,7 +64,7 @@ export function ChoicesPanel({ draft, preview }: { readonly draft: Draft; readon
           />
         )}
         {isStock && <BinField bin={choices.bin ?? ''} />}
-        {kind !== 'items' && preview.counts.newItems > 0 && (
+        {(kind === 'orders' || isStock) && preview.counts.newItems > 0 && (
           <Switch
             label={t('imports.choices.addItems')}
             description={t('imports.choices.addItemsHint', { count: preview.counts.newItems })}

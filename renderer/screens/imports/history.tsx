@@ -73,6 +73,10 @@ function consequence(t: Text, { kind, counts }: ImportRow): string {
       return t('imports.history.takeBackItems')
     case 'stock':
       return t('imports.history.takeBackStock')
+    case 'suppliers':
+    case 'offers':
+    case 'kits':
+      return t('imports.history.takeBackRecords')
   }
 }
 

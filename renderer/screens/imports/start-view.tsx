@@ -1,4 +1,5 @@
 import { IconFileImport } from '@tabler/icons-react'
+import { importKinds } from '../../../domain/imports/records.ts'
 import { useText } from '../../text/text.ts'
 import { ActionButton } from '../../ui/action/action-button.tsx'
 import type { Action } from '../../ui/action/action.ts'
@@ -8,8 +9,6 @@ import { History } from './history.tsx'
 import classes from './imports.module.css'
 import startClasses from './start.module.css'
 import { chooseFile } from './take-file.ts'
-
-const kinds = ['orders', 'items', 'stock'] as const
 
 /** Where a file is dropped, and what was imported so far. */
 export function StartView() {
@@ -25,7 +24,7 @@ export function StartView() {
           <h2 className={classes.dropTitle}>{t('imports.drop.title')}</h2>
           <p className={classes.quiet}>{t('imports.drop.body')}</p>
           <ul className={startClasses.known} aria-label={t('imports.known.title')}>
-            {kinds.map((kind) => (
+            {importKinds.map((kind) => (
               <li key={kind}>{t(`imports.known.${kind}`)}</li>
             ))}
           </ul>

@@ -2,12 +2,13 @@ import type { Encoding, NotText } from '../../../domain/imports/encodings.ts'
 import type { SkipCode } from '../../../domain/imports/problems.ts'
 import type { ImportKind } from '../../../domain/imports/records.ts'
 import type { UnsupportedReason } from '../../../domain/imports/unsupported.ts'
+import { importRuns } from './import-runs.ts'
 import { meanings } from './meanings.ts'
 
 export const imports = {
   drop: {
     title: 'Drop a file here',
-    body: 'Orders, items or stock as a channel exports them: you see how the file is understood before anything is taken.',
+    body: 'Orders, items or stock as a channel exports them, suppliers and kits as a list: you see how the file is understood before anything is taken.',
     choose: 'Choose a file',
     now: 'Let go to read it',
     another: 'Choose another file',
@@ -19,9 +20,19 @@ export const imports = {
     orders: 'Orders of Shopify, Amazon (unshipped, new) and UCI Online Retail',
     items: 'Products of Shopify, items of Packbench (sku, name …), codes of UCI',
     stock: 'Inventory of Shopify, counts of Packbench (sku, bin, quantity)',
+    suppliers: 'Suppliers (supplier, currency, lead_time_days …)',
+    offers: 'What suppliers ask (sku, supplier, code, price, currency …)',
+    kits: 'Kits (kit, part, quantity)',
   },
-  kind: { orders: 'orders', items: 'items', stock: 'stock' },
-  kindTitle: { orders: 'Orders', items: 'Items', stock: 'Stock' },
+  kind: { orders: 'orders', items: 'items', stock: 'stock', suppliers: 'suppliers', offers: 'prices of suppliers', kits: 'kits' },
+  kindTitle: {
+    orders: 'Orders',
+    items: 'Items',
+    stock: 'Stock',
+    suppliers: 'Suppliers',
+    offers: 'Prices of suppliers',
+    kits: 'Kits',
+  },
   format: {
     'shopify-orders': 'Shopify orders',
     'amazon-unshipped': 'Amazon, unshipped orders',
@@ -31,6 +42,9 @@ export const imports = {
     'packbench-items': 'Packbench items',
     'shopify-inventory': 'Shopify inventory',
     'packbench-stock': 'Packbench stock',
+    'packbench-suppliers': 'Packbench suppliers',
+    'packbench-offers': 'Packbench prices of suppliers',
+    'packbench-kits': 'Packbench kits',
   },
   encoding: {
     'utf-8': 'UTF-8',
@@ -74,7 +88,14 @@ export const imports = {
   counts: {
     label: 'What is in the file',
     added: 'new',
-    changed: { orders: 'changed at the channel', items: 'to be updated', stock: 'to be corrected' },
+    changed: {
+      orders: 'changed at the channel',
+      items: 'to be updated',
+      stock: 'to be corrected',
+      suppliers: 'to be updated',
+      offers: 'to be updated',
+      kits: 'to be updated',
+    },
     unchanged: 'here already',
     badRows: 'bad rows',
     skippedRows: 'rows left out',
@@ -86,7 +107,14 @@ export const imports = {
     problems: 'What is wrong',
     skips: 'Left out',
     columns: 'Columns',
-    changed: { orders: 'Changed at the channel', items: 'To be updated', stock: 'To be corrected' },
+    changed: {
+      orders: 'Changed at the channel',
+      items: 'To be updated',
+      stock: 'To be corrected',
+      suppliers: 'To be updated',
+      offers: 'To be updated',
+      kits: 'To be updated',
+    },
   },
   understood: {
     first_one: 'The first record',
@@ -109,6 +137,19 @@ export const imports = {
     quantity: 'Units',
     lot: 'Lot',
     expires: 'Use by',
+    supplier: 'Supplier',
+    account: 'Account',
+    currency: 'Currency',
+    leadTime: 'Lead time, days',
+    minOrder: 'Minimum order',
+    code: 'Their code',
+    packSize: 'Pack',
+    minimum: 'Minimum',
+    priority: 'Priority',
+    kit: 'Kit',
+    parts: 'Parts',
+    part: '{{quantity, number}} × {{sku}}',
+    unitsOfKit: 'Units in a kit',
   },
   problems: {
     none: 'Every row can be taken.',
@@ -150,23 +191,9 @@ export const imports = {
     orders: 'The channel tells these orders differently now. They stay as they are here.',
     items: 'These items are brought up to date; what the file leaves blank stays.',
     stock: 'These counts differ from the books and are set to what the file says.',
-  },
-  run: {
-    orders_one: 'Import {{count, number}} order',
-    orders_other: 'Import {{count, number}} orders',
-    items_one: 'Import {{count, number}} item',
-    items_other: 'Import {{count, number}} items',
-    stock_one: 'Import {{count, number}} count',
-    stock_other: 'Import {{count, number}} counts',
-    nothing: 'Everything is here already',
-    nothingGood: 'Nothing can be taken yet',
-    onlyGood_one: 'Leave {{count, number}} bad row out',
-    onlyGood_other: 'Leave {{count, number}} bad rows out',
-    allOrNone: 'Nothing is taken while a row is bad. Correct the file, or leave the bad rows out.',
-    discard: 'Put it away',
-    done_one: '{{count, number}} record imported',
-    done_other: '{{count, number}} records imported',
-    doneNothing: 'Everything was here already. Nothing was changed.',
+    suppliers: 'These suppliers are brought up to date; what the file leaves blank stays.',
+    offers: 'These prices and terms are brought up to date; what the file leaves blank stays.',
+    kits: 'These kits are made of what the file says from now on.',
   },
   progress: {
     label: 'Progress of the import',
@@ -179,27 +206,7 @@ export const imports = {
     run: 'Importing {{name}}',
     safe: 'Until the end nothing is changed. The rest of Packbench goes on meanwhile.',
   },
-  history: {
-    title: 'Imports so far',
-    file: 'File',
-    format: 'Format',
-    at: 'When',
-    person: 'Who',
-    added: 'Added',
-    changed: 'Changed',
-    state: 'State',
-    done: 'Done',
-    takenBack: 'Taken back',
-    act: 'Way back',
-    takeBack: 'Take back',
-    takeBackTitle: 'Take this import back?',
-    takeBackOrders:
-      'Its {{count, number}} orders are removed and their stock is free again, as long as nobody has begun to pick one of them.',
-    takeBackItems: 'The items that it added go, those that it changed become what they were, as long as nobody has used them since.',
-    takeBackStock: 'Its counts are set back, as long as the units still lie where it put them.',
-    tookBack: '{{file}} was taken back',
-    empty: 'Nothing was imported yet',
-  },
+  ...importRuns,
 } as const satisfies {
   readonly [key: string]: unknown
   readonly kind: Readonly<Record<ImportKind, string>>

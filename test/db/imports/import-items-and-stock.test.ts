@@ -53,7 +53,7 @@ onEachDatabase((database) => {
       ],
     })
     expect(await shop.call('imports.run', { source, mode: 'all_or_none' })).toMatchObject({ importId: null })
-    expect(await shop.call('imports.takeBack', { id: importId ?? 0 })).toEqual({ orders: 0, items: 1, moves: 0 })
+    expect(await shop.call('imports.takeBack', { id: importId ?? 0 })).toEqual({ orders: 0, items: 1, moves: 0, records: 0 })
     expect(await itemOf(shop, '00123')).toMatchObject({ name: 'Mug', weightGrams: 200, barcodes: [{ code: 'CASE-6', quantity: 6 }] })
   })
 

@@ -32,7 +32,7 @@ onEachDatabase((database) => {
     await shop.call('orders.create', order('1001', { '00124': 2 }))
     const before = await everything(shop)
     const id = await run(shop, exampleFile('shopify-orders.csv'))
-    expect(await shop.call('imports.takeBack', { id })).toEqual({ orders: 3, items: 0, moves: 0 })
+    expect(await shop.call('imports.takeBack', { id })).toEqual({ orders: 3, items: 0, moves: 0, records: 0 })
     expect(await everything(shop)).toEqual(before)
     expect(await shop.refused('imports.takeBack', { id })).toEqual({ code: 'import.taken_back_before', params: { id } })
   })
@@ -60,7 +60,7 @@ onEachDatabase((database) => {
     )
     await shop.call('locations.add', { kind: 'bin', code: 'A1' })
     await shop.call('stock.count', { sku: 'CUP', location: 'A1', counted: 4, reason: 'opening' })
-    expect(await shop.call('imports.takeBack', { id })).toEqual({ orders: 2, items: 1, moves: 0 })
+    expect(await shop.call('imports.takeBack', { id })).toEqual({ orders: 2, items: 1, moves: 0, records: 0 })
     expect((await everything(shop)).items).toEqual([{ sku: 'CUP', onHand: 4, available: 4 }])
   })
 
@@ -101,7 +101,7 @@ onEachDatabase((database) => {
       { sku: 'MUG', location: 'A1', onHand: 6, allocated: 6 },
       { sku: 'CUP', location: 'A2', onHand: 3, allocated: 0 },
     ])
-    expect(await shop.call('imports.takeBack', { id })).toEqual({ orders: 0, items: 0, moves: 2 })
+    expect(await shop.call('imports.takeBack', { id })).toEqual({ orders: 0, items: 0, moves: 2, records: 0 })
     const after = await everything(shop)
     expect({ ...after, orders: before.orders, tasks: before.tasks }).toEqual(before)
     expect(after.tasks.reduce((units, task) => units + task.quantity, 0)).toBe(2)

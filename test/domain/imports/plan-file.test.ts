@@ -17,6 +17,9 @@ describe('what a file is', () => {
     ['packbench-items.csv', 'items', 'packbench-items'],
     ['shopify-inventory.csv', 'stock', 'shopify-inventory'],
     ['packbench-stock.csv', 'stock', 'packbench-stock'],
+    ['packbench-suppliers.csv', 'suppliers', 'packbench-suppliers'],
+    ['packbench-offers.csv', 'offers', 'packbench-offers'],
+    ['packbench-kits.csv', 'kits', 'packbench-kits'],
   ])('is told by the names of its columns: %s', (name, kind, format) => {
     expect(recognised(exampleText(name))).toEqual({ kind, format, headerLine: 1, refusal: null })
   })

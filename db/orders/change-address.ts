@@ -2,6 +2,7 @@ import { isOpen } from '../../domain/orders/status.ts'
 import { tokens } from '../../domain/orders/tokens.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { Address } from '../../domain/settings/contract.ts'
+import { stopOpenParcel } from '../packing/stop-open-parcel.ts'
 import { voidLabels } from '../packing/void-labels.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
@@ -26,6 +27,7 @@ export async function changeAddress(
   )
   await decideQueues(tx, [order.id])
   const labels = await voidLabels(tx, order.id)
+  await stopOpenParcel(tx, context, order.id)
   const { shipTo } = asked
   for (const { id, number, email } of going) {
     await findBy(tx, id, [number, shipTo.name, shipTo.company, email, shipTo.postcode, shipTo.phone])

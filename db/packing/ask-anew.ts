@@ -1,10 +1,11 @@
-import { checksFor, type StoredChecklist } from '../../domain/checklists/applies.ts'
+import { addressChange, checksFor, type StoredChecklist } from '../../domain/checklists/applies.ts'
 import { checklistOf } from '../checklists/body.ts'
 import { checklistsInUse } from '../checklists/in-use.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
 import { readFlags } from '../stock/items.ts'
 import { replayAnswers } from './answer.ts'
+import { parcelChecks } from './contents.ts'
 import { writeChecks } from './open.ts'
 import type { FoundParcel } from './parcel.ts'
 
@@ -24,9 +25,10 @@ export async function askAnew(tx: Writer, context: CommandContext, { id, orderId
     .where('parcel_id', '=', id)
     .execute()
   const lists = await listsOf(tx, id)
+  const kept = (await parcelChecks(tx, id)).some(({ first }) => first) ? [addressChange] : []
   await tx.deleteFrom('parcel_check').where('parcel_id', '=', id).execute()
   const facts = { ...said, gift: gift === 1, items: items.map(({ flags, category }) => ({ flags: readFlags(flags), category })) }
-  await writeChecks(tx, context, id, checksFor(lists, facts))
+  await writeChecks(tx, context, id, [...kept, ...checksFor(lists, facts)])
   await replayAnswers(tx, id)
 }
 

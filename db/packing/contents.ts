@@ -1,3 +1,4 @@
+import { addressChange } from '../../domain/checklists/applies.ts'
 import type { CheckKind } from '../../domain/checklists/contract.ts'
 import type { PackState } from '../../domain/packing/stage.ts'
 import type { VerifyLine } from '../../domain/packing/verify.ts'
@@ -56,5 +57,11 @@ const checksOfParcel = prepared({ parcelId: aNumber() }, (db: Reader, { parcelId
 
 export async function parcelChecks(db: Reader, parcelId: number): Promise<readonly ParcelCheck[]> {
   const rows = await checksOfParcel.rows(db, { parcelId })
-  return rows.map((row) => ({ ...row, required: row.required === 1, done: row.done === 1, skipped: row.skipped === 1 }))
+  return rows.map(({ required, done, skipped, ...row }) => ({
+    ...row,
+    required: required === 1,
+    done: done === 1,
+    skipped: skipped === 1,
+    first: row.key === addressChange.key,
+  }))
 }

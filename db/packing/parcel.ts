@@ -1,3 +1,5 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import { addressChange } from '../../domain/checklists/applies.ts'
 import { stoppedBy } from '../../domain/orders/stopped.ts'
 import type { ParcelStatus } from '../../domain/packing/contract.ts'
 import { refuse } from '../../domain/refusal.ts'
@@ -6,7 +8,7 @@ import { firstToPutBack, type ToPutBack } from '../orders/put-back.ts'
 import { stoppedLot, type StoppedLot, stoppedLotIn } from './lots.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
-import type { Writer } from '../schema.ts'
+import type { Schema, Writer } from '../schema.ts'
 
 export interface FoundParcel {
   readonly id: number
@@ -28,6 +30,17 @@ export interface FoundParcel {
   readonly gift: boolean
   /** A lot in it that may not go out; null where there is none. */
   readonly stoppedLot: StoppedLot | null
+  /** The address was changed while it was open, and nobody has seen to the papers yet. */
+  readonly addressChanged: boolean
+}
+
+/** Beside a `parcel`: whether its changed address was seen to; null where it did not change. */
+function addressCheckOf(eb: ExpressionBuilder<Schema, 'parcel'>) {
+  return eb
+    .selectFrom('parcel_check')
+    .select('parcel_check.done')
+    .whereRef('parcel_check.parcel_id', '=', 'parcel.id')
+    .where('parcel_check.key', '=', sql.lit(addressChange.key))
 }
 
 const theParcel = prepared({ parcelId: aNumber() }, (tx: Writer, { parcelId }, locksRows) =>
@@ -49,7 +62,7 @@ const theParcel = prepared({ parcelId: aNumber() }, (tx: Writer, { parcelId }, l
       'sales_order.status as orderStatus',
       'sales_order.hold_reason as holdReason',
     ])
-    .select((eb) => stoppedLotIn(eb).as('stoppedLotId'))
+    .select((eb) => [stoppedLotIn(eb).as('stoppedLotId'), addressCheckOf(eb).as('addressDone')])
     .where('parcel.id', '=', parcelId)
     .$if(locksRows, (query) => query.forUpdate()),
 )
@@ -59,7 +72,7 @@ export async function anyParcel(tx: Writer, context: CommandContext, parcelId: n
   const row = await theParcel.first(tx, { parcelId })
   if (!row) return refuse('parcel.unknown', { code: String(parcelId) })
   context.subject('parcel', parcelId)
-  const { orderStatus, holdReason, eco, gift, stoppedLotId, ...parcel } = row
+  const { orderStatus, holdReason, eco, gift, stoppedLotId, addressDone, ...parcel } = row
   return {
     ...parcel,
     eco: eco === 1,
@@ -67,6 +80,7 @@ export async function anyParcel(tx: Writer, context: CommandContext, parcelId: n
     stopped: stoppedBy({ status: orderStatus, holdReason, putBack: 0 }),
     toPutBack: await firstToPutBack(tx, parcel.orderId),
     stoppedLot: await stoppedLot(tx, stoppedLotId),
+    addressChanged: parcel.status === 'open' && addressDone === 0,
   }
 }
 
@@ -87,6 +101,11 @@ export function refuseStopped(parcel: FoundParcel): void {
   if (parcel.toPutBack) refuse('pack.order_changed', { number: parcel.number, ...parcel.toPutBack })
   if (parcel.stopped !== null) refuse('pack.order_stopped', { number: parcel.number, reason: parcel.stopped })
   if (parcel.stoppedLot) refuseLot(parcel.stoppedLot)
+}
+
+/** Nothing goes on before the packer has seen that the address is another one: DONE says so. */
+export function refuseChangedAddress(parcel: FoundParcel): void {
+  if (parcel.addressChanged) refuse('pack.address_changed', { number: parcel.number })
 }
 
 function refuseLot({ lot, sku, status }: StoppedLot): never {

@@ -12,7 +12,7 @@ import { answerCheck } from './answer.ts'
 import { parcelChecks, type ParcelCheck, parcelLines, type ParcelLine } from './contents.ts'
 import { labelParcel } from './label.ts'
 import { lotOfUnit } from './lots.ts'
-import { type FoundParcel, refuseStopped } from './parcel.ts'
+import { type FoundParcel, refuseChangedAddress, refuseStopped } from './parcel.ts'
 import { refuseStranger } from './stranger.ts'
 
 type Item = Extract<Meaning, { kind: 'item' }>
@@ -26,6 +26,7 @@ export async function scanIntoParcel(
   scanned: string,
 ): Promise<PackDid> {
   refuseStopped(parcel)
+  refuseChangedAddress(parcel)
   if (meaning.kind === 'damaged') refuse('scan.damaged', { scanned })
   if (parcel.status !== 'open') return labelParcel(tx, context, parcel, meaning, scanned)
   const lines = await parcelLines(tx, parcel.id)

@@ -9,7 +9,7 @@ import { askAnew } from './ask-anew.ts'
 import { parcelLines, type ParcelLine } from './contents.ts'
 import { verifiedByLot } from './lots.ts'
 import { pickedLines } from './packable.ts'
-import { type FoundParcel, refuseStopped, refuseUnless } from './parcel.ts'
+import { type FoundParcel, refuseChangedAddress, refuseStopped, refuseUnless } from './parcel.ts'
 import { writeVerified } from './scan.ts'
 import { pickedByLot } from './staging.ts'
 
@@ -17,6 +17,7 @@ import { pickedByLot } from './staging.ts'
 export async function splitParcel(tx: Writer, context: CommandContext, parcel: FoundParcel): Promise<PackDid> {
   refuseStopped(parcel)
   refuseUnless(parcel, 'open')
+  refuseChangedAddress(parcel)
   const lines = await parcelLines(tx, parcel.id)
   const units = lines.reduce((sum, line) => sum + line.verified, 0)
   const remaining = missingUnits(lines)

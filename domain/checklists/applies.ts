@@ -58,6 +58,19 @@ const giftCheck = {
   kind: 'tick',
 } as const
 
+/** Asked before anything else: papers that say the old address have to come out first. */
+export const addressChange: AskedCheck = {
+  key: 'change/address',
+  versionId: null,
+  check: {
+    key: 'address',
+    text: 'The address was changed: no paper in the box says the old one',
+    help: 'Take a slip that was printed before out of the box, and print it again.',
+    required: true,
+    kind: 'tick',
+  },
+}
+
 /** The checks of a parcel in the order of the lists, and last that of a gift. Keys that two lists share are told apart. */
 export function checksFor(
   checklists: readonly StoredChecklist[],

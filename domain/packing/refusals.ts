@@ -7,6 +7,8 @@ export interface PackingRefusals {
   'pack.tote_empty': { readonly tote: string }
   'pack.not_picked': { readonly number: string; readonly status: string; readonly remaining: number }
   'pack.order_stopped': { readonly number: string; readonly reason: string }
+  /** While it was packed; a paper in the box may say the old one. */
+  'pack.address_changed': { readonly number: string }
   /** Units of it were cancelled and have to be put back before it goes on. */
   'pack.order_changed': { readonly number: string; readonly sku: string; readonly units: number }
   'pack.held': { readonly number: string; readonly holder: string }

@@ -12,12 +12,15 @@ export interface CheckState {
   readonly done: boolean
   /** An optional one that was passed over. */
   readonly skipped: boolean
+  /** Asked before anything else goes on. */
+  readonly first: boolean
 }
 
 /** The one next act at the bench. */
 export function packStage({ status, lines, checks }: PackState): PackStage {
   switch (status) {
     case 'open':
+      if (checks.some(({ first, done }) => first && !done)) return 'check'
       if (missingUnits(lines) > 0) return 'verify'
       return nextCheck(checks) ? 'check' : 'box'
     case 'closed':
@@ -33,7 +36,7 @@ export function packStage({ status, lines, checks }: PackState): PackStage {
 }
 
 /** The one that the bench asks now: each in its turn, also the optional ones until they are passed over. */
-export function nextCheck<C extends CheckState>(checks: readonly C[]): C | undefined {
+export function nextCheck<C extends Pick<CheckState, 'done' | 'skipped'>>(checks: readonly C[]): C | undefined {
   return checks.find(({ done, skipped }) => !done && !skipped)
 }
 

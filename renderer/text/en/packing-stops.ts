@@ -36,6 +36,7 @@ export const packingStops = {
   'pack.weight_needed': 'Weigh it first',
   'pack.weight_short': 'Too light',
   'pack.label_of_other_parcel': 'Wrong label',
+  'pack.address_changed': 'Address changed',
   'pack.label_outdated': 'Old label',
   'pack.box_empty': 'Nothing in it yet',
   'pack.box_is_last': 'Last box',

@@ -172,6 +172,8 @@ export const refusals = {
   'pack.box_empty': 'Nothing of order {{number}} is in this box yet. Scan what goes into it, then ask for a new one.',
   'pack.box_is_last': 'All that is left of order {{number}} is in this box. Close it.',
   'pack.label_of_other_parcel': 'This label belongs to another parcel. Scan the label {{expected}} that belongs on this box.',
+  'pack.address_changed':
+    'The address of order {{number}} was changed. Take out a slip that was printed before, print it again, and scan DONE.',
   'pack.label_outdated':
     'The address of order {{number}} changed after label {{scanned}} was printed. Take it off, print {{expected}} in Pack and scan that.',
   'pack.label_first': 'Stick label {{expected}} on this box and scan it before the next parcel.',

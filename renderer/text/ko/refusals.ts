@@ -96,6 +96,7 @@ export const refusals = {
   'pack.box_empty': '이 상자에 주문 {{number}}의 상품이 없습니다. 담을 것을 스캔한 뒤 새 상자를 쓰세요.',
   'pack.box_is_last': '주문 {{number}}의 남은 것이 모두 이 상자에 있습니다. 상자를 닫으세요.',
   'pack.label_of_other_parcel': '다른 상자의 송장입니다. 이 상자의 송장 {{expected}}번을 스캔하세요.',
+  'pack.address_changed': '주문 {{number}}: 주소가 바뀌었습니다. 이미 출력한 명세서를 빼고 다시 출력한 뒤 DONE을 스캔하세요.',
   'pack.label_outdated':
     '주문 {{number}}: 송장 {{scanned}} 출력 뒤 주소가 바뀌었습니다. 떼어 내고 {{expected}}번을 새로 출력해 스캔하세요.',
   'pack.label_first': '다음 상자 전에 송장 {{expected}}번을 이 상자에 붙이고 스캔하세요.',

@@ -80,10 +80,19 @@ async function notBroken({ shop, parcelId }: InHand): Promise<void> {
   await shop.call('packing.undo', { parcelId })
 }
 
+async function moveAway({ shop, orderId: id }: InHand): Promise<void> {
+  const { version, shipTo } = await shop.call('orders.get', { id })
+  await shop.call('orders.changeAddress', { id, version, shipTo: { ...shipTo, line1: '2 Other Road' } })
+}
+
+/** No paper in the box says the old address. */
+async function seen({ shop, parcelId }: InHand): Promise<void> {
+  await shop.call('packing.scan', { parcelId, code: commandCode('DONE') })
+}
+
 async function oldLabel(hand: InHand): Promise<CallError> {
   const { sscc } = await hand.shop.call('packing.view', { parcelId: hand.parcelId })
-  const { version, shipTo } = await hand.shop.call('orders.get', { id: hand.orderId })
-  await hand.shop.call('orders.changeAddress', { id: hand.orderId, version, shipTo: { ...shipTo, line1: '2 Other Road' } })
+  await moveAway(hand)
   return packing(`00${sscc}`)(hand)
 }
 
@@ -177,6 +186,16 @@ export const mistakes: readonly Mistake[] = [
       packing(({ sku }) => sku),
     ),
     repair: release,
+  },
+  {
+    name: 'packs on after the address was changed',
+    at: 'verify',
+    code: 'pack.address_changed',
+    make: after(
+      moveAway,
+      packing(({ sku }) => sku),
+    ),
+    repair: seen,
   },
   { name: 'packs one too many', at: 'verified', code: 'pack.too_many', make: packing(({ sku }) => sku) },
   { name: 'leaves a check open', at: 'verified', code: 'pack.check_open', make: closing(900) },

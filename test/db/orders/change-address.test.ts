@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { everyParcel, tickList } from '../../../domain/checklists/new-checklists.ts'
+import { commandCode } from '../../../domain/scanning/command-codes.ts'
 import { onEachDatabase } from '../databases.ts'
 import { aBench, packs, violations } from '../packing/packer.ts'
 import { anna, aShop, order, stocked } from '../scene.ts'
@@ -63,6 +65,32 @@ onEachDatabase((database) => {
     await shop.call('shipping.scanOut', atTheDoor(`00${sscc}`))
     const { history } = await shop.call('orders.get', { id: orderIds['1001'] ?? 0 })
     expect(history.map(({ what }) => what)).toEqual(['ordered', 'picked', 'packed', 'address_changed', 'labelled', 'handed_over'])
+    expect(await violations(shop)).toEqual([])
+  })
+
+  it('a parcel that is being packed stops at its next scan until its papers were seen to, and asks what the new country asks', async () => {
+    const { shop, orderIds } = await aBench(database, { '1001': { MUG: 2 } })
+    const customs = tickList('Customs', null, [{ key: 'customs', text: 'Customs form is on the outside', required: true }])
+    await shop.call('checklists.save', { checklist: { ...customs, applies: { ...everyParcel, countries: ['CH'] } } })
+    const bench = await packs(shop, 'T1')
+    await bench.scan('MUG')
+    const { version } = await shop.call('orders.get', { id: orderIds['1001'] ?? 0 })
+    await shop.call('orders.changeAddress', { id: orderIds['1001'] ?? 0, version, shipTo: { ...elsewhere, country: 'CH' } })
+    const stop = { code: 'pack.address_changed', params: { number: '1001' } }
+    expect([await bench.refused('MUG'), await bench.refused(commandCode('NEWBOX'))]).toEqual([stop, stop])
+    expect((await bench.view()).stage).toBe('check')
+    expect(await bench.say('DONE')).toMatchObject({ kind: 'checked', done: true })
+    expect(await bench.scan('MUG')).toEqual({ kind: 'verified_all' })
+    const { checks, stage } = await bench.view()
+    expect({ checks: checks.map(({ key, done }) => `${key} ${done}`), stage }).toEqual({
+      checks: ['change/address true', 'slip false', 'customs false'],
+      stage: 'check',
+    })
+    await moved(shop, orderIds['1001'])
+    expect(await bench.refused('MUG')).toEqual(stop)
+    await bench.say('DONE')
+    await bench.say('DONE')
+    expect(await bench.close()).toEqual({ kind: 'closed' })
     expect(await violations(shop)).toEqual([])
   })
 

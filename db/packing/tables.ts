@@ -92,6 +92,7 @@ export interface PackActTable {
   move_id: Generated<number | null>
   /** take_out: of the units, those that were verified before and are not any more. */
   unverified: Generated<number>
+  /** check: its key; take_out: see `withTheOneBefore`. */
   check_key: string
   /** item: units; check: 1 answered, 0 taken back, 2 skipped; split: units left for the next box. */
   quantity: number

@@ -20,6 +20,9 @@ import { intoTotes } from './staging.ts'
 import { unitsInTotes, type UnitsInTote } from './units-in-totes.ts'
 import { verifyAnew } from './verify-anew.ts'
 
+/** Kept by all acts of one taking-out but its first: they are taken back together. */
+export const withTheOneBefore = 'and'
+
 export interface TakeOutAsked {
   readonly reason: TakeOutReason
   /** Of which line; without it the unit that was scanned last. */
@@ -36,7 +39,7 @@ export async function takeOut(tx: Writer, context: CommandContext, parcel: Found
   else refuseUnless(parcel, 'open')
   const chosen = asked.reason === 'lot' ? await unfitUnits(tx, context, parcel) : [await oneUnit(tx, parcel, asked.lineId)]
   if (chosen.length === 0) refuse('pack.nothing_to_take_out', { number: parcel.number })
-  for (const units of chosen) await intoQuarantine(tx, context, parcel, units)
+  for (const [before, units] of chosen.entries()) await intoQuarantine(tx, context, parcel, units, before)
   await refreshOrders(tx, context, [parcel.orderId])
   const found = await allocateOrders(tx, context, [parcel.orderId])
   const left = await tx.selectFrom('parcel_line').select('line_id').where('parcel_id', '=', parcel.id).limit(1).executeTakeFirst()
@@ -86,7 +89,7 @@ async function oneUnit(tx: Writer, parcel: FoundParcel, lineId: number | undefin
   return unit ? { ...unit, units: 1 } : refuse('pack.nothing_to_take_out', { number: parcel.number })
 }
 
-async function intoQuarantine(tx: Writer, context: CommandContext, parcel: FoundParcel, taken: UnitsInTote): Promise<void> {
+async function intoQuarantine(tx: Writer, context: CommandContext, parcel: FoundParcel, taken: UnitsInTote, before: number): Promise<void> {
   const { units, lineId, itemId, lotId, toteId, task } = taken
   const moveId = await postMove(tx, {
     itemId,
@@ -118,6 +121,7 @@ async function intoQuarantine(tx: Writer, context: CommandContext, parcel: Found
     quantity: units,
     unverified,
     code: String(unexpected),
+    ...(before === 0 ? {} : { checkKey: withTheOneBefore }),
   })
 }
 

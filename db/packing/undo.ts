@@ -9,6 +9,7 @@ import { parcelLines } from './contents.ts'
 import type { FoundParcel } from './parcel.ts'
 import { writeVerified } from './scan.ts'
 import { joinParcel } from './split.ts'
+import { withTheOneBefore } from './take-out.ts'
 import { undoTakeOut } from './undo-take-out.ts'
 import { unpackGoods } from './staging.ts'
 
@@ -25,6 +26,7 @@ export async function undoLast(tx: Writer, context: CommandContext, parcel: Foun
   if (!act) return voidParcel(tx, parcel)
   await takeBack(tx, context, parcel, act)
   await tx.updateTable('pack_act').set({ undone: 1 }).where('id', '=', act.id).execute()
+  if (act.kind === 'take_out' && act.checkKey === withTheOneBefore) return undoLast(tx, context, parcel)
   return { kind: 'undone', what: act.kind }
 }
 

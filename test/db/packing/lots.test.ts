@@ -108,6 +108,22 @@ onEachDatabase((database) => {
     expect(await violations(shop)).toEqual([])
   })
 
+  it('what came out together comes back together', async () => {
+    const shop = await aPantry(database, [
+      { ...l1, units: 1 },
+      { ...l1, bin: 'A2', units: 1 },
+    ])
+    await shop.call('orders.create', order('1', { HONEY: 2 }))
+    await (await picks(shop)).scan('T1', 'A1', honeyCode('L1'), 'A2', honeyCode('L1'))
+    const packer = await packs(shop, 'T1')
+    await mark(shop, 'L1')
+    expect(await packer.say('DAMAGED')).toMatchObject({ units: 2, setAside: true })
+    expect(await packer.say('UNDO')).toEqual({ kind: 'undone', what: 'take_out' })
+    expect(await balances(shop)).toEqual(['HONEY in T1: 2'])
+    expect((await packer.view()).lines).toMatchObject([{ expected: 2, verified: 0 }])
+    expect(await violations(shop)).toEqual([])
+  })
+
   it('a lot that is let go again stops nothing', async () => {
     const { shop } = await pickedHoney(database, 1)
     await mark(shop, 'L1')

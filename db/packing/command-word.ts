@@ -62,6 +62,7 @@ async function done(tx: Writer, context: CommandContext, parcel: FoundParcel): P
     case 'label':
       return refuse('pack.label_first', { scanned: 'DONE', expected: parcel.sscc })
     case 'box':
+      return refuse('pack.box_first', { number: parcel.number })
     case 'done':
       return refuse('scan.command_not_here', { command: 'DONE' })
   }

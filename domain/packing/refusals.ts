@@ -56,6 +56,8 @@ export interface PackingRefusals {
   'pack.label_of_other_parcel': { readonly scanned: string; readonly expected: string }
   /** The address was changed after the label was printed. */
   'pack.label_outdated': { readonly number: string; readonly scanned: string; readonly expected: string }
+  /** DONE, before its carton and weight are known. */
+  'pack.box_first': { readonly number: string }
   /** A new box is asked for before anything is in this one. */
   'pack.box_empty': { readonly number: string }
   /** All that is left is in this box. */

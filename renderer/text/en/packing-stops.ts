@@ -37,6 +37,7 @@ export const packingStops = {
   'pack.weight_short': 'Too light',
   'pack.label_of_other_parcel': 'Wrong label',
   'pack.address_changed': 'Address changed',
+  'pack.box_first': 'Carton and weight first',
   'pack.label_outdated': 'Old label',
   'pack.box_empty': 'Nothing in it yet',
   'pack.box_is_last': 'Last box',

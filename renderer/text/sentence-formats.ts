@@ -45,6 +45,7 @@ export function addSentenceFormats(instance: i18n): void {
   add('meaningKind', packWord('meaningKind'))
   add('orderStatus', state('order'))
   add('holdReason', state('hold'))
+  add('stopReason', (value) => (value === 'cancelled' ? state('order')(value) : state('hold')(value)))
   add('parcelStatus', state('parcel'))
   add('batchStatus', state('batch'))
   add('returnStatus', state('return'))

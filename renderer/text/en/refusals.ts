@@ -122,12 +122,12 @@ export const refusals = {
   'pick.nothing_to_skip': 'There is nothing to skip at this step.',
   'pick.not_done': '{{units, units}} are still to be picked. Pick them, or report them short.',
   'pick.undo_blocked': 'The short pick of {{sku}} cannot be taken back: bin {{bin}} was counted or its units are promised to other orders.',
-  'pick.order_stopped': 'Order {{number}} was stopped ({{reason}}). Skip it: its tote is set aside, the walk goes on.',
+  'pick.order_stopped': 'Order {{number}} was stopped ({{reason, stopReason}}). Skip it: its tote is set aside, the walk goes on.',
 
   'pack.code_unknown': '{{scanned}} means nothing here. Look at the screen for what to scan.',
   'pack.tote_empty': 'Tote {{tote}} is empty. Scan a tote with picked goods.',
   'pack.not_picked': 'Order {{number}} is not picked yet; still to pick: {{remaining, units}}. Pick it first.',
-  'pack.order_stopped': 'Order {{number}} was stopped ({{reason}}). Do not send it; put its goods back.',
+  'pack.order_stopped': 'Order {{number}} was stopped ({{reason, stopReason}}). Do not send it; put its goods back.',
   'pack.order_changed':
     'Order {{number}} changed: {{units, units}} of {{sku}} were cancelled. Put them back (Stock, Tasks), then scan the rest again.',
   'pack.held': 'Order {{number}} is being packed by {{holder}}. Take it over if they have stopped.',
@@ -174,6 +174,7 @@ export const refusals = {
   'pack.label_of_other_parcel': 'This label belongs to another parcel. Scan the label {{expected}} that belongs on this box.',
   'pack.address_changed':
     'The address of order {{number}} was changed. Take out a slip that was printed before, print it again, and scan DONE.',
+  'pack.box_first': 'The box of order {{number}} is not closed yet. Choose its carton and weigh it, then say DONE again.',
   'pack.label_outdated':
     'The address of order {{number}} changed after label {{scanned}} was printed. Take it off, print {{expected}} in Pack and scan that.',
   'pack.label_first': 'Stick label {{expected}} on this box and scan it before the next parcel.',
@@ -182,12 +183,13 @@ export const refusals = {
   'pack.nothing_to_undo': 'There is nothing to undo in this parcel.',
 
   'ship.nothing_to_undo': 'Nothing was scanned out yet. Scan the label on a box first.',
-  'ship.not_handed_over': 'The parcel of order {{number}} was not handed over: it is {{status}}. There is nothing to take back.',
+  'ship.not_handed_over':
+    'The parcel of order {{number}} was not handed over: it is {{status, parcelStatus}}. There is nothing to take back.',
   'ship.code_unknown': '{{scanned}} is not a parcel. Scan the label on the box.',
   'ship.not_labelled': 'The parcel of order {{number}} is {{status, parcelStatus}}. Finish it in Pack first.',
   'ship.already_handed_over': 'The parcel of order {{number}} was already handed over ({{at, instant}}). Put it with the others.',
   'ship.wrong_carrier': 'The parcel of order {{number}} goes with {{parcelCarrier}}, not with {{carrier}}. Put it on the other pile.',
-  'ship.order_stopped': 'Order {{number}} was stopped ({{reason}}). Do not hand it over; bring it back to the bench.',
+  'ship.order_stopped': 'Order {{number}} was stopped ({{reason, stopReason}}). Do not hand it over; bring it back to the bench.',
   'ship.carrier_unknown': 'There is no carrier {{code}}. Add it in Settings, Carriers.',
   'ship.no_parcel_for_tracking': '{{scanned}} looks like a tracking number, but no parcel was scanned before it. Scan the parcel first.',
   'ship.tracking_taken': 'The tracking number {{tracking}} already belongs to order {{number}}. Scan the one on this box.',

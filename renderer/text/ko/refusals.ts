@@ -39,7 +39,7 @@ export const refusals = {
   'pick.nothing_to_skip': '지금 단계에서는 미룰 것이 없습니다.',
   'pick.not_done': '아직 {{units, units}} 남았습니다. 피킹하거나 부족을 신고하세요.',
   'pick.undo_blocked': '{{sku}} 부족 신고를 되돌릴 수 없습니다. {{bin}} 로케이션을 실사했거나 다른 주문에 할당되었습니다.',
-  'pick.order_stopped': '주문 {{number}}: 중지되었습니다({{reason}}). 나중에(SKIP)를 누르면 토트를 빼고 계속합니다.',
+  'pick.order_stopped': '주문 {{number}}: 중지되었습니다({{reason, stopReason}}). 나중에(SKIP)를 누르면 토트를 빼고 계속합니다.',
   'pick.lot_recalled': '{{item}} 로트 {{scanned}}: 회수 대상입니다. 그대로 두세요. F2를 누르면 다른 로트를 찾습니다.',
   'pick.lot_quarantined': '{{item}} 로트 {{scanned}}: 격리 중입니다. 그대로 두세요. F2를 누르면 다른 로트를 찾습니다.',
   'pick.lot_expired':
@@ -52,7 +52,7 @@ export const refusals = {
   'pack.code_unknown': '여기서는 알 수 없는 코드입니다: {{scanned}}. 화면에서 스캔할 것을 확인하세요.',
   'pack.tote_empty': '토트 {{tote}}: 비어 있습니다. 피킹한 토트를 스캔하세요.',
   'pack.not_picked': '주문 {{number}}: 아직 피킹 전입니다. 남은 수량 {{remaining, units}}. 먼저 피킹하세요.',
-  'pack.order_stopped': '주문 {{number}}: 중지되었습니다({{reason}}). 보내지 말고 상품을 제자리에 두세요.',
+  'pack.order_stopped': '주문 {{number}}: 중지되었습니다({{reason, stopReason}}). 보내지 말고 상품을 제자리에 두세요.',
   'pack.order_changed':
     '주문 {{number}}: {{sku}} {{units, units}} 취소되었습니다. 재고의 할 일에서 제자리에 두고 나머지를 다시 스캔하세요.',
   'pack.held': '주문 {{number}}: {{holder}} 포장 중입니다. 작업을 멈췄다면 넘겨받으세요.',
@@ -97,6 +97,7 @@ export const refusals = {
   'pack.box_is_last': '주문 {{number}}의 남은 것이 모두 이 상자에 있습니다. 상자를 닫으세요.',
   'pack.label_of_other_parcel': '다른 상자의 송장입니다. 이 상자의 송장 {{expected}}번을 스캔하세요.',
   'pack.address_changed': '주문 {{number}}: 주소가 바뀌었습니다. 이미 출력한 명세서를 빼고 다시 출력한 뒤 DONE을 스캔하세요.',
+  'pack.box_first': '주문 {{number}}의 상자가 아직 닫히지 않았습니다. 상자를 고르고 무게를 잰 뒤 DONE을 다시 스캔하세요.',
   'pack.label_outdated':
     '주문 {{number}}: 송장 {{scanned}} 출력 뒤 주소가 바뀌었습니다. 떼어 내고 {{expected}}번을 새로 출력해 스캔하세요.',
   'pack.label_first': '다음 상자 전에 송장 {{expected}}번을 이 상자에 붙이고 스캔하세요.',
@@ -109,7 +110,7 @@ export const refusals = {
   'ship.not_labelled': '주문 {{number}}의 상자: {{status, parcelStatus}} 상태입니다. 먼저 포장을 끝내세요.',
   'ship.already_handed_over': '주문 {{number}}의 상자: 이미 인계했습니다({{at, instant}}). 인계한 곳에 두세요.',
   'ship.wrong_carrier': '주문 {{number}}의 상자: {{carrier}}가 아니라 {{parcelCarrier}} 상자입니다. 그쪽에 두세요.',
-  'ship.order_stopped': '주문 {{number}}: 중지되었습니다({{reason}}). 인계하지 말고 포장 작업대로 가져가세요.',
+  'ship.order_stopped': '주문 {{number}}: 중지되었습니다({{reason, stopReason}}). 인계하지 말고 포장 작업대로 가져가세요.',
   'ship.carrier_unknown': '없는 택배사: {{code}}. 설정의 택배사에서 추가하세요.',
   'ship.no_parcel_for_tracking': '운송장 번호 같지만 앞서 스캔한 상자가 없습니다: {{scanned}}. 먼저 상자를 스캔하세요.',
   'ship.tracking_taken': '운송장 {{tracking}}: 이미 주문 {{number}}의 번호입니다. 이 상자의 번호를 스캔하세요.',

@@ -68,6 +68,7 @@ export const stops = {
   'pack.weight_needed': '먼저 계량',
   'pack.label_of_other_parcel': '송장 틀림',
   'pack.address_changed': '주소 변경됨',
+  'pack.box_first': '상자와 무게 먼저',
   'pack.label_outdated': '이전 송장',
   'pack.label_first': '송장 먼저',
   'pack.undo_blocked': '다시 열 수 없음',

@@ -86,6 +86,9 @@ describe('Korean', () => {
     expect([
       refusalText({ code: 'pack.not_picked', params: { number: '1001', status: 'picking', remaining: 2 } }),
       refusalText({ code: 'ship.not_labelled', params: { number: '1001', status: 'closed' } }),
+      refusalText({ code: 'pick.order_stopped', params: { number: '1001', reason: 'delay_consent' } }),
+      refusalText({ code: 'pack.order_stopped', params: { number: '1001', reason: 'cancelled' } }),
+      refusalText({ code: 'scan.command_not_here', params: { command: 'QTY3' } }),
       refusalText({ code: 'scan.not_here', params: { scanned: 'A', what: 'tote', name: 'T1' } }),
       refusalText({ code: 'settings.stale', params: { version: 2 } }).slice(0, 12),
       stopTitle({ code: 'pick.wrong_bin', params: {} }),
@@ -93,6 +96,9 @@ describe('Korean', () => {
     ]).toEqual([
       '주문 1001: 아직 피킹 전입니다. 남은 수량 2개. 먼저 피킹하세요.',
       '주문 1001의 상자: 닫음 상태입니다. 먼저 포장을 끝내세요.',
+      '주문 1001: 중지되었습니다(지연 동의). 나중에(SKIP)를 누르면 토트를 빼고 계속합니다.',
+      '주문 1001: 중지되었습니다(취소). 보내지 말고 상품을 제자리에 두세요.',
+      '지금은 QTY3 명령을 쓸 수 없습니다. 다음 상품의 수량을 말하거나 답을 고르는 명령입니다. 화면에서 다음 작업을 확인하세요.',
       '토트 T1: 지금 단계에서는 쓸 수 없습니다. 화면에서 스캔할 것을 확인하세요.',
       'Someone else',
       '로케이션 틀림',

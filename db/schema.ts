@@ -1,4 +1,5 @@
 import type { Kysely, Transaction as KyselyTransaction } from 'kysely'
+import type { ItemCapTable } from './caps/tables.ts'
 import type { ChecklistTable, ChecklistVersionTable } from './checklists/tables.ts'
 import type { ImportChangeTable, ImportRecordTable, ImportTable } from './imports/tables.ts'
 import type { MaterialMoveTable, MaterialTable } from './materials/tables.ts'
@@ -52,6 +53,7 @@ export interface Schema {
   stock_count: StockCountTable
   count_scan: CountScanTable
   kit_part: KitPartTable
+  item_cap: ItemCapTable
   customer: CustomerTable
   sales_order: SalesOrderTable
   order_kit: OrderKitTable

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { capsContract } from './caps/contract.ts'
 import { checklistsContract } from './checklists/contract.ts'
 import { documentsContract } from './documents/contract.ts'
 import { evidenceContract } from './evidence/contract.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...stockContract,
   ...countsContract,
   ...kitsContract,
+  ...capsContract,
   ...suppliersContract,
   ...purchasingContract,
   ...reorderContract,

@@ -1,3 +1,4 @@
+import type { CapRefusals } from './caps/contract.ts'
 import type { ChecklistRefusals } from './checklists/contract.ts'
 import type { DocumentRefusals } from './documents/contract.ts'
 import type { ImportRefusals } from './imports/contract.ts'
@@ -30,6 +31,7 @@ export type Refusals = ServiceRefusals &
   StockRefusals &
   CountRefusals &
   KitRefusals &
+  CapRefusals &
   SupplierRefusals &
   PurchaseRefusals &
   ReorderRefusals &

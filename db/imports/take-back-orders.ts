@@ -1,5 +1,6 @@
 import { parts } from '../../domain/collection/parts.ts'
 import { refuse } from '../../domain/refusal.ts'
+import { letGoWithinCaps } from '../caps/let-go.ts'
 import { forgetDemand } from '../reorder/count-demand.ts'
 import { serveBackorders } from '../orders/allocate.ts'
 import type { CommandContext } from '../service/handle.ts'
@@ -19,6 +20,7 @@ export async function takeBackOrders(tx: Writer, context: CommandContext, import
     .$if(context.store.locksRows, (query) => query.forUpdate())
     .execute()
   await refuseInWork(tx, importId)
+  const limited = await limitedItems(tx, importId)
   const freed = new Set<number>()
   let done = 0
   for (const part of parts(orders, ordersAtOnce)) {
@@ -33,6 +35,7 @@ export async function takeBackOrders(tx: Writer, context: CommandContext, import
     done += part.length
     await job.pause('write', done, orders.length)
   }
+  await letGoWithinCaps(tx, context, limited)
   for (const part of parts([...freed], ordersAtOnce)) {
     await serveBackorders(tx, context, part)
     await job.pause('write', orders.length, orders.length)
@@ -66,6 +69,19 @@ async function refuseInWork(tx: Reader, importId: number): Promise<void> {
     .execute()
   const [first] = inWork
   if (first) refuse('import.built_on', { what: 'order', code: first.number, more: inWork.length - 1 })
+}
+
+/** Items whose limits have room again. */
+async function limitedItems(tx: Reader, importId: number): Promise<readonly number[]> {
+  const rows = await tx
+    .selectFrom('order_line')
+    .innerJoin('sales_order', 'sales_order.id', 'order_line.order_id')
+    .select('order_line.item_id')
+    .distinct()
+    .where('sales_order.import_id', '=', importId)
+    .where('order_line.capped', '=', 1)
+    .execute()
+  return rows.map((row) => row.item_id)
 }
 
 /** Returns the items of which units are free again. */

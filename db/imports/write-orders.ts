@@ -1,6 +1,10 @@
+import { intoParts } from '../../domain/kits/explode.ts'
 import type { ImportedOrder } from '../../domain/imports/records.ts'
+import type { ArrivingOrder } from '../../domain/orders/plan.ts'
 import { promise } from '../../domain/orders/promise.ts'
 import type { Shop } from '../../domain/settings/contract.ts'
+import { withinCaps } from '../caps/within-caps.ts'
+import { allKits } from '../kits/parts.ts'
 import { createOrders } from '../orders/create.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
@@ -19,19 +23,22 @@ export async function writeOrders(
 ): Promise<void> {
   const due = (order: ImportedOrder) => promise({ orderedAt: order.orderedAt, channelPromiseAt: order.promiseAt }, written.shop).at
   const inOrder = orders.map((order) => ({ order, at: due(order) })).sort((a, b) => a.at - b.at || a.order.line - b.order.line)
-  const total = orders.reduce((lines, order) => lines + order.lines.length, 0)
-  let batch: ImportedOrder[] = []
+  // Of the whole file the first that were ordered come within a limit, whatever was promised to them.
+  const asked = inOrder.map(({ order }) => order)
+  const judged = await withinCaps(tx, context, intoParts(asked, await allKits(tx)))
+  const total = judged.reduce((lines, order) => lines + order.lines.length, 0)
+  let batch: ArrivingOrder[] = []
   let lines = 0
   let done = 0
   const flush = async () => {
     if (batch.length === 0) return
-    await createOrders(tx, context, batch, { importId: written.importId, pause: () => job.pause('write', done, total) })
+    await createOrders(tx, context, batch, { importId: written.importId, judged: true, pause: () => job.pause('write', done, total) })
     done += lines
     batch = []
     lines = 0
     await job.pause('write', done, total)
   }
-  for (const { order } of inOrder) {
+  for (const order of judged) {
     batch.push(order)
     lines += order.lines.length
     if (lines >= linesAtOnce) await flush()

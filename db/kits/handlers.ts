@@ -40,6 +40,8 @@ async function isKit(db: Reader, itemId: number): Promise<boolean> {
 async function refuseUnfit(db: Reader, itemId: number, sku: string): Promise<void> {
   const inKit = await db.selectFrom('kit_part').select('kit_id').where('part_id', '=', itemId).limit(1).executeTakeFirst()
   if (inKit) refuse('kit.nested', { sku })
+  const capped = await db.selectFrom('item_cap').select('kind').where('item_id', '=', itemId).limit(1).executeTakeFirst()
+  if (capped) refuse('kit.capped', { sku })
   const stock = await db
     .selectFrom('stock')
     .select(({ fn }) => fn.sum<number | null>('on_hand').as('units'))

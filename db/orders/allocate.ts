@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import { allocate, type Share } from '../../domain/orders/allocate.ts'
 import type { PickTaskTable } from '../picking/tables.ts'
 import { insertRows } from '../dialect/insert-rows.ts'
@@ -42,15 +42,13 @@ function waitingLines(tx: Writer, locksRows: boolean) {
     tx
       .selectFrom('order_line')
       .innerJoin('sales_order', 'sales_order.id', 'order_line.order_id')
-      .select([
-        'order_line.id as lineId',
-        'order_line.order_id as orderId',
-        'order_line.item_id as itemId',
-        'order_line.backordered as quantity',
-      ])
+      .select(['order_line.id as lineId', 'order_line.order_id as orderId', 'order_line.item_id as itemId'])
+      .select((eb) => eb('order_line.backordered', '-', eb.ref('order_line.over_cap')).as('quantity'))
       // A literal, so that SQLite takes the partial index of waiting lines.
       .where((eb) => eb('order_line.backordered', '>', eb.lit(0)))
-      .where('sales_order.hold_reason', 'is', null)
+      .whereRef('order_line.backordered', '>', 'order_line.over_cap')
+      // Literals: the statement keeps its form. What is within a limit is kept for an order that waits because of the rest.
+      .where((eb) => eb.or([eb('sales_order.hold_reason', 'is', null), eb('sales_order.hold_reason', '=', sql.lit('cap'))]))
       .orderBy('sales_order.priority', 'desc')
       .orderBy('sales_order.promise_at')
       .orderBy('order_line.order_id')

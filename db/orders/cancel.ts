@@ -4,7 +4,9 @@ import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { anyBatch } from '../picking/batch.ts'
 import { finishWhenDone, takeOut } from '../picking/leave.ts'
-import { serveBackorders } from './allocate.ts'
+import { settleCapHolds } from '../caps/holds.ts'
+import { makeRoomInCaps } from '../caps/make-room.ts'
+import { allocateOrders, serveBackorders } from './allocate.ts'
 import { uncountDemand } from '../reorder/count-demand.ts'
 import type { FoundOrder } from './find.ts'
 import { decideQueues } from './queues/decide.ts'
@@ -14,8 +16,9 @@ import { refreshOrders } from './refresh.ts'
 import type { OrderLineTable } from './tables.ts'
 
 /**
- * Cancels units: first those that wait for stock, then allocated ones, whose stock goes to whoever waits for it. Those that are
- * picked or packed stop their order until they are put back into a bin. Without `asked`, all that can be cancelled. Returns what was.
+ * Cancels units: first those over a limit, then those that wait for stock, then allocated ones, whose stock goes to whoever waits for
+ * it. Those that are picked or packed stop their order until they are put back into a bin. Without `asked`, all that can be cancelled.
+ * Returns what was.
  */
 export async function cancelLines(
   tx: Writer,
@@ -36,6 +39,7 @@ export async function cancelLines(
     const fromWaiting = Math.min(quantity, line.backordered)
     const fromAllocated = Math.min(quantity - fromWaiting, line.allocated)
     const inHand = quantity - fromWaiting - fromAllocated
+    const overCap = Math.max(0, line.over_cap - fromWaiting)
     if (fromAllocated + inHand > 0) await uncountDemand(tx, lineId, fromAllocated + inHand)
     if (fromAllocated > 0) {
       await releaseUnits(tx, lineId, fromAllocated)
@@ -45,6 +49,7 @@ export async function cancelLines(
       .updateTable('order_line')
       .set((eb) => ({
         cancelled: eb('cancelled', '+', fromWaiting + fromAllocated),
+        over_cap: overCap,
         backordered: eb('backordered', '-', fromWaiting),
         allocated: eb('allocated', '-', fromAllocated),
         put_back: eb('put_back', '+', inHand),
@@ -53,9 +58,16 @@ export async function cancelLines(
       .execute()
     if (inHand > 0) await askToPutBack(tx, context, { id: lineId, orderId: order.id, itemId: line.item_id }, inHand)
   }
+  const letGo = await settleCapHolds(tx, [order.id])
   await decideQueues(tx, [order.id])
   const status = (await refreshOrders(tx, context, [order.id])).get(order.id)
   if (order.batchId !== null) await leaveWalk(tx, context, order.batchId, order.id, status === 'cancelled')
+  await allocateOrders(tx, context, letGo)
+  await makeRoomInCaps(
+    tx,
+    context,
+    wanted.map(({ lineId }) => lineId),
+  )
   await serveBackorders(tx, context, freed)
   context.touch('orders', 'stock')
   return wanted.flatMap(({ lineId, quantity: units }) =>

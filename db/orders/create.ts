@@ -2,6 +2,7 @@ import { intoParts } from '../../domain/kits/explode.ts'
 import { type ArrivingOrder, planOrders } from '../../domain/orders/plan.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
+import { withinCaps } from '../caps/within-caps.ts'
 import { allKits } from '../kits/parts.ts'
 import { itemIdsBySku } from '../stock/item-ids.ts'
 import type { CommandContext } from '../service/handle.ts'
@@ -20,6 +21,8 @@ const goOn: Pause = async () => {}
 
 export interface CreateOptions {
   readonly importId: number | null
+  /** The caller has asked `withinCaps`, about more orders than these. */
+  readonly judged?: true
   /** Called between statements; it may give way to other work, or throw to stop. */
   readonly pause?: Pause
 }
@@ -35,7 +38,7 @@ export async function createOrders(
   options: CreateOptions,
 ): Promise<readonly number[]> {
   const shop = await theShop(tx)
-  const orders = intoParts(arriving, await allKits(tx))
+  const orders = options.judged ? arriving : await withinCaps(tx, context, intoParts(arriving, await allKits(tx)))
   const itemIds = await itemIdsBySku(tx, new Set(orders.flatMap((order) => order.lines.map((line) => line.sku))))
   const supply = await supplyOf(tx, context, [...new Set(itemIds.values())])
   const planned = planOrders(orders, (sku) => itemIds.get(skuKey(sku)) ?? refuse('item.unknown', { code: sku }), supply, shop)

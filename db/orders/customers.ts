@@ -1,18 +1,13 @@
 import { groupBy } from '../../domain/collection/group-by.ts'
 import { parts } from '../../domain/collection/parts.ts'
+import { customerKey } from '../../domain/orders/customer-key.ts'
 import type { ArrivingOrder } from '../../domain/orders/plan.ts'
 import { tierIn } from '../../domain/orders/tier.ts'
-import { fold } from '../../domain/orders/tokens.ts'
 import type { Reader, Writer } from '../schema.ts'
 import type { Pause } from './pause.ts'
 import { sortAgainBy } from './queues/sort.ts'
 
 const customersAtOnce = 400
-
-/** The same email is the same customer; without one, the same name at the same postcode. */
-function customerKey(order: ArrivingOrder): string {
-  return order.email === '' ? `${fold(order.shipTo.name)}|${fold(order.shipTo.postcode)}` : order.email.toLowerCase()
-}
 
 interface Customer {
   readonly id: number

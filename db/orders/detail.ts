@@ -1,6 +1,8 @@
+import type { Limit } from '../../domain/caps/cap.ts'
 import type { OrderDetail } from '../../domain/orders/contract.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { variantSchema } from '../../domain/stock/items.ts'
+import { limitsOf } from '../caps/limits-of.ts'
 import { returnRows } from '../returns/rows.ts'
 import type { Reader } from '../schema.ts'
 import { groupOf } from './groups/group-of.ts'
@@ -78,6 +80,7 @@ async function linesOf(db: Reader, orderId: number): Promise<OrderDetail['lines'
       'packed',
       'shipped',
       'put_back as putBack',
+      'over_cap as overCap',
     ])
     .select((eb) => replacedUnits(eb).as('replaced'))
     // The lines of a merged order are shown with it, too.
@@ -102,9 +105,12 @@ async function linesOf(db: Reader, orderId: number): Promise<OrderDetail['lines'
     .where('pick_task.status', '=', 'open')
     .orderBy('location.walk_order')
     .execute()
+  const isOver = lines.some(({ overCap }) => overCap > 0)
+  const limits = isOver ? await limitsOf(db, orderId, [...new Set(lines.map(({ itemId }) => itemId))]) : new Map<number, Limit[]>()
   return lines.map(({ itemName, variant, home, replaced, ...line }) => ({
     ...line,
     reinstatable: line.cancelled + line.putBack - (replaced ?? 0),
+    limits: [...(limits.get(line.id) ?? [])],
     of: home ?? '',
     kit: kits.get(line.id) ?? null,
     name: line.name || itemName,

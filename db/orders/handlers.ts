@@ -2,6 +2,7 @@ import { ordersContract } from '../../domain/orders/contract.ts'
 import { isOpen } from '../../domain/orders/status.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
+import { unitsOverCap } from '../caps/holds.ts'
 import { changeRow } from '../dialect/change-row.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import { readShop } from '../settings/shop.ts'
@@ -106,8 +107,10 @@ export const ordersHandlers: HandlersFor<typeof ordersContract> = {
   'orders.release': onCommand(ordersContract['orders.release'], async (tx, { id }, context) => {
     const order = await theOrder(tx, id)
     if (order.holdReason === null) refuse('order.not_on_hold', { number: order.number, status: order.status })
+    const overCap = await unitsOverCap(tx, id)
+    if (order.holdReason === 'cap') refuse('order.over_cap', { number: order.number, units: overCap })
     context.subject('order', id)
-    await changeRow(tx, 'sales_order', id, { hold_reason: null, hold_until: null })
+    await changeRow(tx, 'sales_order', id, { hold_reason: overCap > 0 ? 'cap' : null, hold_until: null })
     await refreshOrders(tx, context, [id])
     await allocateOrders(tx, context, [id])
     context.touch('orders')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { capDecisions } from '../../domain/caps/contract.ts'
 import type { OrderDetail } from '../../domain/orders/contract.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import type { Reader } from '../schema.ts'
@@ -30,6 +31,7 @@ const actNames: Readonly<Record<string, string>> = {
   'orders.prioritise': 'prioritised',
   'orders.cancel': 'cancelled',
   'orders.reinstate': 'reinstated',
+  'caps.decide': 'over_cap',
   'tasks.putBack': 'put_back',
   'tasks.close': 'kept',
   'orders.changeAddress': 'address_changed',
@@ -55,6 +57,7 @@ async function acts(db: Reader, orderId: number): Promise<Entry[]> {
 }
 
 const heldSchema = z.object({ reason: z.string(), until: z.string().nullable(), note: z.string().optional() })
+const decidedSchema = z.object({ decision: z.enum(capDecisions), note: z.string().optional() })
 const prioritySchema = z.object({ priority: z.int() })
 const partSchema = z.object({ number: z.string() })
 const ordersSchema = z.object({ orders: z.array(z.string()) })
@@ -71,6 +74,12 @@ function told(what: string, { input, result }: { readonly input: string; readonl
       const { reason, until, note = '' } = held.data
       const params = { reason, until: until ?? '', note }
       return { what: ['held', until === null ? '' : '_until', note === '' ? '' : '_note'].join(''), params }
+    }
+    case 'over_cap': {
+      const decided = decidedSchema.safeParse(JSON.parse(input))
+      if (!decided.success) return plain
+      const { decision, note = '' } = decided.data
+      return { what: `over_cap_${decision}${note === '' ? '' : '_note'}`, params: { note } }
     }
     case 'prioritised': {
       const given = prioritySchema.safeParse(JSON.parse(input))

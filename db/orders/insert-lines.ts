@@ -42,6 +42,8 @@ export async function insertLines(
           order_kit_id: asked.kit ? (kitIds.get(kitKey(orderId, asked.kit.lineNo)) ?? null) : null,
           kit_part_id: asked.kit ? line.itemId : null,
           kit_each: asked.kit?.each ?? 0,
+          capped: asked.overCap === undefined ? (0 as const) : (1 as const),
+          over_cap: asked.overCap ?? 0,
           ...line.quantities,
         })),
       )

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import { refuse } from '../../domain/refusal.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
+import { limitAddedUnits } from '../caps/added-units.ts'
 import { countDemandAgain } from '../reorder/count-demand.ts'
 import { allocateOrders } from './allocate.ts'
 import { theOrder } from './find.ts'
@@ -40,6 +41,7 @@ export async function reinstateUnits(tx: Writer, context: CommandContext, asked:
       .where('id', '=', line.id)
       .execute()
     await countDemandAgain(tx, line.id, quantity)
+    await limitAddedUnits(tx, context, { id: line.id, orderId: order.id, itemId: line.item_id }, toWait)
   }
   await decideQueues(tx, [order.id])
   await refreshOrders(tx, context, [order.id])

@@ -89,6 +89,12 @@ export interface OrderLineTable {
   order_kit_id: number | null
   kit_part_id: number | null
   kit_each: Generated<number>
+  /** Its item is limited: its units count against the limit. */
+  capped: Generated<0 | 1>
+  /** Of the backordered units, those over a limit: nobody serves them until somebody has decided. */
+  over_cap: Generated<number>
+  /** Units that may go although they are over a limit: somebody said so, or they were ordered before it was set. */
+  cap_allowed: Generated<number>
 }
 
 /** A line of a kit as its channel gave it; its parts are the lines that are picked. */

@@ -1,4 +1,5 @@
 import { refuse } from '../../domain/refusal.ts'
+import { makeRoomInCaps } from '../caps/make-room.ts'
 import { serveBackorders } from '../orders/allocate.ts'
 import { type FoundOrder, theOrder } from '../orders/find.ts'
 import { refreshOrders } from '../orders/refresh.ts'
@@ -46,6 +47,7 @@ export async function putBack(tx: Writer, context: CommandContext, asked: PutBac
   await refreshOrders(tx, context, [order.id])
   await freeTotes(tx, context, batchIds)
   if (order.batchId !== null) await finishWhenDone(tx, context, order.batchId)
+  await makeRoomInCaps(tx, context, [task.lineId])
   await serveBackorders(tx, context, [task.itemId])
   context.subject('order', order.id)
   context.touch('orders', 'stock', 'tasks', 'picking', 'packing', 'shipping')

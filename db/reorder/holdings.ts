@@ -17,7 +17,7 @@ export async function holdingsOf(db: Reader, itemIds: readonly number[], today: 
     .execute()
   const waiting = await db
     .selectFrom('order_line')
-    .select(({ fn }) => ['item_id as itemId', fn.sum<number>('backordered').as('units')])
+    .select(({ fn, eb }) => ['item_id as itemId', fn.sum<number>(eb('backordered', '-', eb.ref('over_cap'))).as('units')])
     .where('item_id', 'in', itemIds)
     .where('backordered', '>', 0)
     .groupBy('item_id')

@@ -20,7 +20,7 @@ const shelves = prepared({ after: aNumber(), last: aNumber(), today: aText() }, 
 const waiting = prepared({ after: aNumber(), last: aNumber() }, (db: Reader, { after, last }) =>
   db
     .selectFrom('order_line')
-    .select(({ fn }) => ['item_id as itemId', fn.sum<number>('backordered').as('backordered')])
+    .select(({ fn, eb }) => ['item_id as itemId', fn.sum<number>(eb('backordered', '-', eb.ref('over_cap'))).as('backordered')])
     .where('item_id', '>', after)
     .where('item_id', '<=', last)
     .where((eb) => eb('backordered', '>', eb.lit(0)))

@@ -1,3 +1,4 @@
+import { checkCaps } from './check/caps.ts'
 import { checkChecklists } from './check/checklists.ts'
 import { checkCounts } from './check/counts.ts'
 import { checkDemand } from './check/demand.ts'
@@ -26,6 +27,7 @@ export async function checkInvariants(db: Reader): Promise<Violation[]> {
     checkParcels(db),
     checkCounts(db),
     checkKits(db),
+    checkCaps(db),
     checkFloor(db),
     checkUnpicked(db),
     checkSubstitutes(db),

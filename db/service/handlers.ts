@@ -1,4 +1,5 @@
 import type { Contract } from '../../domain/contract.ts'
+import { capsHandlers } from '../caps/handlers.ts'
 import { checklistsHandlers } from '../checklists/handlers.ts'
 import { documentsHandlers } from '../documents/handlers.ts'
 import { evidenceHandlers } from '../evidence/handlers.ts'
@@ -33,6 +34,7 @@ export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuer
   ...stockHandlers,
   ...countsHandlers,
   ...kitsHandlers,
+  ...capsHandlers,
   ...suppliersHandlers,
   ...purchasingHandlers,
   ...reorderHandlers,

@@ -1,4 +1,6 @@
 import { refuse } from '../../domain/refusal.ts'
+import { limitAddedUnits } from '../caps/added-units.ts'
+import { makeRoomInCaps } from '../caps/make-room.ts'
 import { allocateOrders } from '../orders/allocate.ts'
 import { decideQueues } from '../orders/queues/decide.ts'
 import { lockOrders, refreshOrders } from '../orders/refresh.ts'
@@ -24,6 +26,10 @@ export async function answerSubstitution(tx: Writer, context: CommandContext, { 
   if (asked.status !== 'asked') refuse('substitution.answered', { sku: line.sku, status: asked.status })
   const quantity = Math.min(asked.quantity, line.backordered)
   const newLineId = consent && quantity > 0 ? await replaceUnits(tx, line, asked.item_id, quantity) : null
+  if (newLineId !== null) {
+    await limitAddedUnits(tx, context, { id: newLineId, orderId: asked.order_id, itemId: asked.item_id }, quantity)
+    await makeRoomInCaps(tx, context, [line.id])
+  }
   await tx
     .updateTable('substitution')
     .set({

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { settleCapHolds } from '../caps/holds.ts'
 import { refreshOrders } from '../orders/refresh.ts'
 import { supplyOf } from '../orders/supply.ts'
 import type { CommandContext } from '../service/handle.ts'
@@ -81,6 +82,7 @@ export async function endWait(tx: Writer, orderId: number): Promise<void> {
     .where('id', '=', orderId)
     .where('hold_reason', '=', 'customer')
     .execute()
+  await settleCapHolds(tx, [orderId])
 }
 
 async function askedAmong(db: Reader, orderIds: readonly number[]): Promise<readonly number[]> {

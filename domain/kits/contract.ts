@@ -7,6 +7,8 @@ export interface KitRefusals {
   'kit.itself': { readonly sku: string }
   /** Kits are made of items that lie somewhere, not of kits. */
   'kit.nested': { readonly sku: string }
+  /** A limit counts what leaves, and a kit leaves as its parts. */
+  'kit.capped': { readonly sku: string }
   'kit.has_stock': { readonly sku: string; readonly onHand: number }
 }
 

@@ -1,3 +1,4 @@
+import { limitSchema } from '../caps/cap.ts'
 import { returnStatuses } from '../returns/status.ts'
 import { z } from 'zod'
 import { addressSchema } from '../settings/contract.ts'
@@ -8,7 +9,10 @@ import { queueCountSchema } from './queues/counts.ts'
 import { queueKey } from './queues/queue.ts'
 import { orderStatuses } from './status.ts'
 
-export const holdReasons = ['payment', 'address', 'fraud', 'stock', 'delay_consent', 'customer', 'other'] as const
+/** Why a person holds an order. */
+export const saidHoldReasons = ['payment', 'address', 'fraud', 'stock', 'delay_consent', 'customer', 'other'] as const
+/** `cap`: units of it are over a limit of their item; it ends by `caps.decide`. */
+export const holdReasons = [...saidHoldReasons, 'cap'] as const
 export type HoldReason = (typeof holdReasons)[number]
 
 export const queueTabs = ['ready', 'late', 'today', 'backordered', 'on_hold', 'picking', 'packed', 'shipped', 'all'] as const
@@ -63,6 +67,10 @@ export const orderLineSchema = z.object({
   putBack: count,
   /** Cancelled units that can come back: all but those that a substitute stands for. */
   reinstatable: count,
+  /** Of the backordered units, those over a limit of the item: they wait for `caps.decide`. */
+  overCap: count,
+  /** The limits that these are over. */
+  limits: z.array(limitSchema),
   /** Where its allocated units lie. */
   bins: z.array(z.object({ location: z.string(), lot: z.string(), quantity: count })),
   /** Number of the merged order that it was ordered in; empty: of this one. */
@@ -137,6 +145,7 @@ export interface OrderRefusals {
   'order.in_work': { readonly number: string; readonly holder: string }
   'order.closed': { readonly number: string; readonly status: string }
   'order.tier_unknown': { readonly tier: string }
+  'order.over_cap': { readonly number: string; readonly units: number }
   'order.not_on_hold': { readonly number: string; readonly status: string }
   'order.over_cancelled': { readonly number: string; readonly sku: string; readonly cancellable: number }
   'order.over_reinstated': { readonly number: string; readonly sku: string; readonly reinstatable: number }
@@ -202,13 +211,14 @@ export const ordersContract = {
   /** Tries again to serve what is backordered of one order. */
   'orders.allocate': command(z.object({ id }), z.object({ status: z.enum(orderStatuses), allocated: count, backordered: count })),
   'orders.hold': command(
-    z.object({ id, reason: z.enum(holdReasons), until: day.nullable(), note: text(300).optional() }),
+    z.object({ id, reason: z.enum(saidHoldReasons), until: day.nullable(), note: text(300).optional() }),
     z.object({ status: z.enum(orderStatuses) }),
   ),
   /** 0 to 9: the higher are served and picked first, before any promise; 0 for those that follow their promise. */
   'orders.prioritise': command(z.object({ id, priority: z.int().min(0).max(9) }), z.object({ priority: count })),
   /** What the shop calls the customer of this order, one of `Shop.tiers`, or nothing; `orders`: open ones of the customer. */
   'orders.setTier': command(z.object({ id, tier: text(40) }), z.object({ tier: z.string(), orders: count })),
+  /** With units over a limit it stays on hold, for `cap`; refused where that is why it is held. */
   'orders.release': command(z.object({ id }), z.object({ status: z.enum(orderStatuses) })),
   /** Until the order has left. `labels`: of how many closed boxes the label has to be printed and scanned again. */
   'orders.changeAddress': command(z.object({ id, version: count, shipTo: addressSchema }), z.object({ version: count, labels: count })),

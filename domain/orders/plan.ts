@@ -15,11 +15,16 @@ export interface PlannedLine {
   readonly shares: readonly { readonly stockId: number; readonly quantity: number }[]
 }
 
-export type ArrivingLine = NewOrder['lines'][number] & { readonly kit?: PartOf }
+export type ArrivingLine = NewOrder['lines'][number] & {
+  readonly kit?: PartOf
+  /** Units over a limit of the item, which are not served; absent: it has no limit. */
+  readonly overCap?: number
+}
 
 /** A new order, and why it must wait for a person where it does. */
 export interface ArrivingOrder extends Omit<NewOrder, 'lines'> {
   readonly lines: readonly ArrivingLine[]
+
   readonly hold?: HoldReason | null
 }
 
@@ -32,10 +37,12 @@ export interface PlannedOrder {
 }
 
 const isHeld = (order: ArrivingOrder) => (order.hold ?? null) !== null
+/** What is within the limits is kept for an order that waits because of what is over. */
+const isServed = (order: ArrivingOrder) => !isHeld(order) || order.hold === 'cap'
 
 /**
  * What new orders get of the supply, the earliest promise first, before anything is written. A held order gets nothing until
- * it is released. `itemId` names the item of an order line.
+ * it is released, unless it is held for what is over a limit only. `itemId` names the item of an order line.
  */
 export function planOrders(
   orders: readonly ArrivingOrder[],
@@ -55,9 +62,11 @@ export function planOrders(
     lines: one.order.lines.map((line, index) => ({ line, index, number: count++, itemId: itemId(line.sku) })),
   }))
   const demands = numbered
-    .filter(({ order }) => !isHeld(order))
+    .filter(({ order }) => isServed(order))
     .sort((a, b) => a.promise.at - b.promise.at || a.place - b.place)
-    .flatMap(({ lines }) => lines.map(({ number, line, itemId: item }) => ({ lineId: number, itemId: item, quantity: line.quantity })))
+    .flatMap(({ lines }) =>
+      lines.map(({ number, line, itemId: item }) => ({ lineId: number, itemId: item, quantity: line.quantity - (line.overCap ?? 0) })),
+    )
   const sharesOf = groupBy(allocate(demands, supply), (share) => share.lineId)
   return numbered.map(({ order, promise: promiseOf, lines }) => {
     const planned = lines.map(({ line, index, number, itemId: item }): PlannedLine => {

@@ -27,9 +27,10 @@ export const overviewSchema = z.object({
   onOrder: count,
   /** Orders that have units of it, wherever these lie. */
   holdings: z.array(holdingSchema),
-  waiting: z.array(z.object({ orderId: id, orderNumber: z.string(), units: count })),
   /** What brought the units that may not go out to where they are. */
   setAside: z.array(quarantinedSchema),
+  /** `overCap`: those of the units that are over a limit and wait for somebody's word. */
+  waiting: z.array(z.object({ orderId: id, orderNumber: z.string(), units: count, overCap: count })),
   purchases: z.array(z.object({ purchaseId: id, number: z.string(), units: count, expectedOn: day.nullable() })),
   /** Units on hand at the end of each of the last days, the oldest first. */
   days: z.array(z.object({ day, units: z.int() })),

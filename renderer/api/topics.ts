@@ -18,6 +18,7 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'lots.recall': ['stock', 'packing', 'shipping', 'orders'],
   'lots.recallFile': ['stock', 'packing', 'shipping', 'orders'],
   'kits.ofItem': ['items', 'stock'],
+  'caps.ofItem': ['items', 'orders'],
   'locations.list': ['stock'],
   'locations.contents': ['stock', 'picking', 'packing'],
   'tasks.list': ['tasks'],

@@ -7,6 +7,7 @@ import { evidence } from './en/evidence.ts'
 import { packing } from './en/packing.ts'
 import { picking } from './en/picking.ts'
 import { print } from './en/print.ts'
+import { caps } from './en/caps.ts'
 import { counts } from './en/counts.ts'
 import { returns } from './en/returns.ts'
 import { scanning } from './en/scanning.ts'
@@ -60,5 +61,6 @@ export const catalogue = {
   packing,
   shipping,
   counts,
+  caps,
   returns,
 } as const

@@ -15,6 +15,8 @@ export async function moveUnits(tx: Writer, line: Selectable<OrderLineTable>, or
   const { id: _id, ...columns } = line
   const quantity = units.backordered + units.allocated
   const asked = line.demand_units === null ? null : Math.min(line.demand_units, quantity)
+  // A held order is never taken apart: nothing of the line is over a limit now.
+  const stays = Math.min(line.cap_allowed, line.ordered - line.cancelled - quantity)
   const lineId = await insertRow(tx, 'order_line', {
     ...columns,
     order_id: orderId,
@@ -23,6 +25,7 @@ export async function moveUnits(tx: Writer, line: Selectable<OrderLineTable>, or
     backordered: units.backordered,
     allocated: units.allocated,
     put_back: 0,
+    cap_allowed: line.cap_allowed - stays,
     demand_units: asked,
   })
   await tx
@@ -31,6 +34,7 @@ export async function moveUnits(tx: Writer, line: Selectable<OrderLineTable>, or
       ordered: eb('ordered', '-', quantity),
       backordered: eb('backordered', '-', units.backordered),
       allocated: eb('allocated', '-', units.allocated),
+      cap_allowed: stays,
       ...(asked === null ? {} : { demand_units: eb('demand_units', '-', asked) }),
     }))
     .where('id', '=', line.id)

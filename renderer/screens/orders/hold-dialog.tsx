@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { holdReasons, type HoldReason, type OrderDetail } from '../../../domain/orders/contract.ts'
+import { saidHoldReasons, type OrderDetail } from '../../../domain/orders/contract.ts'
 import type { CallError } from '../../../domain/service/protocol.ts'
 import { act } from '../../api/act.ts'
 import { useAct } from '../../api/use-act.ts'
@@ -11,7 +11,7 @@ import { notify } from '../../ui/notice/notice.ts'
 
 export function HoldDialog({ order, close }: { readonly order: OrderDetail; readonly close: () => void }) {
   const t = useText()
-  const [reason, setReason] = useState<HoldReason>('payment')
+  const [reason, setReason] = useState<(typeof saidHoldReasons)[number]>('payment')
   const [until, setUntil] = useState('')
   const [note, setNote] = useState('')
   const [refusal, setRefusal] = useState<CallError | null>(null)
@@ -45,8 +45,8 @@ export function HoldDialog({ order, close }: { readonly order: OrderDetail; read
             label={t('orders.holdDialog.reason')}
             data-autofocus
             value={reason}
-            choices={holdReasons.map((value) => ({ value, label: t(`states.hold.${value}`) }))}
-            onChange={(value) => setReason(holdReasons.find((known) => known === value) ?? 'other')}
+            choices={saidHoldReasons.map((value) => ({ value, label: t(`states.hold.${value}`) }))}
+            onChange={(value) => setReason(saidHoldReasons.find((known) => known === value) ?? 'other')}
           />
           <TextInput
             type="date"

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../../domain/refusals.ts'
 import { buyingRefusals } from './buying-refusals.ts'
+import { capRefusals } from './caps.ts'
 import { lotRefusals } from './lots.ts'
 import { countRefusals } from './counts.ts'
 import { returnRefusals } from './returns.ts'
@@ -200,6 +201,7 @@ export const refusals = {
   ...lotRefusals,
   ...returnRefusals,
   ...countRefusals,
+  ...capRefusals,
 
   'scan.command_not_here': '{{command}} does nothing at this step: {{command, commandUse}}. Look at the screen for what comes next.',
   'scan.not_here': 'This is {{what, thing}} {{name}}; it is of no use at this step. Look at the screen for what to scan.',

@@ -47,6 +47,7 @@ export const states = {
     delay_consent: 'Consent to a delay',
     customer: 'Customer asked',
     other: 'Other reason',
+    cap: 'Limit',
   },
   parcel: {
     open: 'Open',

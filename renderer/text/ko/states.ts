@@ -35,6 +35,7 @@ export const states = {
     delay_consent: '지연 동의',
     customer: '고객 요청',
     other: '기타',
+    cap: '구매 한도',
   },
   parcel: {
     open: '포장 중',

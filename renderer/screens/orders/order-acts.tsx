@@ -11,6 +11,7 @@ import { MakeReturnDialog } from '../../ui/returns/make-return-dialog.tsx'
 import { useMakeReturn } from '../../ui/returns/use-make-return.ts'
 import { AddressDialog } from './address-dialog.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
+import { CapDialog } from './cap-dialog.tsx'
 import { HoldDialog } from './hold-dialog.tsx'
 import { MergeDialog, type Other } from './merge-dialog.tsx'
 import { possibleActs } from './possible.ts'
@@ -24,7 +25,7 @@ import { WishesDialog } from './wishes-dialog.tsx'
 export function OrderActs({ order, others }: { readonly order: OrderDetail; readonly others: readonly Other[] }) {
   const t = useText()
   const [dialog, setDialog] = useState<
-    'hold' | 'address' | 'cancel' | 'wishes' | 'priority' | 'tier' | 'split' | 'merge' | 'reinstate' | null
+    'hold' | 'cap' | 'address' | 'cancel' | 'wishes' | 'priority' | 'tier' | 'split' | 'merge' | 'reinstate' | null
   >(null)
   const release = useAct('orders.release')
   const allocate = useAct('orders.allocate')
@@ -41,8 +42,9 @@ export function OrderActs({ order, others }: { readonly order: OrderDetail; read
   }
   const releaseOrder = async () => {
     const released = await release.run({ id })
-    if (released.ok) notify({ tone: 'ok', text: t('orders.released', { number }) })
-    else notifyRefusal(released.refusal)
+    if (!released.ok) notifyRefusal(released.refusal)
+    else if (released.value.status === 'on_hold') notify({ tone: 'info', text: t('caps.stillHeld', { number }) })
+    else notify({ tone: 'ok', text: t('orders.released', { number }) })
   }
   const allocateOrder = async () => {
     const done = await allocate.run({ id })
@@ -76,6 +78,7 @@ export function OrderActs({ order, others }: { readonly order: OrderDetail; read
       enabled: !release.busy,
       perform: () => void releaseOrder(),
     },
+    { name: 'orders.decide', label: t('caps.act'), key: 'l', tone: 'main', isPossible: possible.decide, perform: () => setDialog('cap') },
     {
       name: 'orders.allocate',
       label: t('orders.act.allocate'),
@@ -160,6 +163,7 @@ export function OrderActs({ order, others }: { readonly order: OrderDetail; read
         <ActionButton key={action.name} action={action} size="xs" />
       ))}
       {dialog === 'hold' && <HoldDialog order={order} close={() => setDialog(null)} />}
+      {dialog === 'cap' && <CapDialog order={order} close={() => setDialog(null)} />}
       {dialog === 'priority' && <PriorityDialog order={order} close={() => setDialog(null)} />}
       {dialog === 'tier' && <TierDialog order={order} close={() => setDialog(null)} />}
       {dialog === 'split' && <SplitDialog order={order} close={() => setDialog(null)} />}

@@ -6,6 +6,7 @@ import { DetailSection } from '../../ui/detail/detail-pane.tsx'
 import { ItemName } from '../../ui/item/item-name.tsx'
 import { KitLine } from './kit-line.tsx'
 import { linesByKit, totalOf } from './lines-by-kit.ts'
+import { LimitsSaid } from './limits-said.tsx'
 import classes from './order-lines.module.css'
 
 const parts = ['shipped', 'packed', 'picked', 'allocated', 'backordered', 'cancelled'] as const
@@ -15,11 +16,12 @@ export function OrderLines({ order }: { readonly order: OrderDetail }) {
   const t = useText()
   const { money } = useFormats()
   const total = totalOf(order.lines)
+  const isHeld = order.status === 'on_hold' && order.holdReason !== 'cap'
   return (
     <DetailSection title={t('orders.detail.lines')} aside={total !== null && `${t('orders.detail.total')} ${money(total, order.currency)}`}>
       <ul className={classes.lines}>
         {linesByKit(order.lines).map(({ kit, lines }) => {
-          const own = lines.map((line) => <Line key={line.id} line={line} currency={order.currency} isHeld={order.status === 'on_hold'} />)
+          const own = lines.map((line) => <Line key={line.id} line={line} currency={order.currency} isHeld={isHeld} />)
           return kit === null ? own : <KitLine key={`kit ${kit.id}`} kit={kit} currency={order.currency} parts={own} />
         })}
       </ul>
@@ -37,6 +39,7 @@ function Line({ line, currency, isHeld }: LineProps) {
   const t = useText()
   const { money, number } = useFormats()
   const there = parts.filter((part) => line[part] > 0)
+  const waiting = line.backordered - line.overCap
   return (
     <li className={classes.line}>
       <div className={classes.lineHead}>
@@ -57,12 +60,15 @@ function Line({ line, currency, isHeld }: LineProps) {
         ))}
       </div>
       <p className={classes.parts}>
-        {there.map((part) => (
-          <span key={part} data-part={part}>
-            <span className={classes.dot} data-part={part} aria-hidden="true" />
-            {number(line[part])} {part === 'backordered' && isHeld ? t('orders.detail.onHold') : t(`orders.detail.${part}`)}
-          </span>
-        ))}
+        {there
+          .filter((part) => part !== 'backordered' || waiting > 0)
+          .map((part) => (
+            <span key={part} data-part={part}>
+              <span className={classes.dot} data-part={part} aria-hidden="true" />
+              {number(part === 'backordered' ? waiting : line[part])}{' '}
+              {part === 'backordered' && isHeld ? t('orders.detail.onHold') : t(`orders.detail.${part}`)}
+            </span>
+          ))}
         {line.bins.map(({ location, lot, quantity }) => (
           <span key={`${location} ${lot}`} className={classes.bin}>
             {number(quantity)} × <Code>{location}</Code>
@@ -70,6 +76,7 @@ function Line({ line, currency, isHeld }: LineProps) {
           </span>
         ))}
       </p>
+      {line.overCap > 0 && <LimitsSaid line={line} />}
     </li>
   )
 }

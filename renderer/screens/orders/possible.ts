@@ -6,6 +6,8 @@ export interface Possible {
   readonly pick: boolean
   readonly hold: boolean
   readonly release: boolean
+  /** It waits because of units over a limit. */
+  readonly decide: boolean
   readonly allocate: boolean
   readonly address: boolean
   readonly cancel: boolean
@@ -41,7 +43,8 @@ export function possibleActs({ status, lines, holdReason, group }: OrderDetail):
   return {
     pick: status === 'allocated' || status === 'partly_allocated',
     hold: !isOver && status !== 'on_hold',
-    release: status === 'on_hold',
+    release: status === 'on_hold' && holdReason !== 'cap',
+    decide: status === 'on_hold' && holdReason === 'cap',
     allocate: status === 'backordered' || status === 'partly_allocated',
     address: !isOver,
     priority: !isOver,

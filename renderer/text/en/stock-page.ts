@@ -28,6 +28,7 @@ export const itemPage = {
   },
   nothing: 'Nothing.',
   waitsFor: 'for order',
+  overCap: '{{units, number}} over a limit',
   noDay: 'no day is known',
   expected: 'expected on {{day}}',
   overTime: 'On hand in the last 90 days, units',

@@ -41,6 +41,8 @@ const acts = fc.array(
 )
 type Act = Parameters<Parameters<typeof acts.map>[0]>[0][number]
 
+const cap = (units: number | null) => (units === null ? null : { units, firstDay: null, lastDay: null })
+
 /** Units that are promised or gone, by customer. */
 async function given(shop: TestShop, ids: readonly number[]): Promise<ReadonlyMap<string, number>> {
   const units = new Map<string, number>()
@@ -73,7 +75,6 @@ onEachDatabase((database) => {
               return
             }
             case 'limit': {
-              const cap = (units: number | null) => (units === null ? null : { units, firstDay: null, lastDay: null })
               const set = await shop.answer('caps.set', { itemId, perCustomer: cap(step.each), total: cap(step.all) })
               if (!set.ok) return
               // A limit that is newly said lets what was taken before stay: only later ones are held to it.

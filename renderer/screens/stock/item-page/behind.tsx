@@ -73,13 +73,13 @@ function Waiting({ rows }: { readonly rows: Overview['waiting'] }) {
   const t = useText()
   return (
     <ul className={stock.holdings}>
-      {rows.map(({ orderId, orderNumber, units }) => (
+      {rows.map(({ orderId, orderNumber, units, overCap }) => (
         <li key={orderId}>
           <strong>{t('ui.units', { count: units })}</strong>
           <span>
             {t('stock.page.waitsFor')} <Door to={`/orders/all/${orderId}`}>{orderNumber}</Door>
           </span>
-          <span />
+          <span className={stock.quiet}>{overCap > 0 && t('stock.page.overCap', { units: overCap })}</span>
         </li>
       ))}
     </ul>

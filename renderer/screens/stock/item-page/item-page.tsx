@@ -14,6 +14,7 @@ import { ViewState } from '../../../ui/state/view-state.tsx'
 import { CountDialog } from '../dialogs/count-dialog.tsx'
 import { type SetAside, SetAsideDialog } from '../dialogs/set-aside-dialog.tsx'
 import { TransferDialog } from '../dialogs/transfer-dialog.tsx'
+import { ItemCaps } from '../items/item-caps.tsx'
 import { ItemMoves } from '../items/item-moves.tsx'
 import { ItemWhere } from '../items/item-where.tsx'
 import { Behind } from './behind.tsx'
@@ -101,6 +102,7 @@ function Page({ item, numbers }: { readonly item: Detail; readonly numbers: Over
           </div>
           <div>
             <Behind numbers={numbers} item={item} shown={shown} />
+            <ItemCaps itemId={item.id} sku={item.sku} />
             <ItemMoves moves={item.moves} />
           </div>
         </div>

@@ -8,6 +8,7 @@ import { ActionButton } from '../../../ui/action/action-button.tsx'
 import { useActions } from '../../../ui/action/registry.ts'
 import { DetailPane } from '../../../ui/detail/detail-pane.tsx'
 import { ViewState } from '../../../ui/state/view-state.tsx'
+import { ItemCaps } from './item-caps.tsx'
 import { ItemDialog } from './item-dialog.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemKit } from './item-kit.tsx'
@@ -39,6 +40,7 @@ export function ItemPane({ id, close }: { readonly id: number; readonly close: (
             <ItemReorder itemId={detail.id} />
             <ItemSubstitutes itemId={detail.id} sku={detail.sku} />
             <ItemSuppliers itemId={detail.id} sku={detail.sku} />
+            <ItemCaps itemId={detail.id} sku={detail.sku} />
             <ItemKit itemId={detail.id} sku={detail.sku} />
             <ItemMoves moves={detail.moves} />
           </>

@@ -1,0 +1,90 @@
+import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { type CapDecision, capDecisions } from '../../../domain/caps/contract.ts'
+import type { OrderDetail } from '../../../domain/orders/contract.ts'
+import type { CallError } from '../../../domain/service/protocol.ts'
+import { useAct } from '../../api/use-act.ts'
+import { useText } from '../../text/text.ts'
+import { Refused } from '../../ui/field/refused.tsx'
+import { ItemName } from '../../ui/item/item-name.tsx'
+import { notify } from '../../ui/notice/notice.ts'
+import { LimitsSaid } from './limits-said.tsx'
+import classes from './orders.module.css'
+
+const choices = ['cut', 'ship', 'cancel'] as const satisfies readonly CapDecision[]
+
+/** What becomes of the units over a limit; cutting and cancelling cannot be undone, so it says first what will happen. */
+export function CapDialog({ order, close }: { readonly order: OrderDetail; readonly close: () => void }) {
+  const t = useText()
+  const [decision, setDecision] = useState<CapDecision>('cut')
+  const [note, setNote] = useState('')
+  const [refusal, setRefusal] = useState<CallError | null>(null)
+  const decide = useAct('caps.decide')
+  const { id, number, lines } = order
+  const over = lines.filter(({ overCap }) => overCap > 0)
+  const units = over.reduce((sum, line) => sum + line.overCap, 0)
+
+  const submit = async () => {
+    const decided = await decide.run({ id, decision, note })
+    if (!decided.ok) {
+      setRefusal(decided.refusal)
+      return
+    }
+    close()
+    notify({ tone: 'ok', text: t(`caps.decide.done.${decision}`, { number, units: decided.value.units }) })
+  }
+  return (
+    <Modal opened onClose={close} size={600} title={t('caps.decide.title', { number })}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <Stack gap="md">
+          <ul className={classes.overLines}>
+            {over.map((line) => (
+              <li key={line.id}>
+                <ItemName item={line} />
+                <LimitsSaid line={line} />
+              </li>
+            ))}
+          </ul>
+          <Radio.Group
+            label={t('caps.decide.choice')}
+            value={decision}
+            onChange={(value) => setDecision(capDecisions.find((known) => known === value) ?? 'cut')}
+          >
+            <Stack gap="sm" mt="xs">
+              {choices.map((value) => (
+                <Radio
+                  key={value}
+                  {...(value === 'cut' ? { 'data-autofocus': true } : {})}
+                  value={value}
+                  label={value === 'cut' ? t('caps.decide.options.cut', { count: units }) : t(`caps.decide.options.${value}`)}
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
+          <TextInput
+            label={t('caps.decide.note')}
+            description={t('caps.decide.noteHint')}
+            required={decision === 'ship'}
+            value={note}
+            maxLength={300}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+          <Refused refusal={refusal} />
+          <Group justify="end" gap="sm">
+            <Button variant="default" onClick={close}>
+              {t('ui.cancel')}
+            </Button>
+            <Button type="submit" loading={decide.busy} {...(decision === 'cancel' ? { color: 'stop' } : {})}>
+              {t(`caps.decide.submit.${decision}`)}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -29,21 +29,14 @@ export async function decideOverCap(tx: Writer, context: CommandContext, { id, d
   const lines = await tx.selectFrom('order_line').selectAll().where('order_id', '=', id).orderBy('line_no').execute()
   const over = lines.filter((line) => line.over_cap > 0)
   if (over.length === 0) refuse('cap.nothing_over', { number })
-  switch (decision) {
-    case 'ship':
-      if (note === '') refuse('cap.note_needed', { number })
-      await shipAnyway(tx, context, id)
-      break
-    case 'cut':
-      await cancelLines(tx, context, order, unitsToCut(lines))
-      break
-    case 'cancel':
-      await cancelLines(tx, context, order, undefined)
-      break
+  if (decision === 'ship') {
+    if (note === '') refuse('cap.note_needed', { number })
+    await shipAnyway(tx, context, id)
   }
+  const cancelled = decision === 'ship' ? [] : await cancelLines(tx, context, order, decision === 'cut' ? unitsToCut(lines) : undefined)
   context.subject('order', id)
   context.touch('orders', 'stock')
-  return { status: await statusOf(tx, id), units: over.reduce((sum, line) => sum + line.over_cap, 0) }
+  return { status: await statusOf(tx, id), units: over.reduce((sum, line) => sum + line.over_cap, 0), lines: [...cancelled] }
 }
 
 async function shipAnyway(tx: Writer, context: CommandContext, orderId: number): Promise<void> {

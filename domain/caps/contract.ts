@@ -40,6 +40,11 @@ export const capsContract = {
    */
   'caps.decide': command(
     z.object({ id, decision: z.enum(capDecisions), note: text(300).optional() }),
-    z.object({ status: z.enum(orderStatuses), units: count }),
+    z.object({
+      status: z.enum(orderStatuses),
+      units: count,
+      /** What was cancelled; `orders.reinstate` takes it back, and it waits for a decision again. */
+      lines: z.array(z.object({ lineId: id, sku: z.string(), units: count })),
+    }),
   ),
 } as const

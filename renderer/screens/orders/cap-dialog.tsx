@@ -10,10 +10,11 @@ import { ItemName } from '../../ui/item/item-name.tsx'
 import { notify } from '../../ui/notice/notice.ts'
 import { LimitsSaid } from './limits-said.tsx'
 import classes from './orders.module.css'
+import { reinstate } from './reinstate.ts'
 
 const choices = ['cut', 'ship', 'cancel'] as const satisfies readonly CapDecision[]
 
-/** What becomes of the units over a limit; cutting and cancelling cannot be undone, so it says first what will happen. */
+/** What becomes of the units over a limit; the notice afterwards takes a cancellation back. */
 export function CapDialog({ order, close }: { readonly order: OrderDetail; readonly close: () => void }) {
   const t = useText()
   const [decision, setDecision] = useState<CapDecision>('cut')
@@ -31,7 +32,12 @@ export function CapDialog({ order, close }: { readonly order: OrderDetail; reado
       return
     }
     close()
-    notify({ tone: 'ok', text: t(`caps.decide.done.${decision}`, { number, units: decided.value.units }) })
+    const undone = decided.value.lines.map(({ lineId, units: quantity }) => ({ lineId, quantity }))
+    notify({
+      tone: 'ok',
+      text: t(`caps.decide.done.${decision}`, { number, units: decided.value.units }),
+      ...(undone.length === 0 ? {} : { act: { label: t('ui.undo'), perform: () => void reinstate(t, number, { id, lines: undone }) } }),
+    })
   }
   return (
     <Modal opened onClose={close} size={600} title={t('caps.decide.title', { number })}>

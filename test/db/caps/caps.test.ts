@@ -150,6 +150,16 @@ onEachDatabase((database) => {
     expect(held[2]).toBe('MUG 1 0 1 0 0')
   })
 
+  it('a cut that is taken back waits for a decision again', async () => {
+    const shop = await mugs({ perCustomer: 1 })
+    const { id } = await shop.call('orders.create', order('1', { MUG: 3 }, by('a@x.example')))
+    const { lines } = await shop.call('caps.decide', { id, decision: 'cut' })
+    expect(lines.map(({ sku, units }) => [sku, units])).toEqual([['MUG', 2]])
+    await shop.call('orders.reinstate', { id, lines: lines.map(({ lineId, units }) => ({ lineId, quantity: units })) })
+    expect(await state(shop, id)).toEqual({ status: 'on_hold', holdReason: 'cap', lines: ['MUG 3 0 1 2 2'] })
+    expect(await checkInvariants(shop.store().reader)).toEqual([])
+  })
+
   it('orders of nobody are not one customer', async () => {
     const shop = await mugs({ perCustomer: 2 })
     const made = await Promise.all(

@@ -74,7 +74,12 @@ async function waitingFor(db: Reader, itemId: number): Promise<Overview['waiting
     db
       .selectFrom('order_line')
       .innerJoin('sales_order', 'sales_order.id', 'order_line.order_id')
-      .select(({ fn }) => ['sales_order.id as orderId', 'sales_order.number as orderNumber', fn.sum<number>('backordered').as('units'), fn.sum<number>('over_cap').as('overCap')])
+      .select(({ fn }) => [
+        'sales_order.id as orderId',
+        'sales_order.number as orderNumber',
+        fn.sum<number>('backordered').as('units'),
+        fn.sum<number>('over_cap').as('overCap'),
+      ])
       .where('item_id', '=', itemId)
       // A literal, so that SQLite takes the partial index of waiting lines.
       .where((eb) => eb('backordered', '>', eb.lit(0)))

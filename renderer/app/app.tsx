@@ -1,6 +1,7 @@
 import { IconPlugConnectedX } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { connection } from '../api/connection.ts'
+import { useStation } from '../api/station.ts'
 import { useStore } from '../api/store.ts'
 import { useView } from '../api/use-view.ts'
 import { createFormats, formats } from '../text/format/formats.ts'
@@ -24,7 +25,9 @@ export function App() {
   const shop = settings.data?.shop ?? null
   const isOpening = useStore(opening)
   const { state } = useStore(connection)
-  useScansWait(settings.isLoading)
+  const isStationKnown = useStation() !== null
+  // Whose work it is decides what a scan means.
+  useScansWait(settings.isLoading || !isStationKnown)
   const language = useLanguage()
   useEffect(() => {
     // Screen readers and the choice of glyphs go by it.
@@ -40,7 +43,7 @@ export function App() {
       </>
     )
   }
-  return shop === null || isOpening ? <Welcome /> : <Shop />
+  return shop === null || isOpening ? <FirstDay /> : <Shop />
 }
 
 /** The banner says why and restarts it; nothing else can be shown before it answers. */
@@ -51,6 +54,13 @@ function NoService() {
       {t('app.connection.nothingYet')}
     </EmptyState>
   )
+}
+
+/** There is nothing that a code could name yet. */
+function FirstDay() {
+  const t = useText()
+  useScans((code) => Promise.resolve({ tone: 'stop', text: t('scanning.unknown', { code }) }), { isBehind: true })
+  return <Welcome />
 }
 
 function Shop() {

@@ -39,16 +39,19 @@ export function useScansWait(isOpening: boolean): void {
   }, [isOpening])
 }
 
+/** Also before anything is on the screen. */
 export function isPlaceOpening(): boolean {
-  return opening.current() > 0
+  return opening.current() > 0 || handlers.current().length === 0
 }
 
 /** Resolves when a place has opened, or another one begins to. */
 export function placeOpened(): Promise<void> {
   return new Promise((resolve) => {
-    const stop = opening.subscribe(() => {
-      stop()
-      resolve()
-    })
+    const stops = [opening, handlers].map((store) =>
+      store.subscribe(() => {
+        for (const stop of stops) stop()
+        resolve()
+      }),
+    )
   })
 }

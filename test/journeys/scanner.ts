@@ -13,15 +13,25 @@ let lastAt = 0
  * real keyboard do: how long this machine takes to hand it over is no pause of the scanner.
  */
 export async function scan(page: Page, ...codes: readonly string[]): Promise<void> {
+  for (const code of codes) await Promise.all((await sendersOf(page, code)).map((send) => send()))
+}
+
+/** The same on a computer that hands over the first events in time and the rest so many milliseconds after they were. */
+export async function scanHandedOverLate(page: Page, code: string, inTime: number, late: number): Promise<void> {
+  const senders = await sendersOf(page, code)
+  await Promise.all(senders.slice(0, inTime).map((send) => send()))
+  await page.waitForTimeout(late)
+  await Promise.all(senders.slice(inTime).map((send) => send()))
+}
+
+async function sendersOf(page: Page, code: string): Promise<readonly (() => Promise<unknown>)[]> {
   const known = devtools.get(page) ?? page.context().newCDPSession(page)
   devtools.set(page, known)
   const session = await known
-  for (const code of codes) {
-    const keys = keysOf(code)
-    const from = Math.max(lastAt + 1, Date.now() - keys.length)
-    lastAt = from + keys.length
-    await Promise.all(keys.map((key, index) => session.send('Input.dispatchKeyEvent', { ...key, timestamp: (from + index) / 1000 })))
-  }
+  const keys = keysOf(code)
+  const from = Math.max(lastAt + 1, Date.now() - keys.length)
+  lastAt = from + keys.length
+  return keys.map((key, index) => () => session.send('Input.dispatchKeyEvent', { ...key, timestamp: (from + index) / 1000 }))
 }
 
 /** An event of `Input.dispatchKeyEvent`. */

@@ -1,35 +1,46 @@
-import { Button } from '@mantine/core'
 import type { Input, Output } from '../../../api/calls.ts'
 import type { ScanAnswer } from '../../../scanning/queue.ts'
 import { useText } from '../../../text/text.ts'
+import { ActionButton } from '../../../ui/action/action-button.tsx'
+import type { Action } from '../../../ui/action/action.ts'
+import { useActions } from '../../../ui/action/registry.ts'
+import { digitKeys } from '../../../ui/bench/digit-keys.ts'
 import classes from './receive-desk.module.css'
+
+type Of = Input<'receiving.open'>['of']
 
 interface FoundDeliveryProps {
   readonly found: Output<'receiving.find'>
-  readonly open: (of: Input<'receiving.open'>['of']) => Promise<ScanAnswer>
+  readonly open: (of: Of) => Promise<ScanAnswer>
 }
 
-/** An item of several orders, or of none: a person says which delivery it is of. */
+/** An item of several orders, or of none: a person says which delivery it is of, by its digit. */
 export function FoundDelivery({ found, open }: FoundDeliveryProps) {
   const t = useText()
   const { sku, orders, suppliers } = found
+  const ways: readonly { readonly label: string; readonly of: Of }[] =
+    orders.length > 0
+      ? orders.map(({ id, number, supplier }) => ({ label: `${number}, ${supplier}`, of: { kind: 'purchase', purchaseId: id } }))
+      : suppliers.map(({ supplierId, name }) => ({
+          label: t('receiving.desk.without', { supplier: name }),
+          of: { kind: 'supplier', supplierId },
+        }))
+  const actions = ways.map(({ label, of }, index): Action => ({
+    name: `receiving.open.${index + 1}`,
+    label,
+    ...digitKeys[index],
+    perform: () => open(of),
+  }))
+  useActions(actions)
   return (
     <div className={classes.found}>
       <p>{orders.length > 0 ? t('receiving.desk.several', { sku }) : t('receiving.desk.noOrder', { sku })}</p>
       <div className={classes.choices}>
-        {orders.map(({ id, number, supplier }) => (
-          <Button key={id} onClick={() => void open({ kind: 'purchase', purchaseId: id })}>
-            {`${number}, ${supplier}`}
-          </Button>
+        {actions.map((action) => (
+          <ActionButton key={action.name} action={action} />
         ))}
-        {orders.length === 0 &&
-          suppliers.map(({ supplierId, name }) => (
-            <Button key={supplierId} variant="default" onClick={() => void open({ kind: 'supplier', supplierId })}>
-              {t('receiving.desk.without', { supplier: name })}
-            </Button>
-          ))}
       </div>
-      {orders.length === 0 && suppliers.length === 0 && <p>{t('receiving.desk.nobodySells')}</p>}
+      {ways.length === 0 && <p>{t('receiving.desk.nobodySells')}</p>}
     </div>
   )
 }

@@ -22,6 +22,7 @@ import type { CounterTable, SettingTable } from './settings/tables.ts'
 import type { ManifestTable } from './shipping/tables.ts'
 import type { ItemSubstituteTable, SubstitutionTable } from './substitutes/tables.ts'
 import type { CountScanTable, StockCountTable } from './stock/counts/tables.ts'
+import type { PickFaceTable, ReplenishmentActTable, ReplenishmentTable } from './stock/replenish/tables.ts'
 import type {
   ItemBarcodeTable,
   ItemTable,
@@ -52,6 +53,9 @@ export interface Schema {
   task: TaskTable
   stock_count: StockCountTable
   count_scan: CountScanTable
+  pick_face: PickFaceTable
+  replenishment: ReplenishmentTable
+  replenishment_act: ReplenishmentActTable
   kit_part: KitPartTable
   item_cap: ItemCapTable
   customer: CustomerTable

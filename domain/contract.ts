@@ -22,6 +22,7 @@ import { shippingContract } from './shipping/contract.ts'
 import { shippingExportContract } from './shipping/export-contract.ts'
 import { stockContract } from './stock/contract.ts'
 import { countsContract } from './stock/counts/contract.ts'
+import { replenishContract } from './stock/replenish/contract.ts'
 import { suppliersContract } from './suppliers/contract.ts'
 import { substitutesContract } from './substitutes/contract.ts'
 import { todayContract } from './today/contract.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...peopleContract,
   ...stockContract,
   ...countsContract,
+  ...replenishContract,
   ...kitsContract,
   ...capsContract,
   ...suppliersContract,

@@ -20,6 +20,7 @@ import type { SettingsRefusals } from './settings/contract.ts'
 import type { ShippingRefusals } from './shipping/contract.ts'
 import type { ExportRefusals } from './shipping/export-contract.ts'
 import type { CountRefusals } from './stock/counts/contract.ts'
+import type { ReplenishRefusals } from './stock/replenish/refusals.ts'
 import type { StockRefusals } from './stock/refusals.ts'
 import type { SupplierRefusals } from './suppliers/contract.ts'
 import type { SubstitutesRefusals } from './substitutes/contract.ts'
@@ -30,6 +31,7 @@ export type Refusals = ServiceRefusals &
   PeopleRefusals &
   StockRefusals &
   CountRefusals &
+  ReplenishRefusals &
   KitRefusals &
   CapRefusals &
   SupplierRefusals &

@@ -12,6 +12,7 @@ import { suppliersAndPurchasing } from './0011-suppliers-and-purchasing.ts'
 import { reorder } from './0012-reorder.ts'
 import { countsAndKits } from './0013-counts-and-kits.ts'
 import { customerTiers } from './0014-customer-tiers.ts'
+import { replenishment } from './0015-replenishment.ts'
 import { capsAndChannels } from './0016-caps-and-channels.ts'
 import { kitLines } from './0017-kit-lines.ts'
 import { importedRecords } from './0018-imported-records.ts'
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   reorder,
   countsAndKits,
   customerTiers,
+  replenishment,
   capsAndChannels,
   kitLines,
   importedRecords,

@@ -9,6 +9,7 @@ import { supplyOf, type SupplyRow } from '../orders/supply.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
 import { shopDay, theShop } from '../settings/shop.ts'
+import { askForCount } from '../stock/ask-for-count.ts'
 import { recordAct } from './acts.ts'
 import type { FoundBatch } from './batch.ts'
 import { askForSubstitute } from '../substitutes/ask.ts'
@@ -71,35 +72,6 @@ export async function shortTask(
     otherBin: first ? stops.codeOf(first.locationId) : '',
     ...(substitute === '' ? {} : { substitute }),
   }
-}
-
-/** One count task for a bin and lot, however many come up short there. */
-async function askForCount(tx: Writer, context: CommandContext, task: CurrentTask, reason: ShortReason): Promise<number> {
-  const asked = await tx
-    .selectFrom('task')
-    .select('id')
-    .where('status', '=', 'open')
-    .where('kind', '=', 'count_bin')
-    .where('stock_id', '=', task.stockId)
-    .executeTakeFirst()
-  if (asked) return asked.id
-  const { id } = await tx
-    .insertInto('task')
-    .values({
-      kind: 'count_bin',
-      status: 'open',
-      at: context.now,
-      item_id: task.itemId,
-      location_id: task.locationId,
-      stock_id: task.stockId,
-      order_id: task.orderId,
-      note: reason,
-      closed_at: null,
-      staff_id: null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
 }
 
 /** Where the bins of a supply join the rest of the walk. */

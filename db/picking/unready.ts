@@ -3,6 +3,7 @@ import type { MissingAt, Unready } from '../../domain/picking/unready.ts'
 import type { OrderStatus } from '../../domain/orders/status.ts'
 import type { Reader } from '../schema.ts'
 import { heldBy } from '../stock/held-by.ts'
+import { type FoundReplenishment, openReplenishments } from '../stock/replenish/found.ts'
 
 /** Read at one glance; the queue of orders has them all. */
 const ordersShown = 20
@@ -22,17 +23,25 @@ export async function unreadyOrders(db: Reader, today: string): Promise<Unready>
   )
   const places = new Map<number, readonly MissingAt[]>()
   for (const itemId of new Set(lines.map((line) => line.itemId))) places.set(itemId, await placesOf(db, itemId, today))
+  const brought = new Map((await openReplenishments(db)).map((one) => [one.itemId, one]))
   const linesOf = groupBy(lines, (line) => line.orderId)
   return {
     orders: orders.map(({ priority: _priority, ...order }) => ({
       ...order,
       lines: (linesOf.get(order.orderId) ?? []).map(({ orderId: _orderId, itemId, ...line }) => ({
         ...line,
+        brought: broughtBy(brought.get(itemId)),
         at: [...(places.get(itemId) ?? [])],
       })),
     })),
     more: found.length > ordersShown,
   }
+}
+
+function broughtBy(task: FoundReplenishment | undefined) {
+  if (task === undefined) return null
+  const { id, face, quantity, moved, person, station } = task
+  return { id, face, units: quantity - moved, person: person ?? '', station }
 }
 
 function ordersIn(db: Reader, status: (typeof waiting)[number]) {
@@ -66,7 +75,7 @@ async function placesOf(db: Reader, itemId: number, today: string): Promise<read
     .selectFrom('stock')
     .innerJoin('location', 'location.id', 'stock.location_id')
     .innerJoin('lot', 'lot.id', 'stock.lot_id')
-    .select(['stock.id', 'location.code as location', 'location.pickable', 'lot.code as lot', 'on_hand as onHand', 'allocated'])
+    .select(['stock.id', 'location.code as location', 'location.pickable', 'location.reserve', 'lot.code as lot', 'on_hand as onHand', 'allocated'])
     .where('stock.item_id', '=', itemId)
     .where('on_hand', '>', 0)
     .orderBy('location.pickable', 'desc')
@@ -75,10 +84,16 @@ async function placesOf(db: Reader, itemId: number, today: string): Promise<read
     .limit(placesShown)
     .execute()
   return Promise.all(
-    rows.map(async ({ id, pickable, allocated, ...row }) => {
+    rows.map(async ({ id, pickable, reserve, allocated, ...row }) => {
       const held = await heldBy(db, id, today)
       const taken = held.holdings.reduce((units, { units: own }) => units + own, 0)
-      return { ...row, ...held, free: Math.max(0, row.onHand - Math.max(allocated, taken)), notPickable: pickable === 0 }
+      return {
+        ...row,
+        ...held,
+        free: Math.max(0, row.onHand - Math.max(allocated, taken)),
+        notPickable: pickable === 0,
+        isReserve: reserve === 1,
+      }
     }),
   )
 }

@@ -13,6 +13,7 @@ import { checkPurchasing } from './check/purchasing.ts'
 import { checkPutBack } from './check/put-back.ts'
 import { checkQueues } from './check/queues.ts'
 import { checkReceipts } from './check/receipts.ts'
+import { checkReplenishment } from './check/replenishment.ts'
 import { checkReturns } from './check/returns.ts'
 import { checkSubstitutes } from './check/substitutes.ts'
 import { checkUnpicked } from './check/unpicked.ts'
@@ -26,6 +27,7 @@ export async function checkInvariants(db: Reader): Promise<Violation[]> {
     checkOrders(db),
     checkParcels(db),
     checkCounts(db),
+    checkReplenishment(db),
     checkKits(db),
     checkCaps(db),
     checkFloor(db),

@@ -21,6 +21,7 @@ import { settingsHandlers } from '../settings/handlers.ts'
 import { shippingExportHandlers } from '../shipping/export-handlers.ts'
 import { shippingHandlers } from '../shipping/handlers.ts'
 import { countsHandlers } from '../stock/counts/handlers.ts'
+import { replenishHandlers } from '../stock/replenish/handlers.ts'
 import { stockHandlers } from '../stock/handlers.ts'
 import { suppliersHandlers } from '../suppliers/handlers.ts'
 import { substitutesHandlers } from '../substitutes/handlers.ts'
@@ -33,6 +34,7 @@ export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuer
   ...peopleHandlers,
   ...stockHandlers,
   ...countsHandlers,
+  ...replenishHandlers,
   ...kitsHandlers,
   ...capsHandlers,
   ...suppliersHandlers,

@@ -7,6 +7,7 @@ import { migrate } from '../migrations/migrate.ts'
 import { handlers } from './handlers.ts'
 import { news } from './news.ts'
 import { keepForecasting } from './keep-forecasting.ts'
+import { keepReplenishing } from './keep-replenishing.ts'
 import { keepReleasing } from './release-holds.ts'
 import { keepSorting } from './sort-queues.ts'
 import { createService, type Service } from './service.ts'
@@ -44,7 +45,9 @@ export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emi
   const { emit: tell, flush } = news((event) => endpoint.post(event))
   const emit = (event: ServiceEvent) => {
     tell(event)
-    if (event.event === 'changed' && event.topics.includes('reorder')) void forecasting.then(({ look }) => look())
+    if (event.event !== 'changed') return
+    if (event.topics.includes('reorder')) void forecasting.then(({ look }) => look())
+    void replenishing.then(({ noticed }) => noticed(event.topics))
   }
   const starting = startService({ ...options, emit })
   const releasing = starting.then(
@@ -75,6 +78,16 @@ export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emi
       }),
     () => ({ look: () => {}, end: async () => {} }),
   )
+  const replenishing = starting.then(
+    ({ service, store }) =>
+      keepReplenishing({
+        reader: store.reader,
+        clock: options.clock,
+        plan: (itemIds) => service.call({ id: 0, name: 'replenish.plan', input: { itemIds }, requestId: crypto.randomUUID() }),
+        reportBug: (error) => options.reportBug('replenish', 'replenish.plan', error),
+      }),
+    () => ({ noticed: () => {}, end: async () => {} }),
+  )
   let running = 0
   let closing = false
   let closed = false
@@ -92,6 +105,7 @@ export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emi
           await sorting
         )()
         await (await forecasting).end()
+        await (await replenishing).end()
         return store.close().finally(exit)
       },
       () => exit(),

@@ -96,7 +96,7 @@ export const stockHandlers: HandlersFor<typeof stockContract> = {
     return addLocation(tx, asked)
   }),
   'locations.change': onCommand(stockContract['locations.change'], async (tx, location, context) => {
-    await changeLocation(tx, location)
+    await changeLocation(tx, context, location)
     context.touch('stock')
     return location
   }),

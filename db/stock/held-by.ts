@@ -6,6 +6,8 @@ import type { stockContract } from '../../domain/stock/contract.ts'
 import { lotFault } from '../../domain/stock/lot.ts'
 import type { Reader } from '../schema.ts'
 import { place } from './places.ts'
+import { carriedUnits } from './replenish/carried.ts'
+import { replenishmentById } from './replenish/found.ts'
 
 type HeldBy = z.output<(typeof stockContract)['stock.heldBy']['output']>
 type Holding = HeldBy['holdings'][number]
@@ -22,7 +24,12 @@ export async function heldBy(db: Reader, stockId: number, today: string): Promis
     .executeTakeFirst()
   if (!stock) return refuse('stock.unknown', { id: stockId })
   const parts = await Promise.all([promised(db, stockId), inTote(db, stock), inParcels(db, stock)])
-  return { awaitsCount: stock.awaitsCount === 1, lotIs: lotFault(stock, today), holdings: parts.flat() }
+  return {
+    awaitsCount: stock.awaitsCount === 1,
+    lotIs: lotFault(stock, today),
+    holdings: parts.flat(),
+    carried: await carriedFrom(db, stock),
+  }
 }
 
 interface Row {
@@ -92,4 +99,15 @@ async function inParcels(db: Reader, { lotId, locationId }: { readonly lotId: nu
     .orderBy('parcel.id')
     .execute()
   return rows.map((row) => toHolding('in_parcel')({ ...row, batchId: null }))
+}
+
+async function carriedFrom(db: Reader, { lotId, locationId }: { readonly lotId: number; readonly locationId: number }) {
+  const carried = await carriedUnits(db).where('act.location_id', '=', locationId).where('act.lot_id', '=', lotId).execute()
+  const inHand = carried.filter(({ units }) => units > 0)
+  return Promise.all(
+    inHand.map(async ({ replenishmentId, units }) => {
+      const { face, person, station } = await replenishmentById(db, replenishmentId)
+      return { replenishmentId, units, face, person: person ?? '', station }
+    }),
+  )
 }

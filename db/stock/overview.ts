@@ -11,6 +11,7 @@ import { availableOf } from './available.ts'
 import { heldBy } from './held-by.ts'
 import { keepsBalance } from './places.ts'
 import { quarantinedBy } from './quarantined.ts'
+import { reservesOf } from './replenish/reserves.ts'
 
 const daysShown = 90
 const ordersShown = 50
@@ -28,6 +29,7 @@ export async function overviewOf(db: Reader, itemId: number, now: number): Promi
     stock.filter(({ allocated, kind }) => allocated > 0 || kind === 'tote' || kind === 'staging').map(({ id }) => heldBy(db, id, today)),
   )
   const waiting = await waitingFor(db, itemId)
+  const reserves = await reservesOf(db, [itemId], today)
   const purchases = await onOrder(db, [itemId])
   const outlook = await db.selectFrom('outlook').select('reorder_point').where('item_id', '=', itemId).executeTakeFirst()
   const average = (await lastCosts(db, [itemId]))[0]?.average ?? null
@@ -35,6 +37,8 @@ export async function overviewOf(db: Reader, itemId: number, now: number): Promi
     onHand,
     allocated: stock.reduce((units, row) => units + row.allocated, 0),
     available: (await kitsAvailable(db, [itemId], today)).get(itemId) ?? (await availableOf(db, [itemId], today)).get(itemId) ?? 0,
+    reserve: reserves.reduce((units, row) => units + row.units, 0),
+    reserves: reserves.map(({ stockId, bin, lot, units }) => ({ stockId, bin, lot, units })),
     backordered: waiting.reduce((units, row) => units + row.units, 0),
     quarantined: sum(stock.filter(({ kind, lotStatus }) => kind === 'quarantine' || lotStatus !== 'ok')),
     onOrder: purchases.reduce((units, row) => units + row.units, 0),

@@ -1,4 +1,4 @@
-import { handMade, type MoveRow } from '../../domain/stock/moves.ts'
+import { type CauseKind, handMade, type MoveRow } from '../../domain/stock/moves.ts'
 import type { StockRow } from '../../domain/stock/stock-row.ts'
 import { receiptNumber } from '../../domain/purchasing/number.ts'
 import type { Reader } from '../schema.ts'
@@ -108,11 +108,16 @@ export async function movePage(
     .execute()
   const page = rows.slice(0, limit).map(({ number, person, documentId, receiptId, purchaseId, reason, note, undoneBy, ...row }) => ({
     ...row,
-    document: number ?? (receiptId === null ? (row.cause === 'count' ? `Count ${documentId}` : '') : receiptNumber(receiptId, purchaseId)),
+    document: number ?? (receiptId === null ? numbered(row.cause, documentId) : receiptNumber(receiptId, purchaseId)),
     person: person ?? '',
     reason: reason === '' ? null : reason,
     note: note ?? '',
     canTakeBack: undoneBy === null && row.undoes === null && handMade.some((cause) => cause === row.cause),
   }))
   return { rows: page, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
+}
+
+function numbered(cause: CauseKind, documentId: number): string {
+  if (cause === 'count') return `Count ${documentId}`
+  return cause === 'replenish' || cause === 'take_back_replenish' ? `Replenishment ${documentId}` : ''
 }

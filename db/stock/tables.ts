@@ -57,6 +57,8 @@ export interface LocationTable {
   zone: string
   walk_order: number
   pickable: 0 | 1
+  /** Its goods fill pick faces; never both. */
+  reserve: Generated<0 | 1>
   /** Where it stands, where somebody said so; else its name may say it. Both or none. */
   aisle: Generated<number | null>
   bay: Generated<number | null>

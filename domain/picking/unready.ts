@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { holdReasons } from '../orders/contract.ts'
 import { count, id, instant } from '../service/define.ts'
-import { holdingSchema } from '../stock/overview.ts'
+import { carriedSchema, holdingSchema } from '../stock/overview.ts'
 import { lotFaults } from '../stock/lot.ts'
 
 /** A place with units of the missing item. */
@@ -13,9 +13,12 @@ const missingAtSchema = z.object({
   free: count,
   /** Not a place to pick from: a delivery that is not put away, quarantine, a tote, a packed parcel. */
   notPickable: z.boolean(),
+  /** A reserve bin: orders get it once somebody has brought it to a pick face. */
+  isReserve: z.boolean(),
   awaitsCount: z.boolean(),
   lotIs: z.enum(lotFaults).nullable(),
   holdings: z.array(holdingSchema),
+  carried: z.array(carriedSchema),
 })
 export type MissingAt = z.output<typeof missingAtSchema>
 
@@ -33,6 +36,8 @@ export const unreadySchema = z.object({
           sku: z.string(),
           name: z.string(),
           missing: count,
+          /** The replenishment that brings some of it, and who has it; empty where nobody has. */
+          brought: z.object({ id, face: z.string(), units: count, person: z.string(), station: z.string() }).nullable(),
           /** Where it lies; empty: nowhere. */ at: z.array(missingAtSchema),
         }),
       ),

@@ -4,7 +4,7 @@ import { itemFields, itemRowSchema } from './items.ts'
 import { locationsContract } from './locations.ts'
 import { lotFaults, lotStatuses } from './lot.ts'
 import { adjustReasons, moveRowSchema } from './moves.ts'
-import { holdingSchema, overviewSchema } from './overview.ts'
+import { carriedSchema, holdingSchema, overviewSchema } from './overview.ts'
 import { putAwayContract } from './put-away.ts'
 import { recallSchema } from './recall.ts'
 import { stockRowSchema } from './stock-row.ts'
@@ -63,7 +63,12 @@ export const stockContract = {
   /** `lotIs`: why no unit of its lot is promised to anybody; null where one may be. */
   'stock.heldBy': query(
     z.object({ stockId: id }),
-    z.object({ awaitsCount: z.boolean(), lotIs: z.enum(lotFaults).nullable(), holdings: z.array(holdingSchema) }),
+    z.object({
+      awaitsCount: z.boolean(),
+      lotIs: z.enum(lotFaults).nullable(),
+      holdings: z.array(holdingSchema),
+      carried: z.array(carriedSchema),
+    }),
   ),
   /**
    * Into QUARANTINE also what is promised: those orders wait again. Out of QUARANTINE only what neither a return nor a receipt has

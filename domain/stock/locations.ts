@@ -15,6 +15,10 @@ export const locationKinds = [
 ] as const
 export type LocationKind = (typeof locationKinds)[number]
 
+/** face: orders are picked from it; reserve: its goods fill pick faces; closed: no order gets anything from it. */
+export const placeRoles = ['face', 'reserve', 'closed'] as const
+export type PlaceRole = (typeof placeRoles)[number]
+
 export const locationSchema = z.object({
   id,
   kind: z.enum(locationKinds),
@@ -22,8 +26,8 @@ export const locationSchema = z.object({
   zone: text(40),
   /** Bins are walked in this order; equal numbers by code. */
   walkOrder: z.int(),
-  /** Allocation offers stock only from pickable locations. */
-  pickable: z.boolean(),
+  /** Allocation offers stock only from pick faces; what is not a bin is closed. */
+  role: z.enum(placeRoles),
   /** Where a bin stands, both from 1, where its name does not say it: the aisle, and the bay along it. Both or none. */
   aisle: z.int().min(1).nullable(),
   bay: z.int().min(1).nullable(),
@@ -54,7 +58,8 @@ export const locationsContract = {
       code: name,
       zone: text(40).optional(),
       walkOrder: z.int().optional(),
-      pickable: z.boolean().optional(),
+      /** Of a bin; a pick face where nothing is said. */
+      role: z.enum(placeRoles).optional(),
     }),
     locationSchema,
   ),

@@ -29,6 +29,8 @@ export const causeKinds = [
   'supplier_return',
   'receive_scrap',
   'take_back_receipt',
+  'replenish',
+  'take_back_replenish',
   'seed',
 ] as const
 export const adjustReasons = ['count', 'found', 'lost', 'damaged', 'expired', 'sample', 'opening', 'other'] as const

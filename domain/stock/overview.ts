@@ -15,18 +15,25 @@ export const holdingSchema = z.object({
   station: z.string(),
 })
 
+/** Units that somebody carries from a reserve bin to a pick face; the books still have them in the reserve bin. */
+export const carriedSchema = z.object({ replenishmentId: id, units: count, face: z.string(), person: z.string(), station: z.string() })
+export type CarriedUnits = z.output<typeof carriedSchema>
+
 /** What the shop has of one item, and the documents behind each number. */
 export const overviewSchema = z.object({
   /** Everywhere in the house. */
   onHand: count,
   allocated: count,
   available: count,
+  /** In reserve bins: promised once they lie in a pick face. */
+  reserve: count,
   backordered: count,
   /** In QUARANTINE, or of lots that may not go out. */
   quarantined: count,
   onOrder: count,
   /** Orders that have units of it, wherever these lie. */
   holdings: z.array(holdingSchema),
+  reserves: z.array(z.object({ stockId: id, bin: z.string(), lot: z.string(), units: count })),
   /** What brought the units that may not go out to where they are. */
   setAside: z.array(quarantinedSchema),
   /** `overCap`: those of the units that are over a limit and wait for somebody's word. */

@@ -9,6 +9,7 @@ import { picking } from './en/picking.ts'
 import { print } from './en/print.ts'
 import { caps } from './en/caps.ts'
 import { counts } from './en/counts.ts'
+import { replenish } from './en/replenish.ts'
 import { returns } from './en/returns.ts'
 import { scanning } from './en/scanning.ts'
 import { scans } from './en/scans.ts'
@@ -62,5 +63,6 @@ export const catalogue = {
   shipping,
   counts,
   caps,
+  replenish,
   returns,
 } as const

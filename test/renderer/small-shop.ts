@@ -76,7 +76,7 @@ export async function anOrder({ number, sku, quantity, inHours = 6 }: Ordered): 
 /** Bins 1 and 2, a tote, 5 mugs '100' in bin 1, none of '200', and an order in most states. */
 export async function aBusyShop(): Promise<void> {
   await aKoreanShop()
-  for (const code of ['1', '2']) await done('locations.add', { kind: 'bin', code, zone: '가', walkOrder: Number(code), pickable: true })
+  for (const code of ['1', '2']) await done('locations.add', { kind: 'bin', code, zone: '가', walkOrder: Number(code), role: 'face' })
   await done('locations.add', { kind: 'tote', code: '3' })
   await done('items.save', { item: anItem('100', { barcodes: [{ code: '4006381333931', quantity: 1 }] }) })
   await done('items.save', { item: anItem('200') })

@@ -40,7 +40,15 @@ async function totes(db: Reader): Promise<Violation[]> {
   }))
 }
 
-const undoing = ['unpick', 'unpack', 'take_back_hand_over', 'take_back_return', 'undo_take_out', 'take_back_receipt'] as const
+const undoing = [
+  'unpick',
+  'unpack',
+  'take_back_hand_over',
+  'take_back_return',
+  'undo_take_out',
+  'take_back_receipt',
+  'take_back_replenish',
+] as const
 
 async function undoingCauses(db: Reader): Promise<Violation[]> {
   const rows = await db

@@ -1,6 +1,7 @@
 import type { CauseKind } from '../../../domain/stock/moves.ts'
 import type { Reader } from '../../schema.ts'
 import { keepsBalance } from '../../stock/places.ts'
+import { carriedUnits } from '../../stock/replenish/carried.ts'
 import { type Violation, violations } from './violation.ts'
 
 /** Balances equal their moves, allocations equal their tasks, every move has a cause and every undo its original. */
@@ -59,12 +60,19 @@ async function allocations(db: Reader): Promise<Violation[]> {
           .as('promised'),
       (join) => join.onRef('promised.stock_id', '=', 'stock.id'),
     )
-    .select(({ fn, eb }) => ['stock.id', 'stock.allocated', fn.coalesce('promised.units', eb.lit(0)).as('units')])
-    .where((eb) => eb('stock.allocated', '!=', eb.fn.coalesce('promised.units', eb.lit(0))))
+    .select(({ fn, eb }) => ['stock.id', 'lot_id', 'location_id', 'stock.allocated', fn.coalesce('promised.units', eb.lit(0)).as('units')])
+    .where((eb) => eb.or([eb('stock.allocated', '!=', eb.fn.coalesce('promised.units', eb.lit(0))), eb('stock.allocated', '>', 0)]))
     .execute()
-  return violations('allocated equals the open units of its pick tasks', rows, (row) => ({
+  const carried = new Map<string, number>()
+  for (const row of await carriedUnits(db).execute()) {
+    const where = key({ lot_id: row.lotId, location_id: row.locationId })
+    carried.set(where, (carried.get(where) ?? 0) + row.units)
+  }
+  const inHand = (row: { readonly lot_id: number; readonly location_id: number }) => carried.get(key(row)) ?? 0
+  const wrong = rows.filter((row) => row.allocated !== row.units + inHand(row))
+  return violations('allocated equals the open units of its pick tasks, and those carried to a face', wrong, (row) => ({
     where: `stock ${row.id}`,
-    found: `allocated ${row.allocated}, promised ${row.units}`,
+    found: `allocated ${row.allocated}, promised ${row.units}, carried ${inHand(row)}`,
   }))
 }
 

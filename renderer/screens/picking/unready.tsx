@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { holder } from '../../../domain/people/holder.ts'
 import type { MissingAt } from '../../../domain/picking/unready.ts'
 import type { Output } from '../../api/calls.ts'
 import { useView } from '../../api/use-view.ts'
@@ -64,11 +65,20 @@ function Orders({ unready: { orders, more } }: { readonly unready: Unready }) {
 
 function Lines({ lines }: Pick<Order, 'lines'>) {
   const t = useText()
-  return lines.map(({ lineId, sku, name, missing, at }) => (
+  return lines.map(({ lineId, sku, name, missing, brought, at }) => (
     <div key={lineId} className={classes.line}>
       <p className={classes.item}>
         <Code>{sku}</Code> <span translate="no">{name}</span> <strong>{t('picking.unready.missing', { count: missing })}</strong>
       </p>
+      {brought !== null && (
+        <p>
+          <Link href={`/stock/replenish/${brought.id}`} className={classes.door}>
+            {brought.person === '' && brought.station === ''
+              ? t('replenish.unready.brought', brought)
+              : t('replenish.unready.broughtBy', { ...brought, holder: holder(brought.person, brought.station) })}
+          </Link>
+        </p>
+      )}
       {at.length === 0 ? (
         <p className={classes.quiet}>{t('picking.unready.nowhere')}</p>
       ) : (
@@ -84,9 +94,9 @@ function Lines({ lines }: Pick<Order, 'lines'>) {
 
 function Place({ place }: { readonly place: MissingAt }) {
   const t = useText()
-  const { notPickable, awaitsCount, lotIs, holdings, free } = place
+  const { notPickable, isReserve, awaitsCount, lotIs, holdings, carried, free } = place
   const whys = [
-    ...(notPickable && free > 0 ? [t('picking.unready.notPickable')] : []),
+    ...(notPickable && free > 0 ? [t(isReserve ? 'replenish.unready.reserve' : 'picking.unready.notPickable')] : []),
     ...(awaitsCount ? [t('picking.elsewhere.count')] : []),
     ...(lotIs === null ? [] : [t(`picking.elsewhere.lotIs.${lotIs}`)]),
   ]
@@ -103,6 +113,11 @@ function Place({ place }: { readonly place: MissingAt }) {
             <span className={classes.quiet} translate="no">
               {[batch, person, station].filter((part) => part !== '').map((part) => ` · ${part}`)}
             </span>
+          </span>
+        ))}
+        {carried.map(({ replenishmentId, units, face, person, station }) => (
+          <span key={replenishmentId} className={classes.holding}>
+            {t('replenish.unready.carried', { units, face, holder: holder(person, station) })}
           </span>
         ))}
       </span>

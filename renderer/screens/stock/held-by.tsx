@@ -38,13 +38,15 @@ function HeldByDialog({ row, close }: { readonly row: StockRow; readonly close: 
   )
 }
 
-function Held({ held: { awaitsCount, lotIs, holdings } }: { readonly held: Holdings }) {
+function Held({ held: { awaitsCount, lotIs, holdings, carried } }: { readonly held: Holdings }) {
   const t = useText()
   return (
     <>
       {awaitsCount && <p>{t('stock.heldBy.awaitsCount')}</p>}
       {lotIs !== null && <p>{t(`stock.heldBy.lotIs.${lotIs}`)}</p>}
-      {holdings.length === 0 && !awaitsCount && lotIs === null && <p className={classes.quiet}>{t('stock.heldBy.nobody')}</p>}
+      {holdings.length + carried.length === 0 && !awaitsCount && lotIs === null && (
+        <p className={classes.quiet}>{t('stock.heldBy.nobody')}</p>
+      )}
       <ul className={classes.holdings}>
         {holdings.map(({ how, orderId, orderNumber, units, batch, person, station }) => (
           <li key={`${how} ${orderId} ${batch} ${person} ${station}`}>
@@ -57,6 +59,17 @@ function Held({ held: { awaitsCount, lotIs, holdings } }: { readonly held: Holdi
             </span>
             <span className={classes.quiet} translate="no">
               {[batch, person, station].filter((part) => part !== '').join(' · ')}
+            </span>
+          </li>
+        ))}
+        {carried.map(({ replenishmentId, units, face, person, station }) => (
+          <li key={replenishmentId}>
+            <strong>{t('ui.units', { count: units })}</strong>
+            <Link href={`/stock/replenish/${replenishmentId}`} className={classes.door}>
+              {t('stock.heldBy.carried', { face, replenishmentId })}
+            </Link>
+            <span className={classes.quiet} translate="no">
+              {[person, station].filter((part) => part !== '').join(' · ')}
             </span>
           </li>
         ))}

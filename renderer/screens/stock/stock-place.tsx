@@ -11,9 +11,11 @@ import { MaterialsTab } from './materials/materials-tab.tsx'
 import { MovesTab } from './moves-tab.tsx'
 import { PlacesTab } from './places/places-tab.tsx'
 import { PutAwayTab } from './put-away/put-away-tab.tsx'
+import { ReplenishBench } from './replenish/replenish-bench.tsx'
+import { ReplenishTab } from './replenish/replenish-tab.tsx'
 import { TasksTab } from './tasks-tab.tsx'
 
-const tabs = ['items', 'bins', 'totes', 'material', 'counts', 'putaway', 'moves', 'tasks'] as const
+const tabs = ['items', 'bins', 'totes', 'material', 'replenish', 'counts', 'putaway', 'moves', 'tasks'] as const
 type StockTab = (typeof tabs)[number]
 
 /** Items, the places they lie in, every move of them, and the counts that are due. */
@@ -23,6 +25,7 @@ export function StockPlace() {
   const tab: StockTab = tabs.find((known) => known === tabPart) ?? 'items'
   const selected = idIn(idPart)
   const waiting: Partial<Record<StockTab, number | undefined>> = {
+    replenish: useView('replenish.list', {}).data?.tasks.length,
     counts: useView('counts.list', {}).data?.counts.length,
     putaway: useView('stock.toPutAway', {}).data?.rows.length,
     tasks: useView('tasks.list', {}).data?.tasks.length,
@@ -50,6 +53,8 @@ export function StockPlace() {
       return <PlacesTab key="tote" kind="tote" strip={strip} selected={selected} />
     case 'material':
       return <MaterialsTab strip={strip} selected={selected} />
+    case 'replenish':
+      return selected === null ? <ReplenishTab strip={strip} /> : <ReplenishBench key={selected} id={selected} />
     case 'counts':
       return selected === null ? <CountsTab strip={strip} /> : <CountBench key={selected} countId={selected} />
     case 'putaway':

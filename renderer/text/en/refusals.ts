@@ -3,6 +3,7 @@ import { buyingRefusals } from './buying-refusals.ts'
 import { capRefusals } from './caps.ts'
 import { lotRefusals } from './lots.ts'
 import { countRefusals } from './counts.ts'
+import { replenishRefusals } from './replenish.ts'
 import { returnRefusals } from './returns.ts'
 
 /** Refusals that the shell answers by itself. */
@@ -202,6 +203,7 @@ export const refusals = {
   ...returnRefusals,
   ...countRefusals,
   ...capRefusals,
+  ...replenishRefusals,
 
   'scan.command_not_here': '{{command}} does nothing at this step: {{command, commandUse}}. Look at the screen for what comes next.',
   'scan.not_here': 'This is {{what, thing}} {{name}}; it is of no use at this step. Look at the screen for what to scan.',

@@ -122,6 +122,8 @@ export const states = {
     supplier_return: 'Sent back to supplier',
     receive_scrap: 'Rejected and scrapped',
     take_back_receipt: 'Receipt undone',
+    replenish: 'Face filled',
+    take_back_replenish: 'Filling taken back',
     seed: 'Sample data',
   },
   reason: {

@@ -3,6 +3,7 @@ import { countStops } from './counts.ts'
 import { packingStops } from './packing-stops.ts'
 import { pickingStops } from './picking.ts'
 import { receivingStops } from './receiving.ts'
+import { replenishStops } from './replenish.ts'
 import { returnStops } from './returns.ts'
 import { shippingStops } from './shipping.ts'
 
@@ -13,6 +14,7 @@ export const stops = {
   ...shippingStops,
   ...returnStops,
   ...countStops,
+  ...replenishStops,
   ...receivingStops,
   'scan.command_not_here': 'Not at this step',
   'scan.not_here': 'Another code',

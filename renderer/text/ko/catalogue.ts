@@ -6,6 +6,7 @@ import { materials } from './materials.ts'
 import { packing } from './packing.ts'
 import { picking } from './picking.ts'
 import { receiving } from './receiving.ts'
+import { replenish } from './replenish.ts'
 import { returns } from './returns.ts'
 import { settings } from './settings.ts'
 import { shipping } from './shipping.ts'
@@ -26,6 +27,7 @@ export const korean = {
   picking,
   print,
   receiving,
+  replenish,
   returns,
   scale,
   scanning,

@@ -1,7 +1,9 @@
 import type { Texts } from '../pseudo.ts'
+import { replenishRefusals } from './replenish.ts'
 
 /** The refusals that a bench can meet. Values stand so that no particle has to agree with them. */
 export const refusals = {
+  ...replenishRefusals,
   internal: '프로그램에 오류가 생겨 아무것도 바뀌지 않았습니다. 다시 시도하고, 계속되면 번호 {{errorId}}(으)로 알려 주세요.',
   'service.gone': '데이터 서비스가 응답하지 않습니다. 잃은 것은 없습니다. 잠시 후 다시 시도하세요.',
   'person.needed': '이 작업대에 작업자가 없습니다. 사원증을 스캔하거나 작업자를 고른 뒤 다시 하세요.',

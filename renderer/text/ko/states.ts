@@ -110,6 +110,8 @@ export const states = {
     supplier_return: '공급사 반송',
     receive_scrap: '거부 후 폐기',
     take_back_receipt: '입고 취소',
+    replenish: '보충',
+    take_back_replenish: '보충 되돌림',
     seed: '예제 데이터',
   },
   reason: {

@@ -1,9 +1,11 @@
 import type { Texts } from '../pseudo.ts'
 import { receivingStops } from './receiving.ts'
+import { replenishStops } from './replenish.ts'
 
 /** Read from two metres: two or three words. */
 export const stops = {
   ...receivingStops,
+  ...replenishStops,
   'picking.nothing_ready': '피킹할 것 없음',
   'picking.order_taken': '이미 작업 중',
   'picking.order_not_ready': '준비 안 됨',

@@ -83,7 +83,7 @@ onEachDatabase((database) => {
   it('what arrives in a bin that is not pickable waits there', async () => {
     const shop = await aShop(database)
     await stocked(shop, { A1: { MUG: 0 } })
-    await shop.call('locations.add', { kind: 'bin', code: 'RESERVE', pickable: false })
+    await shop.call('locations.add', { kind: 'bin', code: 'RESERVE', role: 'closed' })
     const { id } = await shop.call('orders.create', order('1001', { MUG: 1 }))
     await shop.call('stock.count', { sku: 'MUG', location: 'RESERVE', counted: 9, reason: 'found' })
     expect((await shop.call('orders.get', { id })).status).toBe('backordered')

@@ -41,7 +41,7 @@ export async function aShopAtWork(): Promise<Work> {
   for (const { id } of checklists) await done('checklists.retire', { id, retired: true })
   const { id: staffId } = await done('people.add', { name: 'Minh', role: 'owner' })
   await saveStation({ staffId })
-  for (const code of ['B-1', 'B-2']) await done('locations.add', { kind: 'bin', code, zone: '', walkOrder: 1, pickable: true })
+  for (const code of ['B-1', 'B-2']) await done('locations.add', { kind: 'bin', code, zone: '', walkOrder: 1, role: 'face' })
   for (const code of ['T-1', 'T-2', 'T-3', 'T-9']) await done('locations.add', { kind: 'tote', code })
   await done('items.save', { item: { ...anItem('MUG'), product: '', barcodes: [{ code: '4006381333931', quantity: 1 }] } })
   await done('items.save', { item: { ...anItem('CUP'), product: '', barcodes: [{ code: '4006381333948', quantity: 1 }] } })

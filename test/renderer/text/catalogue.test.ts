@@ -26,7 +26,7 @@ describe('the English catalogue', () => {
   })
 
   it('asks for nothing but what can be clicked or done: no “OK”, no “Submit”', () => {
-    expect(all.filter(([, text]) => /^(ok|submit|yes|cancel)\.?$/i.test(text)).map(([key]) => key)).toEqual(['stock.yes'])
+    expect(all.filter(([, text]) => /^(ok|submit|yes|cancel)\.?$/i.test(text)).map(([key]) => key)).toEqual([])
   })
 
   it('fills every refusal in, so that no brace is left', () => {

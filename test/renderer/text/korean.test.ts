@@ -17,8 +17,27 @@ function leaves(part: Texts, path = ''): readonly (readonly [string, string])[] 
 }
 
 /** Read at a bench: these are complete in Korean. Everything else may be in English. */
-const { app, bench, counts, packing, picking, print, receiving, returns, scale, scanning, shipping, states, time, ui } = catalogue
-const benchTexts: Texts = { app, bench, counts, packing, picking, print, receiving, returns, scale, scanning, shipping, states, time, ui }
+const { app, bench, counts, packing, picking, print, receiving, replenish, returns, scale, scanning, shipping, states, time, ui } =
+  catalogue
+/** Pick faces are set at the desk. */
+const { faces: _faces, ...replenishBench } = replenish
+const benchTexts: Texts = {
+  app,
+  bench,
+  counts,
+  packing,
+  picking,
+  print,
+  receiving,
+  replenish: replenishBench,
+  returns,
+  scale,
+  scanning,
+  shipping,
+  states,
+  time,
+  ui,
+}
 const screens = join(import.meta.dirname, '../../../renderer/screens')
 const benchScreens = [
   'picking/pick-bench.tsx',
@@ -26,10 +45,11 @@ const benchScreens = [
   'packing/next-bench.tsx',
   'shipping/ship-bench.tsx',
   'stock/counts/count-bench.tsx',
+  'stock/replenish/replenish-bench.tsx',
   'returns/return-bench.tsx',
   'buy/receive/receive-bench.tsx',
 ].map((file) => join(screens, file))
-const benchRefusals = /^(?:internal|person\.|pick\.|picking\.|batch\.|pack\.|parcel\.|ship\.|returns\.|scan\.|print\.)/
+const benchRefusals = /^(?:internal|person\.|pick\.|picking\.|batch\.|pack\.|parcel\.|ship\.|returns\.|scan\.|print\.|replenish\.)/
 
 const english = [
   ...leaves(benchTexts),

@@ -35,6 +35,8 @@ function rowsOf({ numbers, item, shown }: BehindProps): ReactNode {
       return lines(
         item.stock.filter((row) => row.kind === 'bin' && row.lotStatus === 'ok' && !row.awaitsCount && row.onHand > row.allocated),
       )
+    case 'reserve':
+      return numbers.reserves.length === 0 ? null : <Reserves rows={numbers.reserves} />
     case 'quarantined':
       return numbers.setAside.length === 0 ? null : <SetAside rows={numbers.setAside} />
     case 'allocated':
@@ -63,6 +65,21 @@ function Holdings({ rows }: { readonly rows: Overview['holdings'] }) {
           <span className={stock.quiet} translate="no">
             {[batch, person, station].filter((part) => part !== '').join(' · ')}
           </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Reserves({ rows }: { readonly rows: Overview['reserves'] }) {
+  const t = useText()
+  return (
+    <ul className={stock.holdings}>
+      {rows.map(({ stockId, bin, lot, units }) => (
+        <li key={stockId}>
+          <strong>{t('ui.units', { count: units })}</strong>
+          <Code>{bin}</Code>
+          <span className={stock.quiet}>{lot === '' ? '' : t('orders.detail.lot', { lot })}</span>
         </li>
       ))}
     </ul>

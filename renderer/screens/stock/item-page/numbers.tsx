@@ -4,7 +4,7 @@ import { useFormats } from '../../../text/format/formats.ts'
 import { useText } from '../../../text/text.ts'
 import classes from './item-page.module.css'
 
-export const numberNames = ['onHand', 'allocated', 'available', 'onOrder', 'backordered', 'quarantined'] as const
+export const numberNames = ['onHand', 'allocated', 'available', 'reserve', 'onOrder', 'backordered', 'quarantined'] as const
 export type NumberName = (typeof numberNames)[number]
 
 interface NumbersProps {
@@ -20,12 +20,14 @@ export function Numbers({ numbers, shown, show }: NumbersProps) {
   const { valueMinor, averageCostMilli } = numbers
   return (
     <div className={classes.numbers} role="group" aria-label={t('stock.page.numbers')}>
-      {numberNames.map((name) => (
-        <UnstyledButton key={name} className={classes.number} aria-pressed={name === shown} onClick={() => show(name)}>
-          <span className={classes.label}>{t(`stock.page.${name}`)}</span>
-          <strong data-zero={numbers[name] === 0 || undefined}>{write.number(numbers[name])}</strong>
-        </UnstyledButton>
-      ))}
+      {numberNames
+        .filter((name) => name !== 'reserve' || numbers.reserve > 0)
+        .map((name) => (
+          <UnstyledButton key={name} className={classes.number} aria-pressed={name === shown} onClick={() => show(name)}>
+            <span className={classes.label}>{t(`stock.page.${name}`)}</span>
+            <strong data-zero={numbers[name] === 0 || undefined}>{write.number(numbers[name])}</strong>
+          </UnstyledButton>
+        ))}
       <div className={classes.number}>
         <span className={classes.label}>{t('stock.page.value')}</span>
         <strong className={classes.money}>{valueMinor === null ? t('stock.page.valueUnknown') : write.money(valueMinor)}</strong>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Switch, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { ownCode } from '../../../../domain/scanning/own-codes.ts'
 import type { CallError } from '../../../../domain/service/protocol.ts'
@@ -17,6 +17,7 @@ import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import { ViewState } from '../../../ui/state/view-state.tsx'
 import { StockLines } from '../stock-lines.tsx'
 import classes from '../stock.module.css'
+import { RoleField } from './role-field.tsx'
 
 const pageSize = 200
 
@@ -34,7 +35,7 @@ export function PlacePane({ place, close }: { readonly place: Location; readonly
           { label: t('stock.column.zone'), value: place.zone === '' ? '–' : place.zone },
           { label: t('stock.column.walk'), value: number(place.walkOrder) },
           { label: t('stock.bin.stands'), value: standing(t, place) },
-          { label: t('stock.column.pickable'), value: t(place.pickable ? 'stock.yes' : 'stock.no') },
+          { label: t('stock.column.role'), value: t(`stock.roles.${place.role}`) },
         ]
       : []),
     { label: t('stock.bin.scanCode'), value: <Code>{ownCode(place.kind === 'bin' ? 'bin' : 'tote', place.id)}</Code> },
@@ -112,11 +113,7 @@ function ChangeDialog({ place, close }: { readonly place: Location; readonly clo
                   onChange={(bay) => setDraft({ ...draft, bay: bay === 0 ? null : bay })}
                 />
               </Group>
-              <Switch
-                label={t('stock.bin.pickable')}
-                checked={draft.pickable}
-                onChange={(event) => setDraft({ ...draft, pickable: event.currentTarget.checked })}
-              />
+              <RoleField role={draft.role} change={(role) => setDraft({ ...draft, role })} />
             </>
           )}
           <Refused refusal={refusal} />

@@ -123,7 +123,7 @@ function placeColumns(
     units,
     { id: 'zone', header: t('stock.column.zone'), width: 'minmax(120px, 1fr)', cell: ({ zone }) => zone },
     { id: 'walk', header: t('stock.column.walk'), width: '120px', align: 'end', cell: ({ walkOrder }) => number(walkOrder) },
-    { id: 'pickable', header: t('stock.column.pickable'), width: '120px', cell: ({ pickable }) => t(pickable ? 'stock.yes' : 'stock.no') },
+    { id: 'role', header: t('stock.column.role'), width: '130px', cell: ({ role }) => t(`stock.roles.${role}`) },
   ]
 }
 

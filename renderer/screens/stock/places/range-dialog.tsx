@@ -1,6 +1,7 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Switch, TextInput } from '@mantine/core'
+import { Button, Group, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CallError } from '../../../../domain/service/protocol.ts'
+import type { PlaceRole } from '../../../../domain/stock/locations.ts'
 import { act } from '../../../api/act.ts'
 import { useText } from '../../../text/text.ts'
 import { Refused } from '../../../ui/field/refused.tsx'
@@ -8,6 +9,7 @@ import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
 import classes from '../stock.module.css'
 import { codesOf, mostAtOnce, type CodeRange } from './code-range.ts'
+import { RoleField } from './role-field.tsx'
 
 interface RangeDialogProps {
   readonly kind: 'bin' | 'tote'
@@ -23,7 +25,7 @@ export function RangeDialog({ kind, nextWalkOrder, close }: RangeDialogProps) {
   const [range, setRange] = useState<CodeRange>({ prefix: isBin ? 'A-' : 'T', from: 1, to: 12, digits: 2 })
   const [zone, setZone] = useState('')
   const [walkOrder, setWalkOrder] = useState<number | null>(nextWalkOrder)
-  const [pickable, setPickable] = useState(true)
+  const [role, setRole] = useState<PlaceRole>('face')
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<CallError | null>(null)
   const codes = codesOf(range)
@@ -34,7 +36,7 @@ export function RangeDialog({ kind, nextWalkOrder, close }: RangeDialogProps) {
     setRefusal(null)
     const start = walkOrder ?? nextWalkOrder
     for (const [index, code] of codes.entries()) {
-      const added = await act('locations.add', isBin ? { kind, code, zone, pickable, walkOrder: start + index } : { kind, code })
+      const added = await act('locations.add', isBin ? { kind, code, zone, role, walkOrder: start + index } : { kind, code })
       if (!added.ok) {
         setBusy(false)
         setRefusal(added.refusal)
@@ -74,13 +76,7 @@ export function RangeDialog({ kind, nextWalkOrder, close }: RangeDialogProps) {
               </>
             )}
           </SimpleGrid>
-          {isBin && (
-            <Switch
-              label={t('stock.rangeDialog.pickable')}
-              checked={pickable}
-              onChange={(event) => setPickable(event.currentTarget.checked)}
-            />
-          )}
+          {isBin && <RoleField role={role} change={setRole} />}
           <p className={classes.rangePreview} role="status">
             {isTooMany
               ? t('stock.rangeDialog.tooMany', { most: mostAtOnce })

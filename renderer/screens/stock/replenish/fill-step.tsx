@@ -1,0 +1,66 @@
+import type { ReplenishmentView } from '../../../../domain/stock/replenish/contract.ts'
+import { useFormats } from '../../../text/format/formats.ts'
+import { useText } from '../../../text/text.ts'
+import { BenchNumber, BenchPanel } from '../../../ui/bench/bench-panel.tsx'
+import { BigCode } from '../../../ui/bench/big-code.tsx'
+import { Code } from '../../../ui/code.tsx'
+import { ItemPicture } from '../../../ui/item/item-picture.tsx'
+import { VariantSwatch } from '../../../ui/item/variant-swatch.tsx'
+import classes from './replenish.module.css'
+
+/** From where, what, how many, into which face: all at one glance, the next scan framed. */
+export function FillStep({ view }: { readonly view: ReplenishmentView }) {
+  const t = useText()
+  const { number } = useFormats()
+  const { step, source, face, inHand, waiting } = view
+  const taken = source?.taken ?? inHand
+  return (
+    <div className={classes.step}>
+      <BenchPanel label={t('replenish.bench.reserve')} area="from" state={step === 'bin' ? 'now' : 'done'}>
+        {source !== null && <BigCode>{source.bin}</BigCode>}
+        {source !== null && source.zone !== '' && <span className={classes.said}>{t('replenish.bench.zone', source)}</span>}
+      </BenchPanel>
+      <What view={view} />
+      <BenchPanel label={t('replenish.bench.take')} area="take">
+        <BenchNumber>{number(source?.take ?? inHand)}</BenchNumber>
+      </BenchPanel>
+      <BenchPanel label={t('replenish.bench.taken')} area="taken" state={step === 'face' ? 'done' : 'next'}>
+        <BenchNumber>{number(taken)}</BenchNumber>
+      </BenchPanel>
+      <BenchPanel label={t('replenish.bench.face')} area="face" state={step === 'face' ? 'now' : 'next'}>
+        <BigCode>{face.code}</BigCode>
+        <p className={classes.facts}>
+          {face.zone !== '' && <span>{t('replenish.bench.zone', face)}</span>}
+          {inHand > 0 && <span>{t('replenish.bench.inHand', { count: inHand })}</span>}
+          {waiting > 0 && <strong className={classes.waits}>{t('replenish.bench.waits', { count: waiting })}</strong>}
+        </p>
+      </BenchPanel>
+    </div>
+  )
+}
+
+function What({ view }: { readonly view: ReplenishmentView }) {
+  const t = useText()
+  const { dayOfYear } = useFormats()
+  const { step, source, name, sku, variant, photoId } = view
+  return (
+    <BenchPanel label={t('replenish.bench.item')} area="what" state={step === 'item' ? 'now' : step === 'face' ? 'done' : 'next'}>
+      <div className={classes.what}>
+        <div className={classes.picture}>
+          <ItemPicture photoId={photoId} name={name} />
+        </div>
+        <div className={classes.item}>
+          <p className={classes.name} data-long={name.length > 36 || undefined} translate="no">
+            {name}
+          </p>
+          <VariantSwatch variant={variant} size="lg" />
+          <p className={classes.identity}>
+            <Code size="lg">{sku}</Code>
+            {source !== null && source.lot !== '' && <strong>{t('replenish.bench.lot', source)}</strong>}
+            {source?.expiresOn != null && <span>{t('replenish.bench.expires', { day: dayOfYear(source.expiresOn) })}</span>}
+          </p>
+        </div>
+      </div>
+    </BenchPanel>
+  )
+}

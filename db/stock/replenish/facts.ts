@@ -134,15 +134,17 @@ async function waitingFor(db: Reader, itemIds: readonly number[]) {
     db
       .selectFrom('order_line')
       .innerJoin('sales_order', 'sales_order.id', 'order_line.order_id')
-      .select(({ fn }) => [
+      .select(({ fn, eb }) => [
         'order_line.item_id as itemId',
-        fn.sum<number>('backordered').as('units'),
+        fn.sum<number>(eb('backordered', '-', eb.ref('over_cap'))).as('units'),
         fn.count<number>('order_line.order_id').distinct().as('orders'),
       ])
       .where('order_line.item_id', 'in', itemIds)
       // A literal, so that SQLite takes the partial index of waiting lines.
       .where((eb) => eb('backordered', '>', eb.lit(0)))
-      .where('sales_order.hold_reason', 'is', null)
+      // What is over a limit waits for somebody's word, not for goods.
+      .whereRef('backordered', '>', 'over_cap')
+      .where((eb) => eb.or([eb('sales_order.hold_reason', 'is', null), eb('sales_order.hold_reason', '=', 'cap')]))
       .groupBy('order_line.item_id')
       .execute()
   )

@@ -75,7 +75,15 @@ async function placesOf(db: Reader, itemId: number, today: string): Promise<read
     .selectFrom('stock')
     .innerJoin('location', 'location.id', 'stock.location_id')
     .innerJoin('lot', 'lot.id', 'stock.lot_id')
-    .select(['stock.id', 'location.code as location', 'location.pickable', 'location.reserve', 'lot.code as lot', 'on_hand as onHand', 'allocated'])
+    .select([
+      'stock.id',
+      'location.code as location',
+      'location.pickable',
+      'location.reserve',
+      'lot.code as lot',
+      'on_hand as onHand',
+      'allocated',
+    ])
     .where('stock.item_id', '=', itemId)
     .where('on_hand', '>', 0)
     .orderBy('location.pickable', 'desc')

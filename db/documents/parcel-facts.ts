@@ -10,6 +10,7 @@ import { boxesFor } from '../packing/suggestion.ts'
 import type { Reader } from '../schema.ts'
 import { readShop } from '../settings/shop.ts'
 import type { SlipLine } from './slip/slip-input.ts'
+import { readShipTo } from '../orders/ship-to.ts'
 
 /** What a label or a slip says of a parcel and its order. */
 export interface ParcelFacts {
@@ -78,18 +79,7 @@ export async function parcelFacts(db: Reader, parcelId: number): Promise<ParcelF
     orderedAt: row.ordered_at,
     note: (await saidWith(db, row)).note,
     giftMessage: row.gift_message,
-    recipient: {
-      name: row.ship_name,
-      company: row.ship_company,
-      line1: row.ship_line1,
-      line2: row.ship_line2,
-      line3: row.ship_line3,
-      city: row.ship_city,
-      region: row.ship_region,
-      postcode: row.ship_postcode,
-      country: row.ship_country,
-      phone: row.ship_phone,
-    },
+    recipient: readShipTo(row),
     lines: lines.filter((line) => line.verified > 0).map(toSlipLine),
     missing: isOpen ? sum((line) => line.expected - line.verified) : 0,
     parcelNumber: Math.max(siblings.indexOf(parcelId), 0) + 1,

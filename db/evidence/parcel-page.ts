@@ -6,6 +6,7 @@ import { readShop } from '../settings/shop.ts'
 import { checksOf } from './checks.ts'
 import { contentsOf, handedOver } from './contents.ts'
 import { actOf, scansOf, stopsOf } from './trail.ts'
+import { readShipTo } from '../orders/ship-to.ts'
 
 /** One parcel as it was packed and left: what a claim is judged by. */
 export async function parcelPage(db: Reader, parcelId: number): Promise<ParcelPage> {
@@ -40,18 +41,7 @@ export async function parcelPage(db: Reader, parcelId: number): Promise<ParcelPa
     orderNumber: row.number,
     channel: row.channel,
     customer: row.customer,
-    shipTo: {
-      name: row.ship_name,
-      company: row.ship_company,
-      line1: row.ship_line1,
-      line2: row.ship_line2,
-      line3: row.ship_line3,
-      city: row.ship_city,
-      region: row.ship_region,
-      postcode: row.ship_postcode,
-      country: row.ship_country,
-      phone: row.ship_phone,
-    },
+    shipTo: readShipTo(row),
     packer: row.packer ?? '',
     station: row.station,
     openedAt: row.opened_at,

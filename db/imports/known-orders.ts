@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/collection/group-by.ts'
 import type { ImportedOrder } from '../../domain/imports/records.ts'
 import type { Reader } from '../schema.ts'
+import { readShipTo } from '../orders/ship-to.ts'
 
 const ordersAtOnce = 500
 
@@ -48,18 +49,7 @@ export async function knownOrders(
       const facts = {
         orderedAt: order.ordered_at,
         promiseAt: order.promise_basis === 'channel' ? order.promise_at : null,
-        shipTo: {
-          name: order.ship_name,
-          company: order.ship_company,
-          line1: order.ship_line1,
-          line2: order.ship_line2,
-          line3: order.ship_line3,
-          city: order.ship_city,
-          region: order.ship_region,
-          postcode: order.ship_postcode,
-          country: order.ship_country,
-          phone: order.ship_phone,
-        },
+        shipTo: readShipTo(order),
         email: order.email,
         note: order.note,
         serviceLevel: order.service_level,

@@ -8,6 +8,7 @@ import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { theOrder } from './find.ts'
 import { decideQueues } from './queues/decide.ts'
+import { shipToRow } from './ship-to.ts'
 
 /** The order goes elsewhere: labels that were made for it count no longer. Refused as stale when somebody changed it meanwhile. */
 export async function changeAddress(
@@ -51,16 +52,7 @@ async function writeAddress(tx: Writer, orderIds: readonly number[], shipTo: Add
   await tx
     .updateTable('sales_order')
     .set((eb) => ({
-      ship_name: shipTo.name,
-      ship_company: shipTo.company,
-      ship_line1: shipTo.line1,
-      ship_line2: shipTo.line2,
-      ship_line3: shipTo.line3,
-      ship_city: shipTo.city,
-      ship_region: shipTo.region,
-      ship_postcode: shipTo.postcode,
-      ship_country: shipTo.country,
-      ship_phone: shipTo.phone,
+      ...shipToRow(shipTo),
       version: eb('version', '+', 1),
     }))
     .where('id', 'in', orderIds)

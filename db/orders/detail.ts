@@ -10,6 +10,7 @@ import { historyOf } from './history.ts'
 import { kitsOfLines } from './kits-of-lines.ts'
 import { orderRows, toOrderRow } from './order-rows.ts'
 import { replacedUnits } from './replaced-units.ts'
+import { readShipTo } from './ship-to.ts'
 
 /** Everything about one order; null when there is none. */
 export async function orderDetail(db: Reader, id: number): Promise<OrderDetail | null> {
@@ -20,18 +21,7 @@ export async function orderDetail(db: Reader, id: number): Promise<OrderDetail |
     ...toOrderRow(row),
     code: ownCode('order', id),
     version: order.version,
-    shipTo: {
-      name: order.ship_name,
-      company: order.ship_company,
-      line1: order.ship_line1,
-      line2: order.ship_line2,
-      line3: order.ship_line3,
-      city: order.ship_city,
-      region: order.ship_region,
-      postcode: order.ship_postcode,
-      country: order.ship_country,
-      phone: order.ship_phone,
-    },
+    shipTo: readShipTo(order),
     email: order.email,
     note: order.note,
     serviceLevel: order.service_level,

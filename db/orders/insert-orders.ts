@@ -6,6 +6,7 @@ import { tokens } from '../../domain/orders/tokens.ts'
 import type { Writer } from '../schema.ts'
 import type { Pause } from './pause.ts'
 import type { SalesOrderTable } from './tables.ts'
+import { shipToRow } from './ship-to.ts'
 
 const ordersAtOnce = 100
 const tokensAtOnce = 500
@@ -81,16 +82,7 @@ export function orderRow(
     hold_until: null,
     line_count: lines.length,
     unit_count: lines.reduce((units, line) => units + line.quantities.ordered, 0),
-    ship_name: shipTo.name,
-    ship_company: shipTo.company,
-    ship_line1: shipTo.line1,
-    ship_line2: shipTo.line2,
-    ship_line3: shipTo.line3,
-    ship_city: shipTo.city,
-    ship_region: shipTo.region,
-    ship_postcode: shipTo.postcode,
-    ship_country: shipTo.country,
-    ship_phone: shipTo.phone,
+    ...shipToRow(shipTo),
     email: order.email,
     note: order.note,
     service_level: order.serviceLevel,

@@ -12,6 +12,7 @@ import { viewOfChecks } from './checks-view.ts'
 import { parcelChecks } from './contents.ts'
 import { stoppedLot, stoppedLotIn } from './lots.ts'
 import { suggestionFor } from './suggestion.ts'
+import { readShipTo } from '../orders/ship-to.ts'
 
 /** Until it leaves the house; undo of an untouched one takes back its opening. */
 const undoable: readonly ParcelStatus[] = ['open', 'closed', 'labelled']
@@ -50,18 +51,7 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
     orderCode: ownCode('order', row.id),
     channel: row.channel,
     promiseAt: row.promise_at,
-    shipTo: {
-      name: row.ship_name,
-      company: row.ship_company,
-      line1: row.ship_line1,
-      line2: row.ship_line2,
-      line3: row.ship_line3,
-      city: row.ship_city,
-      region: row.ship_region,
-      postcode: row.ship_postcode,
-      country: row.ship_country,
-      phone: row.ship_phone,
-    },
+    shipTo: readShipTo(row),
     tier: row.tier,
     ...(await saidWith(db, row)),
     serviceLevel: row.service_level,

@@ -7,6 +7,7 @@ import { readVariant } from '../stock/items.ts'
 import { actsOf } from './acts.ts'
 import { evidenceOf } from './evidence.ts'
 import { returnRows } from './rows.ts'
+import { readShipTo } from '../orders/ship-to.ts'
 
 /** A return as the bench sees it: what was sent and how, what came back, what to decide on next. */
 export async function returnView(db: Reader, returnId: number): Promise<ReturnView> {
@@ -23,18 +24,7 @@ export async function returnView(db: Reader, returnId: number): Promise<ReturnVi
   return {
     ...row,
     orderCode: ownCode('order', row.orderId),
-    shipTo: {
-      name: made.ship_name,
-      company: made.ship_company,
-      line1: made.ship_line1,
-      line2: made.ship_line2,
-      line3: made.ship_line3,
-      city: made.ship_city,
-      region: made.ship_region,
-      postcode: made.ship_postcode,
-      country: made.ship_country,
-      phone: made.ship_phone,
-    },
+    shipTo: readShipTo(made),
     parcelId: made.parcelId,
     createdBy: made.createdBy ?? '',
     lines: await linesOf(db, row.orderId, returnId),

@@ -4,6 +4,7 @@ import { type Recall, type RecallParcel, recallCsv } from '../../domain/stock/re
 import { refuse } from '../../domain/refusal.ts'
 import type { Reader } from '../schema.ts'
 import { readShop } from '../settings/shop.ts'
+import { readShipTo, shipToColumns } from '../orders/ship-to.ts'
 
 export async function recallOf(db: Reader, lotId: number): Promise<Recall> {
   const lot = await db
@@ -35,8 +36,7 @@ async function parcelsWith(db: Reader, itemId: number, lotId: number): Promise<R
     .select(({ fn }) => ['parcel.id as parcelId', fn.sum<number>('parcel_content.quantity').as('units')])
     .select(['sales_order.id as orderId', 'sales_order.number as orderNumber', 'sales_order.email'])
     .select(['parcel.sscc', 'parcel.tracking', 'parcel.carrier', 'parcel.status', 'parcel.handed_over_at as handedOverAt'])
-    .select(['ship_name', 'ship_company', 'ship_line1', 'ship_line2', 'ship_line3', 'ship_city', 'ship_region', 'ship_postcode'])
-    .select(['ship_country', 'ship_phone'])
+    .select(shipToColumns)
     .where('parcel_content.item_id', '=', itemId)
     .where('parcel_content.lot_id', '=', lotId)
     .where('parcel.status', '!=', 'voided')
@@ -54,18 +54,7 @@ async function parcelsWith(db: Reader, itemId: number, lotId: number): Promise<R
     handedOverAt: row.handedOverAt,
     units: row.units,
     email: row.email,
-    shipTo: {
-      name: row.ship_name,
-      company: row.ship_company,
-      line1: row.ship_line1,
-      line2: row.ship_line2,
-      line3: row.ship_line3,
-      city: row.ship_city,
-      region: row.ship_region,
-      postcode: row.ship_postcode,
-      country: row.ship_country,
-      phone: row.ship_phone,
-    },
+    shipTo: readShipTo(row),
   }))
   return [...parcels.filter(({ handedOverAt }) => handedOverAt !== null), ...parcels.filter(({ handedOverAt }) => handedOverAt === null)]
 }

@@ -2,7 +2,8 @@ import { byUrgency } from '../../../domain/orders/groups/lead.ts'
 import { refuse } from '../../../domain/refusal.ts'
 import type { CommandContext } from '../../service/handle.ts'
 import type { Writer } from '../../schema.ts'
-import { keyOfAddress } from './address-of.ts'
+import { addressKey } from '../../../domain/orders/groups/same-address.ts'
+import { readShipTo } from '../ship-to.ts'
 import { freeOrders, type GroupRow } from './free-orders.ts'
 import { recount } from './recount.ts'
 
@@ -37,6 +38,6 @@ const urgency = ({ id, priority, promise_at }: GroupRow) => ({ id, priority, pro
 function refuseApart(lead: GroupRow, other: GroupRow): void {
   const numbers = { number: lead.number, other: other.number }
   if (lead.customer_id !== other.customer_id) refuse('order.other_customer', numbers)
-  if (keyOfAddress(lead) !== keyOfAddress(other)) refuse('order.other_address', numbers)
+  if (addressKey(readShipTo(lead)) !== addressKey(readShipTo(other))) refuse('order.other_address', numbers)
   if (lead.gift !== other.gift || lead.gift_message !== other.gift_message) refuse('order.other_wrapping', numbers)
 }

@@ -1,7 +1,8 @@
 import { groupBy } from '../../../domain/collection/group-by.ts'
 import { byUrgency } from '../../../domain/orders/groups/lead.ts'
 import type { Reader } from '../../schema.ts'
-import { keyOfAddress } from './address-of.ts'
+import { addressKey } from '../../../domain/orders/groups/same-address.ts'
+import { readShipTo } from '../ship-to.ts'
 import { groupRows, type GroupRow, whyNotFree } from './free-orders.ts'
 
 /** Enough for any page; a customer with more open orders than this is a shop of its own. */
@@ -19,7 +20,7 @@ export async function goTogether(db: Reader, ids: readonly number[]) {
     .limit(mostOrders)
     .execute()
   const free = rows.filter((row) => whyNotFree(row) === null)
-  const groups = groupBy(free, (row) => [row.customer_id, row.gift, row.gift_message, keyOfAddress(row)].join('|'))
+  const groups = groupBy(free, (row) => [row.customer_id, row.gift, row.gift_message, addressKey(readShipTo(row))].join('|'))
   return [...groups.values()]
     .filter((group) => group.length > 1)
     .flatMap((group) => {

@@ -11,6 +11,7 @@ import type { Random } from '../random.ts'
 import { type Clientele, clientOf } from './clientele.ts'
 import { itemOfLine, linesOfOrder, timeOfOrder, unitsOfLine } from './shape.ts'
 import type { Shelf } from './warehouse.ts'
+import { shipToRow } from '../../orders/ship-to.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -87,16 +88,7 @@ function pastOrder(
     hold_until: null,
     line_count: of.lines.length,
     unit_count: of.lines.reduce((units, line) => units + line.ordered, 0),
-    ship_name: address.name,
-    ship_company: address.company,
-    ship_line1: address.line1,
-    ship_line2: address.line2,
-    ship_line3: address.line3,
-    ship_city: address.city,
-    ship_region: address.region,
-    ship_postcode: address.postcode,
-    ship_country: address.country,
-    ship_phone: address.phone,
+    ...shipToRow(address),
     email,
     note: '',
     service_level: 'Standard',

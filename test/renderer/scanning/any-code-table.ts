@@ -106,6 +106,17 @@ export const anyCodeTable: Readonly<Record<string, Said>> = {
     nonsense: 'stop: Not known here. NOBODY-KNOWS means nothing here. Look at the screen for what to scan.',
   },
   Stock: opens,
+  Counts: { ...opens, 'a bin': 'ok: Counting B-2 -> /stock/counts/1' },
+  'the Receive desk': {
+    ...opens,
+    'another item': 'ok: CUP is on no open order.',
+    'a damaged code': 'stop: Not read well. PBO0001X was not read well. Scan it again, or print it anew.',
+    nonsense: 'stop: Unknown code. NOBODY-KNOWS is no purchase order and no item. Scan the order’s code or an item.',
+  },
+  Buy: opens,
+  Import: opens,
+  'the list of scans': opens,
+  'a parcel’s evidence': { ...opens, 'a handed-over parcel': 'ok: Order 1000' },
   Settings: opens,
   'a scan-out': {
     'another item': 'stop: Another code. This is item CUP; it is of no use at this step. Look at the screen for what to scan.',

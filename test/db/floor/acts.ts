@@ -71,7 +71,7 @@ const lines = fc.oneof(
   { weight: 1, arbitrary: sku.map((one) => [{ sku: one, quantity: 1 }]) },
 )
 
-const act = fc.oneof<fc.WeightedArbitrary<Act>[]>(
+export const act = fc.oneof<fc.WeightedArbitrary<Act>[]>(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('order'), lines }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('hold', 'release', 'cancel', 'allocate'), at }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('cancel a unit', 'cancel a unit', 'reinstate a unit'), at, line: fc.nat(2) }) },
@@ -105,10 +105,10 @@ const act = fc.oneof<fc.WeightedArbitrary<Act>[]>(
 )
 
 /** Mostly one bench works, sometimes the other one interferes. */
-const station = fc.oneof({ weight: 9, arbitrary: fc.constant(stations[0]) }, { weight: 1, arbitrary: fc.constant(stations[1]) })
+export const station = fc.oneof({ weight: 9, arbitrary: fc.constant(stations[0]) }, { weight: 1, arbitrary: fc.constant(stations[1]) })
 
 export const shifts = fc.array(fc.record({ act, station }), { minLength: 30, maxLength: 80, size: 'max' })
 
 /** Without what only makes sense alone: restarts, and counting rows around a repeat. */
-const actAtOnce = act.filter((one) => one.do !== 'restart' && one.do !== 'send again')
+export const actAtOnce = act.filter((one) => one.do !== 'restart' && one.do !== 'send again')
 export const shiftsAtOnce = fc.array(fc.record({ act: actAtOnce, station }), { minLength: 20, maxLength: 50, size: 'max' })

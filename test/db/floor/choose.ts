@@ -1,5 +1,7 @@
 import { commandCode, commandWords, type CommandWord } from '../../../domain/scanning/command-codes.ts'
+import { awaitedPurchaseStatuses } from '../../../domain/purchasing/status.ts'
 import { ownCode } from '../../../domain/scanning/own-codes.ts'
+import { handMade } from '../../../domain/stock/moves.ts'
 import type { TestShop } from '../shop.ts'
 
 /** What an act means by "this one": mostly something for which the act makes sense, sometimes anything. */
@@ -15,6 +17,15 @@ export type Kind =
   | 'gone parcel'
   | 'task'
   | 'put-back task'
+  | 'draft purchase'
+  | 'awaited purchase'
+  | 'open receipt'
+  | 'receipt'
+  | 'count under way'
+  | 'count to decide'
+  | 'count'
+  | 'stock'
+  | 'move by hand'
 
 const candidates = 6
 
@@ -27,6 +38,8 @@ export async function choose(shop: TestShop, kind: Kind, at: number): Promise<nu
 function anyOf(kind: Kind): Kind {
   if (kind === 'picked order') return 'order'
   if (kind === 'batch under way' || kind === 'released batch') return 'batch'
+  if (kind === 'open receipt') return 'receipt'
+  if (kind.startsWith('count')) return 'count'
   return kind.endsWith('parcel') || kind === 'parcel in hand' ? 'parcel' : kind
 }
 
@@ -35,6 +48,9 @@ async function idsOf(shop: TestShop, kind: Kind): Promise<readonly number[]> {
   const orders = db.selectFrom('sales_order').select('id').orderBy('id', 'desc').limit(candidates)
   const batches = db.selectFrom('batch').select('id').orderBy('id', 'desc').limit(candidates)
   const parcels = db.selectFrom('parcel').select('id').orderBy('id', 'desc').limit(candidates)
+  const purchases = db.selectFrom('purchase_order').select('id').orderBy('id', 'desc').limit(candidates)
+  const receipts = db.selectFrom('receipt').select('id').orderBy('id', 'desc').limit(candidates)
+  const counts = db.selectFrom('stock_count').select('id').orderBy('id', 'desc').limit(candidates)
   const query = {
     order: orders,
     'picked order': orders.where('status', '=', 'picked'),
@@ -52,6 +68,15 @@ async function idsOf(shop: TestShop, kind: Kind): Promise<readonly number[]> {
       .where('kind', '=', 'put_back')
       .orderBy('id')
       .limit(candidates),
+    'draft purchase': purchases.where('status', '=', 'draft'),
+    'awaited purchase': purchases.where('status', 'in', awaitedPurchaseStatuses),
+    receipt: receipts,
+    'open receipt': receipts.where('status', '=', 'open'),
+    count: counts,
+    'count under way': counts.where('status', '=', 'counting'),
+    'count to decide': counts.where('status', '=', 'approval'),
+    stock: db.selectFrom('stock').select('id').where('on_hand', '>', 0).orderBy('id').limit(20),
+    'move by hand': db.selectFrom('move').select('id').where('cause', 'in', handMade).orderBy('id', 'desc').limit(candidates),
     task: db.selectFrom('task').select('id').where('status', '=', 'open').orderBy('id').limit(candidates),
   }[kind]
   return (await query.execute()).map((row) => row.id)

@@ -3,7 +3,7 @@ import type { TestShop } from '../shop.ts'
 export interface Sent {
   readonly name: string
   readonly input: unknown
-  readonly by: { readonly requestId: string; readonly station: string }
+  readonly by: { readonly requestId: string; readonly station: string; readonly staffId?: number }
   readonly answer: Awaited<ReturnType<TestShop['answer']>>
 }
 
@@ -31,6 +31,14 @@ const tables = [
   'manifest',
   'return_case',
   'return_act',
+  'order_kit',
+  'purchase_order',
+  'purchase_line',
+  'receipt_act',
+  'receipt_line',
+  'cost_change',
+  'stock_count',
+  'count_scan',
 ] as const
 
 async function rows(shop: TestShop): Promise<string> {

@@ -7,15 +7,20 @@ import { aFloor } from '../picking/picker.ts'
 import { ruled } from '../picking/ruled.ts'
 import { item, order } from '../scene.ts'
 import type { TestShop } from '../shop.ts'
-import type { Act, Done } from './acts.ts'
 import { choose, nextInPick, spelled, unitOrCase } from './choose.ts'
 import { type Sent, sendAgain } from './send-again.ts'
+import type { AnyAct, DoneAny } from './stock-acts.ts'
+import { stockCallOf } from './stock-calls.ts'
 
 /** A small warehouse in which any shift can be worked. */
 export interface Floor {
   readonly shop: TestShop
-  work(done: Done): Promise<void>
+  /** Who stands at each station. */
+  readonly staff: Staff
+  work(done: DoneAny): Promise<void>
 }
+
+type Staff = Readonly<Record<string, number>>
 
 type Call = { readonly [N in CommandName]: { readonly name: N; readonly input: CallInput<N>; readonly station?: string } }[CommandName]
 
@@ -35,7 +40,7 @@ export async function anyFloor(database: TestDatabase): Promise<Floor> {
   await substituted(shop)
   const { locations } = await shop.call('locations.list', { kind: 'bin' })
   for (const bin of locations) await shop.call('locations.change', { ...bin, zone: bin.code.slice(0, 1) })
-  return { shop, work: worker(shop, 'N') }
+  return { shop, staff: {}, work: worker(shop, 'N') }
 }
 
 /** Cups stand in for mugs and pens for cups, and the shop asks. */
@@ -48,11 +53,12 @@ async function substituted(shop: TestShop): Promise<void> {
 }
 
 /** Somebody who does one act after the other; `prefix` makes the numbers of the orders their own. */
-export function worker(shop: TestShop, prefix: string): Floor['work'] {
+export function worker(shop: TestShop, prefix: string, staff: Staff = {}): Floor['work'] {
   const sent: Sent[] = []
 
   async function send({ name, input, station }: Call, byStation: string): Promise<void> {
-    const by = { requestId: `${prefix}${sent.length}`, station: station ?? byStation }
+    const staffId = staff[byStation]
+    const by = { requestId: `${prefix}${sent.length}`, station: station ?? byStation, ...(staffId === undefined ? {} : { staffId }) }
     const answer = await shop.answer(name, input, by)
     if (!answer.ok && answer.error.code === 'internal') throw new Error(`a bug in ${name} ${JSON.stringify(input)}`)
     sent.push({ name, input, by, answer })
@@ -61,13 +67,13 @@ export function worker(shop: TestShop, prefix: string): Floor['work'] {
   return async ({ act, station }) => {
     if (act.do === 'restart') return shop.reopen()
     if (act.do === 'send again') return sendAgain(shop, sent[act.at % Math.max(1, sent.length)])
-    const times = act.do === 'pick' || act.do === 'pack' ? act.times : 1
+    const times = act.do === 'pick' || act.do === 'pack' || act.do === 'take in' ? act.times : 1
     for (let time = 0; time < times; time += 1) await send(await callOf(shop, act, `${prefix}${sent.length}`), station)
   }
 }
 
 /** The command that an act is; a new order gets the number. */
-async function callOf(shop: TestShop, act: Exclude<Act, { do: 'restart' | 'send again' }>, number: string): Promise<Call> {
+async function callOf(shop: TestShop, act: Exclude<AnyAct, { do: 'restart' | 'send again' }>, number: string): Promise<Call> {
   switch (act.do) {
     case 'order':
       return { name: 'orders.create', input: order(number, Object.fromEntries(act.lines.map((line) => [line.sku, line.quantity]))) }
@@ -165,6 +171,8 @@ async function callOf(shop: TestShop, act: Exclude<Act, { do: 'restart' | 'send 
       return { name: 'stock.count', input: { sku: act.sku, location: act.bin, counted: act.counted, reason: 'count' } }
     case 'close task':
       return { name: 'tasks.close', input: { id: await choose(shop, 'task', act.at), outcome: act.outcome } }
+    default:
+      return stockCallOf(shop, act, number)
   }
 }
 

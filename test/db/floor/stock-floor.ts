@@ -1,0 +1,36 @@
+import type { TestDatabase } from '../databases.ts'
+import { item } from '../scene.ts'
+import { offer, supplier } from '../suppliers/a-supplier.ts'
+import { kits, lotted } from './stock-acts.ts'
+import { anyFloor, type Floor, worker } from './shift.ts'
+
+/** The small warehouse, with somebody who sells its items, an item in lots, and two kits: of one part that repeats, and of two. */
+export async function stockFloor(database: TestDatabase): Promise<Floor> {
+  const { shop } = await anyFloor(database)
+  const staff = {
+    'Bench 1': (await shop.call('people.add', { name: 'Minh', role: 'packer' })).id,
+    'Bench 2': (await shop.call('people.add', { name: 'Anna', role: 'owner' })).id,
+  }
+  await shop.call('items.save', { item: item(lotted, { lotTracked: true }) })
+  for (const [location, lot] of [
+    ['A1', 'L1'],
+    ['B1', 'L2'],
+  ] as const) {
+    await shop.call('stock.count', { sku: lotted, location, lot, counted: 3, reason: 'opening' })
+  }
+  const { id: supplierId } = await shop.call('suppliers.save', { supplier: supplier('Potter', { inspection: 'sample' }) })
+  const { rows } = await shop.call('items.list', {})
+  for (const { id: itemId } of rows) await shop.call('suppliers.saveOffer', { itemId, supplierId, offer: offer() })
+  const parts = {
+    SET: [
+      { sku: 'MUG', quantity: 1 },
+      { sku: 'CUP', quantity: 2 },
+    ],
+    PAIR: [{ sku: 'PEN', quantity: 2 }],
+  }
+  for (const sku of kits) {
+    const { id: itemId } = await shop.call('items.save', { item: item(sku) })
+    await shop.call('kits.set', { itemId, parts: parts[sku] })
+  }
+  return { shop, staff, work: worker(shop, 'S', staff) }
+}

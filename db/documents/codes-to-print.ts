@@ -5,11 +5,11 @@ import { testCode } from '../../domain/scanning/set-up/scanner-test.ts'
 import { variantText } from '../../domain/stock/variant-text.ts'
 import type { Reader } from '../schema.ts'
 import { readVariant } from '../stock/items.ts'
-import type { CodeToPrint } from './codes/code-sheet-input.ts'
+import type { WantedCode } from './codes/fit-codes.ts'
 import { documentWords as words } from './words.ts'
 
 /** All codes of a kind, or those of some ids, in the order in which people look for them. */
-export async function codesToPrint(db: Reader, kind: CodeKind, ids: readonly number[] | undefined): Promise<readonly CodeToPrint[]> {
+export async function codesToPrint(db: Reader, kind: CodeKind, ids: readonly number[] | undefined): Promise<readonly WantedCode[]> {
   switch (kind) {
     case 'totes':
       return places(db, 'tote', ids)
@@ -26,7 +26,7 @@ export async function codesToPrint(db: Reader, kind: CodeKind, ids: readonly num
   }
 }
 
-async function places(db: Reader, kind: 'bin' | 'tote', ids: readonly number[] | undefined): Promise<readonly CodeToPrint[]> {
+async function places(db: Reader, kind: 'bin' | 'tote', ids: readonly number[] | undefined): Promise<readonly WantedCode[]> {
   const rows = await db
     .selectFrom('location')
     .select(['id', 'code', 'zone'])
@@ -38,11 +38,8 @@ async function places(db: Reader, kind: 'bin' | 'tote', ids: readonly number[] |
   return rows.map((row) => ({ code: ownCode(kind, row.id), title: row.code, subtitle: words.place(kind, row.zone) }))
 }
 
-/** What fits a small label at two printer dots a module: digits go two to a character of the code. */
-const fitting = /^(?:[ -~]{1,14}|\d{1,20})$/
-
-/** Its first barcode of one unit, else its SKU. A code that no label has room for, or no Code 128 has letters for, is left out. */
-async function items(db: Reader, ids: readonly number[] | undefined): Promise<readonly CodeToPrint[]> {
+/** Its first barcode of one unit, else its SKU. */
+async function items(db: Reader, ids: readonly number[] | undefined): Promise<readonly WantedCode[]> {
   const rows = await db
     .selectFrom('item')
     .select((eb) => [
@@ -62,14 +59,15 @@ async function items(db: Reader, ids: readonly number[] | undefined): Promise<re
     .$if(ids !== undefined, (query) => query.where('item.id', 'in', ids ?? []))
     .orderBy('sku_key')
     .execute()
-  return rows.flatMap(({ sku, name, variant, barcode }) => {
-    const code = [barcode ?? '', sku].find((one) => fitting.test(one))
-    const subtitle = [name, variantText(readVariant(variant))].filter((text) => text !== '').join(', ')
-    return code === undefined ? [] : [{ code, title: sku, subtitle }]
-  })
+  return rows.map(({ sku, name, variant, barcode }) => ({
+    code: barcode ?? sku,
+    ...(barcode === null ? {} : { otherwise: sku }),
+    title: sku,
+    subtitle: [name, variantText(readVariant(variant))].filter((text) => text !== '').join(', '),
+  }))
 }
 
-async function badges(db: Reader, ids: readonly number[] | undefined): Promise<readonly CodeToPrint[]> {
+async function badges(db: Reader, ids: readonly number[] | undefined): Promise<readonly WantedCode[]> {
   const rows = await db
     .selectFrom('staff')
     .select(['id', 'name'])

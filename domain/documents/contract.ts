@@ -7,6 +7,9 @@ export const codeKinds = ['totes', 'bins', 'items', 'staff', 'commands', 'scanne
 export type CodeKind = (typeof codeKinds)[number]
 /** A label printer's small label, or sheets to cut. */
 export const codePapers = ['50x25mm', 'a4', 'letter'] as const
+/** Bars, or a square that holds long codes in little room. */
+export const codeSymbols = ['code128', 'datamatrix'] as const
+export type CodeSymbol = (typeof codeSymbols)[number]
 export const slipPapers = ['a4', 'letter'] as const
 
 /** Codes in one file: half a second of the data service. A larger shop prints its bins zone by zone. */
@@ -25,8 +28,19 @@ export const documentSchema = z.object({
 })
 export type PrintedDocument = z.output<typeof documentSchema>
 
+/** A code that this symbol or paper does not take: it is not in the file. */
+const leftOutSchema = z.object({
+  title: z.string(),
+  code: z.string(),
+  /** letters: it has some that no scanner types. */
+  why: z.enum(['too_long', 'letters']),
+})
+export type LeftOutCode = z.output<typeof leftOutSchema>
+
 export interface DocumentRefusals {
   'documents.nothing_to_print': { readonly kind: CodeKind }
+  /** Not one code of them has room. */
+  'documents.codes_too_long': { readonly title: string; readonly code: string; readonly length: number; readonly more: number }
   'documents.too_many_codes': { readonly kind: CodeKind; readonly found: number; readonly most: number }
 }
 
@@ -43,10 +57,15 @@ export const documentsContract = {
   'documents.purchaseOrder': query(z.object({ purchaseId: id }), documentSchema),
   /** What has to be ordered now, by supplier, on the paper of the shop's country. */
   'documents.reorder': query(z.object({}), documentSchema),
-  /** Without `ids` all of the kind; commands and the scanner's test code have none. */
+  /** Without `ids` all of the kind; commands and the scanner's test code have none. Without `symbol` Code 128. */
   'documents.codes': query(
-    z.object({ kind: z.enum(codeKinds), paper: z.enum(codePapers), ids: z.array(id).min(1).max(mostCodes).optional() }),
-    documentSchema,
+    z.object({
+      kind: z.enum(codeKinds),
+      paper: z.enum(codePapers),
+      symbol: z.enum(codeSymbols).optional(),
+      ids: z.array(id).min(1).max(mostCodes).optional(),
+    }),
+    documentSchema.extend({ leftOut: z.array(leftOutSchema) }),
   ),
   /** A Code 128 to show on screen: alternating widths of bars and spaces in modules, a bar first, without the quiet zones. */
   'documents.bars': query(z.object({ code: scan }), z.object({ modules: z.array(z.int().positive()).readonly() })),

@@ -1,3 +1,5 @@
+import type { CodeSymbol } from '../../../domain/documents/contract.ts'
+
 /** Codes to stick on totes, bins and badges, or to lie beside the bench. */
 export interface CodeSheetInput {
   /** '50x25mm': one label a page, for a label printer. */
@@ -6,6 +8,7 @@ export interface CodeSheetInput {
   readonly createdAt: number
   /** Heads each sheet of paper. */
   readonly title: string
+  readonly symbol: CodeSymbol
   readonly codes: readonly CodeToPrint[]
 }
 

@@ -1,5 +1,5 @@
 import { block, line } from '../paper/block.ts'
-import type { Mark, Page } from '../paper/marks.ts'
+import type { Box, Mark, Page } from '../paper/marks.ts'
 import { papers, points } from '../paper/sizes.ts'
 import type { Ruler } from '../type/ruler.ts'
 import { documentWords as words } from '../words.ts'
@@ -12,18 +12,27 @@ const headHeight = points(9)
 const longCode = 9
 const cellHeight = { two: points(30.5), three: points(29) } as const
 
+/** The room that one code gets on this paper at most. */
+export function roomiestCell(input: Pick<CodeSheetInput, 'paper' | 'symbol'>): Box {
+  const paper = papers[input.paper]
+  const [width, height] = [points(paper.widthMm), points(paper.heightMm)]
+  if (input.paper === '50x25mm') return { x: 0, y: 0, width, height }
+  const columns = input.symbol === 'code128' ? 2 : 3
+  return { x: 0, y: 0, width: (width - 2 * margin) / columns, height: columns === 2 ? cellHeight.two : cellHeight.three }
+}
+
 export function layOutCodeSheet(input: CodeSheetInput, ruler: Ruler): readonly Page[] {
   const paper = papers[input.paper]
   const width = points(paper.widthMm)
   const height = points(paper.heightMm)
   if (input.paper === '50x25mm') {
-    return input.codes.map((code) => ({ width, height, marks: codeCell(code, { x: 0, y: 0, width, height }, ruler) }))
+    return input.codes.map((code) => ({ width, height, marks: codeCell(code, input.symbol, { x: 0, y: 0, width, height }, ruler) }))
   }
   return layOutSheets(input, { width, height }, ruler)
 }
 
 function layOutSheets(input: CodeSheetInput, paper: { readonly width: number; readonly height: number }, ruler: Ruler): readonly Page[] {
-  const columns = input.codes.some((each) => each.code.length > longCode) ? 2 : 3
+  const columns = input.symbol === 'code128' && input.codes.some((each) => each.code.length > longCode) ? 2 : 3
   const cell = { width: (paper.width - 2 * margin) / columns, height: columns === 2 ? cellHeight.two : cellHeight.three }
   const rows = Math.floor((paper.height - 2 * margin - headHeight) / cell.height)
   const sheets = chunks(input.codes, columns * rows)
@@ -37,7 +46,7 @@ function layOutSheets(input: CodeSheetInput, paper: { readonly width: number; re
           y: margin + headHeight + Math.floor(index / columns) * cell.height,
           ...cell,
         }
-        return [{ kind: 'frame', ...box, tone: 'hairline' }, ...codeCell(code, box, ruler)]
+        return [{ kind: 'frame', ...box, tone: 'hairline' }, ...codeCell(code, input.symbol, box, ruler)]
       }),
     ],
   }))

@@ -1,4 +1,5 @@
 import type { TextStyle } from '../type/runs.ts'
+import type { Matrix } from './matrix.ts'
 
 /** All measures in points (1/72 inch), from the top left corner of the page. */
 export type Mark =
@@ -21,6 +22,14 @@ export type Mark =
       readonly dots: number
       /** Bar, space, bar ... in modules. */
       readonly modules: readonly number[]
+    }
+  | {
+      readonly kind: 'matrix'
+      readonly x: number
+      readonly y: number
+      /** Printer dots a module (203 dpi). */
+      readonly dots: number
+      readonly matrix: Matrix
     }
   /** A JPEG or PNG, as large as fits into its box, from the top left corner. */
   | {

@@ -67,6 +67,8 @@ function draw(document: PDFKit.PDFDocument, mark: Mark): void {
       return drawText(document, mark)
     case 'bars':
       return drawBars(document, mark)
+    case 'matrix':
+      return drawMatrix(document, mark)
     case 'area':
       document.rect(mark.x, mark.y, mark.width, mark.height).fill(colours[mark.tone])
       return
@@ -104,5 +106,19 @@ function drawBars(document: PDFKit.PDFDocument, mark: Extract<Mark, { kind: 'bar
     if (index % 2 === 0) document.rect(x, mark.y, width, mark.height)
     x += width
   })
+  document.fill(colours.black)
+}
+
+/** A run of dark modules is one area: two that only touch would show a light line between them. */
+function drawMatrix(document: PDFKit.PDFDocument, { x, y, dots, matrix }: Extract<Mark, { kind: 'matrix' }>): void {
+  const module = dots * dot
+  for (let row = 0; row < matrix.rows; row += 1) {
+    let from = 0
+    for (let column = 0; column <= matrix.columns; column += 1) {
+      if (column < matrix.columns && matrix.cells[row * matrix.columns + column]) continue
+      if (column > from) document.rect(x + from * module, y + row * module, (column - from) * module, module)
+      from = column + 1
+    }
+  }
   document.fill(colours.black)
 }

@@ -211,6 +211,8 @@ export const refusals = {
   'scan.damaged': '{{scanned}} was not read well. Scan it again, or print it anew.',
 
   'documents.nothing_to_print': 'There is nothing to print yet: add some in Settings or Stock first.',
+  'documents.codes_too_long':
+    'The code of {{title}} has no room here: “{{code}}” has {{length, number}} characters, and {{more, number}} others do not fit either. Print it as Data Matrix, on a sheet, or give the item a shorter barcode of letters A to Z and digits.',
   'documents.too_many_codes': 'These are {{found, number}} codes; one file takes {{most, number}}. Choose fewer, a zone at a time.',
   'export.days_reversed': 'The last day ({{to}}) is before the first ({{from}}). Choose the days again.',
   'export.too_many_rows': 'More than {{most, number}} rows were shipped in these days. Export fewer days at a time.',

@@ -1,15 +1,18 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconPrinter } from '@tabler/icons-react'
-import { useState } from 'react'
-import { codePapers, type CodeKind } from '../../../domain/documents/contract.ts'
+import { Fragment, useState } from 'react'
+import { codePapers, codeSymbols, type CodeKind, type CodeSymbol, type LeftOutCode } from '../../../domain/documents/contract.ts'
 import { act } from '../../api/act.ts'
+import type { Output } from '../../api/calls.ts'
 import { CallRefused } from '../../api/call-refused.ts'
 import { ask } from '../../api/ask.ts'
 import { station } from '../../api/station.ts'
 import { texts, useText } from '../../text/text.ts'
 import { notify, notifyRefusal } from '../notice/notice.ts'
+import { LeftOutDialog } from './left-out-dialog.tsx'
 
 type CodePaper = (typeof codePapers)[number]
+type Codes = Output<'documents.codes'>
 
 interface PrintCodesProps {
   readonly kind: CodeKind
@@ -18,14 +21,32 @@ interface PrintCodesProps {
   readonly size?: 'sm' | 'compact-sm'
 }
 
-/** Prints the codes of all totes, bins, badges or commands on small labels or sheets; without a printer it opens them. */
+interface Waiting {
+  readonly paper: CodePaper
+  readonly symbol: CodeSymbol
+  readonly codes: Codes
+  readonly leftOut: readonly LeftOutCode[]
+}
+
+/** These are read by the scanners of the shop alone; badges and commands are for any scanner. */
+const squareKinds: readonly CodeKind[] = ['items', 'bins', 'totes']
+
+/**
+ * Prints the codes of all totes, bins, badges or commands on small labels or sheets; without a printer it opens them. Codes that have
+ * no room are named before anything is printed.
+ */
 export function PrintCodes({ kind, ids, size = 'sm' }: PrintCodesProps) {
   const t = useText()
   const [isBusy, setBusy] = useState(false)
-  const print = async (paper: CodePaper) => {
+  const [waiting, setWaiting] = useState<Waiting | null>(null)
+  const symbols = squareKinds.includes(kind) ? codeSymbols : (['code128'] as const)
+  const print = async (paper: CodePaper, symbol: CodeSymbol) => {
     setBusy(true)
+    setWaiting(null)
     try {
-      await printCodes(kind, paper, ids)
+      const codes = await ask('documents.codes', { kind, paper, symbol, ...(ids === undefined ? {} : { ids: [...ids] }) })
+      if (codes.leftOut.length > 0) setWaiting({ paper, symbol, codes, leftOut: codes.leftOut })
+      else await send(codes, paper)
     } catch (error) {
       if (!(error instanceof CallRefused)) throw error
       notifyRefusal(error)
@@ -33,35 +54,50 @@ export function PrintCodes({ kind, ids, size = 'sm' }: PrintCodesProps) {
       setBusy(false)
     }
   }
+  const printRest = async ({ codes, paper }: Waiting) => {
+    setWaiting(null)
+    await send(codes, paper)
+  }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          variant="default"
-          size={size}
-          loading={isBusy}
-          leftSection={<IconPrinter size={16} aria-hidden="true" />}
-          rightSection={<IconChevronDown size={14} aria-hidden="true" />}
-        >
-          {t(`print.codes.${kind}`)}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {codePapers.map((paper) => (
-          <Menu.Item key={paper} onClick={() => void print(paper)}>
-            {t(`print.paper.${paper}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button
+            variant="default"
+            size={size}
+            loading={isBusy}
+            leftSection={<IconPrinter size={16} aria-hidden="true" />}
+            rightSection={<IconChevronDown size={14} aria-hidden="true" />}
+          >
+            {t(`print.codes.${kind}`)}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {symbols.map((symbol) => (
+            <Fragment key={symbol}>
+              {symbols.length > 1 && <Menu.Label>{t(`print.symbol.${symbol}`)}</Menu.Label>}
+              {codePapers.map((paper) => (
+                <Menu.Item key={paper} onClick={() => void print(paper, symbol)}>
+                  {t(`print.paper.${paper}`)}
+                </Menu.Item>
+              ))}
+            </Fragment>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {waiting && (
+        <LeftOutDialog
+          codes={waiting.leftOut}
+          close={() => setWaiting(null)}
+          printRest={() => void printRest(waiting)}
+          printSquare={waiting.symbol === 'datamatrix' ? null : () => void print(waiting.paper, 'datamatrix')}
+        />
+      )}
+    </>
   )
 }
 
-async function printCodes(kind: CodeKind, paper: CodePaper, ids: readonly number[] | undefined): Promise<void> {
-  const { fileName, bytes, pages, pageWidthMm, pageHeightMm } = await ask(
-    'documents.codes',
-    ids === undefined ? { kind, paper } : { kind, paper, ids: [...ids] },
-  )
+async function send({ fileName, bytes, pages, pageWidthMm, pageHeightMm }: Codes, paper: CodePaper): Promise<void> {
   const printer = station.current()?.printers[paper === '50x25mm' ? 'label' : 'sheet'] ?? null
   if (printer === null) {
     const opened = await act('shell.openFile', { name: fileName, bytes })

@@ -23,8 +23,23 @@ const badges: readonly CodeToPrint[] = ['Anna', '김하늘', 'Wilhelmina Barthol
   }),
 )
 
-const sheet = (paper: CodeSheetInput['paper'], codes: readonly CodeToPrint[]): CodeSheetInput => ({
+/** As short, as long and as odd as SKUs are. */
+const items: readonly CodeToPrint[] = [
+  '7',
+  '04006381333931',
+  'Mug/blue "350 ml" ~ 20%',
+  'X'.repeat(45),
+  'aZ-09.'.repeat(10),
+  '9'.repeat(80),
+].map((code) => ({ code, title: code, subtitle: 'Mug, enamel, blue, 350 ml, with a lid' }))
+
+const sheet = (
+  paper: CodeSheetInput['paper'],
+  codes: readonly CodeToPrint[],
+  symbol: CodeSheetInput['symbol'] = 'code128',
+): CodeSheetInput => ({
   paper,
+  symbol,
   createdAt: 0,
   title: 'Codes',
   codes,
@@ -40,6 +55,9 @@ describe('every code on paper scans as it was meant', () => {
     ['commands on A4', sheet('a4', commands), ['595.276 x 841.89']],
     ['commands on Letter', sheet('letter', commands), ['612 x 792']],
     ['badges on 50x25 mm', sheet('50x25mm', badges), ['141.732 x 70.8661', '141.732 x 70.8661', '141.732 x 70.8661']],
+    ['totes as squares on A4', sheet('a4', totes(20), 'datamatrix'), ['595.276 x 841.89']],
+    ['items as squares on 50x25 mm', sheet('50x25mm', items, 'datamatrix'), items.map(() => '141.732 x 70.8661')],
+    ['items as squares on Letter', sheet('letter', items, 'datamatrix'), ['612 x 792']],
     ['commands on 50x25 mm', sheet('50x25mm', commands), commands.map(() => '141.732 x 70.8661')],
   ])('%s', async (_, input, sizes) => {
     const pdf = await codesPdf(input)

@@ -3,7 +3,7 @@ import { ownCode } from '../../../domain/scanning/own-codes.ts'
 import { testCode } from '../../../domain/scanning/set-up/scanner-test.ts'
 import { commandCode, commandWords } from '../../../domain/scanning/command-codes.ts'
 import { onEachDatabase, type TestDatabase } from '../databases.ts'
-import { aShop, order, stocked } from '../scene.ts'
+import { aShop, item, order, stocked } from '../scene.ts'
 import type { TestShop } from '../shop.ts'
 import { boxed, picked } from './parcel-scene.ts'
 import { print, scanPrint, words } from './rendering.ts'
@@ -200,6 +200,26 @@ onEachDatabase((database) => {
     expect(await shop.refused('documents.codes', { kind: 'totes', paper: 'a4' })).toEqual({
       code: 'documents.nothing_to_print',
       params: { kind: 'totes' },
+    })
+  })
+
+  it('a code that has no room as bars is left out and named; as a square it is printed', async () => {
+    const shop = await aShop(database)
+    const long = 'ENAMEL-MUG-BLUE-350-ML-WITH-LID'
+    for (const sku of ['CUP', long]) await shop.call('items.save', { item: item(sku) })
+    await shop.call('items.save', { item: item('TRAY', { barcodes: [{ code: 'maker-code-of-thirty-characters', quantity: 1 }] }) })
+    const codes = async (symbol: 'code128' | 'datamatrix', ids?: number[]) => {
+      const { bytes, leftOut } = await shop.call('documents.codes', { kind: 'items', paper: '50x25mm', symbol, ...(ids ? { ids } : {}) })
+      const scans = await Promise.all((await print(bytes)).map(scanPrint))
+      return { scans: scans.flat().map(({ text }) => text), leftOut }
+    }
+    expect(await codes('code128')).toEqual({ scans: ['CUP', 'TRAY'], leftOut: [{ title: long, code: long, why: 'too_long' }] })
+    expect(await codes('datamatrix')).toEqual({ scans: ['CUP', long, 'maker-code-of-thirty-characters'], leftOut: [] })
+    const { rows } = await shop.call('items.list', { search: long })
+    const asked = { kind: 'items', paper: '50x25mm', ids: rows.map(({ id }) => id) }
+    expect(await shop.refused('documents.codes', asked)).toEqual({
+      code: 'documents.codes_too_long',
+      params: { title: long, code: long, length: 31, more: 0 },
     })
   })
 })

@@ -1,4 +1,5 @@
 import type { Box, Mark, Page } from '../../../db/documents/paper/marks.ts'
+import { matrixQuiet } from '../../../db/documents/paper/matrix.ts'
 import { dot } from '../../../db/documents/paper/sizes.ts'
 import type { Print } from './rendering.ts'
 
@@ -12,6 +13,12 @@ export function inkBox(mark: Mark): Box {
       const width = mark.modules.reduce((sum, each) => sum + each, 0) * module
       return { x: mark.x - 10 * module, y: mark.y, width: width + 20 * module, height: mark.height }
     }
+    case 'matrix': {
+      const module = mark.dots * dot
+      const side = (modules: number) => (modules + 2 * matrixQuiet) * module
+      const quiet = matrixQuiet * module
+      return { x: mark.x - quiet, y: mark.y - quiet, width: side(mark.matrix.columns), height: side(mark.matrix.rows) }
+    }
     case 'area':
     case 'picture':
     case 'frame':
@@ -22,7 +29,7 @@ export function inkBox(mark: Mark): Box {
 /** Pairs of texts and bars that touch each other, and whatever leaves the page: what a person would call a bad print. */
 export function faults(page: Page): readonly string[] {
   const inked = page.marks
-    .filter((mark) => mark.kind === 'text' || mark.kind === 'bars')
+    .filter((mark) => mark.kind === 'text' || mark.kind === 'bars' || mark.kind === 'matrix')
     .map((mark) => ({ name: nameOf(mark), box: inkBox(mark) }))
   const outside = inked.filter(({ box }) => !inside(box, { x: 0, y: 0, width: page.width, height: page.height }))
   const touching = inked.flatMap((one, index) =>

@@ -63,9 +63,10 @@ export async function scanPrint(page: Print): Promise<readonly { readonly format
   page.pixels.forEach((grey, index) => data.fill(grey, index * 4, index * 4 + 3))
   const found = await readBarcodes(
     { data, width: page.width, height: page.height, colorSpace: 'srgb' },
-    { formats: ['Code128'], maxNumberOfSymbols: 255, textMode: 'Plain' },
+    { formats: ['Code128', 'DataMatrix'], maxNumberOfSymbols: 255, textMode: 'Plain' },
   )
-  const place = (each: (typeof found)[number]) => Math.round(each.position.topLeft.y / 20) * 100_000 + each.position.topLeft.x
+  const place = ({ position: { topLeft, bottomRight } }: (typeof found)[number]) =>
+    Math.round((topLeft.y + bottomRight.y) / 40) * 100_000 + topLeft.x
   return found.toSorted((a, b) => place(a) - place(b)).map((each) => ({ format: each.symbologyIdentifier, text: each.text }))
 }
 

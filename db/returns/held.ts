@@ -22,7 +22,8 @@ export async function refuseHeldByReturns(
 ): Promise<void> {
   if (stock.locationId !== place.quarantine) return
   const held = await heldUnits(db, stock.lotId)
-  if (stock.left >= held) return
+  // More than lies there is short, whoever holds it.
+  if (held === 0 || stock.left >= held) return
   const { sku } = await db
     .selectFrom('lot')
     .innerJoin('item', 'item.id', 'lot.item_id')

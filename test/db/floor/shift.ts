@@ -9,7 +9,8 @@ import { item, order } from '../scene.ts'
 import type { TestShop } from '../shop.ts'
 import { choose, nextInPick, spelled, unitOrCase } from './choose.ts'
 import { type Sent, sendAgain } from './send-again.ts'
-import type { AnyAct, DoneAny } from './stock-acts.ts'
+import type { Act } from './acts.ts'
+import type { DoneAny } from './stock-acts.ts'
 import { stockCallOf } from './stock-calls.ts'
 
 /** A small warehouse in which any shift can be worked. */
@@ -65,15 +66,19 @@ export function worker(shop: TestShop, prefix: string, staff: Staff = {}): Floor
   }
 
   return async ({ act, station }) => {
+    const times = 'times' in act ? act.times : 1
+    if ('stock' in act) {
+      for (let time = 0; time < times; time += 1) await send(await stockCallOf(shop, act, `${prefix}${sent.length}`), station)
+      return
+    }
     if (act.do === 'restart') return shop.reopen()
     if (act.do === 'send again') return sendAgain(shop, sent[act.at % Math.max(1, sent.length)])
-    const times = act.do === 'pick' || act.do === 'pack' || act.do === 'take in' ? act.times : 1
     for (let time = 0; time < times; time += 1) await send(await callOf(shop, act, `${prefix}${sent.length}`), station)
   }
 }
 
 /** The command that an act is; a new order gets the number. */
-async function callOf(shop: TestShop, act: Exclude<AnyAct, { do: 'restart' | 'send again' }>, number: string): Promise<Call> {
+async function callOf(shop: TestShop, act: Exclude<Act, { do: 'restart' | 'send again' }>, number: string): Promise<Call> {
   switch (act.do) {
     case 'order':
       return { name: 'orders.create', input: order(number, Object.fromEntries(act.lines.map((line) => [line.sku, line.quantity]))) }
@@ -171,8 +176,6 @@ async function callOf(shop: TestShop, act: Exclude<AnyAct, { do: 'restart' | 'se
       return { name: 'stock.count', input: { sku: act.sku, location: act.bin, counted: act.counted, reason: 'count' } }
     case 'close task':
       return { name: 'tasks.close', input: { id: await choose(shop, 'task', act.at), outcome: act.outcome } }
-    default:
-      return stockCallOf(shop, act, number)
   }
 }
 

@@ -4,23 +4,25 @@ import { type Act, act, actAtOnce, bins, type Done, skus, station } from './acts
 
 /** What moves stock beside orders: deliveries, counts, kits, and hands. `at` chooses among what is there. */
 export type StockAct =
-  | { readonly do: 'buy'; readonly lines: readonly { readonly sku: string; readonly quantity: number }[] }
-  | { readonly do: 'send purchase' | 'close purchase' | 'receive' | 'undo receipt'; readonly at: number }
+  | { readonly stock: 'buy'; readonly lines: readonly { readonly sku: string; readonly quantity: number }[] }
+  | { readonly stock: 'send purchase' | 'close purchase' | 'receive' | 'undo receipt'; readonly at: number }
   /** So many right acts at the receiving bench. */
-  | { readonly do: 'take in'; readonly at: number; readonly times: number }
-  | { readonly do: 'scan in receipt'; readonly at: number; readonly code: string; readonly beyond: 'keep' | 'quarantine' }
-  | { readonly do: 'reject'; readonly at: number; readonly units: number; readonly reason: RejectReason }
-  | { readonly do: 'send back'; readonly at: number; readonly units: number; readonly to: 'supplier' | 'scrap' }
-  | { readonly do: 'open count'; readonly bin: string }
-  | { readonly do: 'scan in count'; readonly at: number; readonly sku: string; readonly units: number }
-  | { readonly do: 'undo count' | 'finish count' | 'drop count'; readonly at: number }
-  | { readonly do: 'decide count'; readonly at: number; readonly outcome: 'book' | 'again' }
-  | { readonly do: 'move'; readonly at: number; readonly to: string; readonly units: number }
-  | { readonly do: 'scrap'; readonly at: number; readonly units: number }
-  | { readonly do: 'take back a move'; readonly at: number }
-  | { readonly do: 'adjust'; readonly sku: string; readonly place: string; readonly counted: number; readonly lot: string }
-  | { readonly do: 'make kit'; readonly kit: string; readonly parts: readonly { readonly sku: string; readonly quantity: number }[] }
-  | { readonly do: 'order kits'; readonly kit: string; readonly units: number; readonly with: string }
+  | { readonly stock: 'take in'; readonly at: number; readonly times: number }
+  | { readonly stock: 'scan in receipt'; readonly at: number; readonly code: string; readonly beyond: 'keep' | 'quarantine' }
+  | { readonly stock: 'reject'; readonly at: number; readonly units: number; readonly reason: RejectReason }
+  | { readonly stock: 'send back'; readonly at: number; readonly units: number; readonly to: 'supplier' | 'scrap' }
+  | { readonly stock: 'open count'; readonly bin: string }
+  /** So many right acts of somebody who counts; the last one books. */
+  | { readonly stock: 'count right'; readonly at: number; readonly bin: string; readonly times: number }
+  | { readonly stock: 'scan in count'; readonly at: number; readonly sku: string; readonly units: number }
+  | { readonly stock: 'undo count' | 'finish count' | 'drop count'; readonly at: number }
+  | { readonly stock: 'decide count'; readonly at: number; readonly outcome: 'book' | 'again' }
+  | { readonly stock: 'move'; readonly at: number; readonly to: string; readonly units: number }
+  | { readonly stock: 'scrap'; readonly at: number; readonly units: number }
+  | { readonly stock: 'take back a move'; readonly at: number }
+  | { readonly stock: 'adjust'; readonly sku: string; readonly place: string; readonly counted: number; readonly lot: string }
+  | { readonly stock: 'make kit'; readonly kit: string; readonly parts: readonly { readonly sku: string; readonly quantity: number }[] }
+  | { readonly stock: 'order kits'; readonly kit: string; readonly units: number; readonly with: string }
 
 export type AnyAct = Act | StockAct
 
@@ -41,37 +43,60 @@ const bought = fc.uniqueArray(fc.record({ sku: goods, quantity: fc.integer({ min
 })
 
 const stockAct = fc.oneof<fc.WeightedArbitrary<StockAct>[]>(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('buy'), lines: bought }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('send purchase'), at }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('receive'), at }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('undo receipt', 'undo receipt', 'close purchase'), at }) },
-  { weight: 10, arbitrary: fc.record({ do: fc.constant('take in'), at, times: fc.integer({ min: 1, max: 9 }) }) },
+  { weight: 4, arbitrary: fc.record({ stock: fc.constant('buy'), lines: bought }) },
+  { weight: 4, arbitrary: fc.record({ stock: fc.constant('send purchase'), at }) },
+  { weight: 5, arbitrary: fc.record({ stock: fc.constant('receive'), at }) },
+  { weight: 2, arbitrary: fc.record({ stock: fc.constantFrom('undo receipt', 'undo receipt', 'close purchase'), at }) },
+  { weight: 10, arbitrary: fc.record({ stock: fc.constant('take in'), at, times: fc.integer({ min: 1, max: 9 }) }) },
   {
     weight: 4,
-    arbitrary: fc.record({ do: fc.constant('scan in receipt'), at, code, beyond: fc.constantFrom('keep', 'quarantine') }),
+    arbitrary: fc.record({ stock: fc.constant('scan in receipt'), at, code, beyond: fc.constantFrom('keep', 'quarantine') }),
   },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('reject'), at, units: few, reason: fc.constantFrom(...rejectReasons) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('send back'), at, units: few, to: fc.constantFrom('supplier', 'scrap') }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('open count'), bin: place }) },
-  { weight: 10, arbitrary: fc.record({ do: fc.constant('scan in count'), at, sku: goods, units: few }) },
+  { weight: 3, arbitrary: fc.record({ stock: fc.constant('reject'), at, units: few, reason: fc.constantFrom(...rejectReasons) }) },
+  { weight: 3, arbitrary: fc.record({ stock: fc.constant('send back'), at, units: few, to: fc.constantFrom('supplier', 'scrap') }) },
+  { weight: 3, arbitrary: fc.record({ stock: fc.constant('open count'), bin: place }) },
+  { weight: 6, arbitrary: fc.record({ stock: fc.constant('count right'), at, bin: place, times: fc.integer({ min: 1, max: 12 }) }) },
+  { weight: 6, arbitrary: fc.record({ stock: fc.constant('scan in count'), at, sku: goods, units: few }) },
   {
     weight: 6,
-    arbitrary: fc.record({ do: fc.constantFrom('finish count', 'finish count', 'finish count', 'undo count', 'drop count'), at }),
+    arbitrary: fc.record({ stock: fc.constantFrom('finish count', 'finish count', 'finish count', 'undo count', 'drop count'), at }),
   },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('decide count'), at, outcome: fc.constantFrom('book', 'again') }) },
-  { weight: 7, arbitrary: fc.record({ do: fc.constant('move'), at, to: anywhere, units: few }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('scrap'), at, units: few }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('take back a move'), at }) },
+  { weight: 2, arbitrary: fc.record({ stock: fc.constant('decide count'), at, outcome: fc.constantFrom('book', 'again') }) },
+  { weight: 7, arbitrary: fc.record({ stock: fc.constant('move'), at, to: anywhere, units: few }) },
+  { weight: 3, arbitrary: fc.record({ stock: fc.constant('scrap'), at, units: few }) },
+  { weight: 4, arbitrary: fc.record({ stock: fc.constant('take back a move'), at }) },
   {
     weight: 3,
-    arbitrary: fc.record({ do: fc.constant('adjust'), sku: goods, place: anywhere, counted: fc.nat(6), lot: fc.constantFrom('L1', 'L2') }),
+    arbitrary: fc.record({
+      stock: fc.constant('adjust'),
+      sku: goods,
+      place: anywhere,
+      counted: fc.nat(6),
+      lot: fc.constantFrom('L1', 'L2'),
+    }),
   },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('make kit'), kit, parts }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('order kits'), kit, units: few, with: goods }) },
+  { weight: 2, arbitrary: fc.record({ stock: fc.constant('make kit'), kit, parts }) },
+  { weight: 5, arbitrary: fc.record({ stock: fc.constant('order kits'), kit, units: few, with: goods }) },
+)
+
+/** Right work on orders, so that days get as far as the van. */
+const work = fc.oneof<fc.WeightedArbitrary<Act>[]>(
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('start'), take: few, kind: fc.constant('cluster') }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('pick'), at, times: fc.integer({ min: 5, max: 14 }) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('open'), at, takeOver: fc.boolean(), partly: fc.boolean() }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('pack'), at, times: fc.integer({ min: 5, max: 14 }) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('hand over'), at }) },
 )
 
 const mixed = (floor: fc.Arbitrary<Act>) =>
-  fc.record({ act: fc.oneof<fc.WeightedArbitrary<AnyAct>[]>({ weight: 1, arbitrary: floor }, { weight: 1, arbitrary: stockAct }), station })
+  fc.record({
+    act: fc.oneof<fc.WeightedArbitrary<AnyAct>[]>(
+      { weight: 3, arbitrary: floor },
+      { weight: 5, arbitrary: stockAct },
+      { weight: 3, arbitrary: work },
+    ),
+    station,
+  })
 
 export interface DoneAny extends Omit<Done, 'act'> {
   readonly act: AnyAct

@@ -7,11 +7,9 @@ import { lotted, type StockAct } from './stock-acts.ts'
 
 type Call = { readonly [N in CommandName]: { readonly name: N; readonly input: CallInput<N> } }[CommandName]
 
-const nothing: Call = { name: 'counts.plan', input: { of: { kind: 'class', valueClass: 'A', notForDays: 0 } } }
-
 /** The command that an act is. */
 export async function stockCallOf(shop: TestShop, act: StockAct, number: string): Promise<Call> {
-  switch (act.do) {
+  switch (act.stock) {
     case 'buy': {
       const lines = act.lines.map((line) => ({ ...line, unit: 'unit', priceMinor: 300 }))
       return { name: 'purchasing.save', input: { supplierId: 1, note: '', lines } }
@@ -43,6 +41,8 @@ export async function stockCallOf(shop: TestShop, act: StockAct, number: string)
     }
     case 'open count':
       return { name: 'counts.open', input: { bin: act.bin } }
+    case 'count right':
+      return countRight(shop, await choose(shop, 'count under way', act.at), act.bin)
     case 'scan in count': {
       const countId = await choose(shop, 'count under way', act.at)
       const lot = act.sku === lotted ? { lot: act.at % 2 === 0 ? 'L1' : 'L2' } : {}
@@ -78,7 +78,8 @@ export async function stockCallOf(shop: TestShop, act: StockAct, number: string)
 /** What the receiving bench asks for. */
 async function takeInRight(shop: TestShop, receiptId: number): Promise<Call> {
   const found = await shop.answer('receiving.view', { receiptId })
-  if (!found.ok) return nothing
+  if (!found.ok)
+    return { name: 'receiving.open', input: { of: { kind: 'purchase', purchaseId: await choose(shop, 'awaited purchase', 1) } } }
   const view = await shop.call('receiving.view', { receiptId })
   switch (view.stage) {
     case 'count': {
@@ -103,13 +104,27 @@ async function takeInRight(shop: TestShop, receiptId: number): Promise<Call> {
   }
 }
 
+/** Scans what the books have in the bin, and ends there. */
+async function countRight(shop: TestShop, countId: number, bin: string): Promise<Call> {
+  const found = await shop.answer('counts.view', { countId })
+  if (!found.ok) return { name: 'counts.open', input: { bin } }
+  const { status, lines, locationId } = await shop.call('counts.view', { countId })
+  if (status !== 'counting') return { name: 'counts.open', input: { bin } }
+  const { rows } = await shop.call('stock.list', { locationId })
+  const next = rows.find(({ lotId, onHand }) => onHand > (lines.find((line) => line.lotId === lotId)?.counted ?? 0))
+  if (!next) return { name: 'counts.finish', input: { countId } }
+  return { name: 'counts.scan', input: { countId, code: next.sku, ...(next.lot === '' ? {} : { lot: next.lot }) } }
+}
+
 async function lineOf(shop: TestShop, at: number, rejected = false): Promise<{ receiptId: number; receiptLineId: number }> {
   const lines = await shop
     .store()
     .reader.selectFrom('receipt_line')
-    .select(['id', 'receipt_id'])
-    .$if(rejected, (query) => query.where('rejected', '>', 0))
-    .orderBy('id', 'desc')
+    .innerJoin('receipt', 'receipt.id', 'receipt_line.receipt_id')
+    .select(['receipt_line.id', 'receipt_id'])
+    .$if(!rejected, (query) => query.where('receipt.status', '=', 'open').where('received', '>', 0))
+    .$if(rejected, (query) => query.where((eb) => eb('rejected', '>', eb('sent_back', '+', eb.ref('scrapped')))))
+    .orderBy('receipt_line.id', 'desc')
     .limit(4)
     .execute()
   const line = lines[at % Math.max(1, lines.length)]

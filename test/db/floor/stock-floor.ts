@@ -8,8 +8,8 @@ import { anyFloor, type Floor, worker } from './shift.ts'
 export async function stockFloor(database: TestDatabase): Promise<Floor> {
   const { shop } = await anyFloor(database)
   const staff = {
-    'Bench 1': (await shop.call('people.add', { name: 'Minh', role: 'packer' })).id,
-    'Bench 2': (await shop.call('people.add', { name: 'Anna', role: 'owner' })).id,
+    'Bench 1': (await shop.call('people.add', { name: 'Minh', role: 'owner' })).id,
+    'Bench 2': (await shop.call('people.add', { name: 'Anna', role: 'packer' })).id,
   }
   await shop.call('items.save', { item: item(lotted, { lotTracked: true }) })
   for (const [location, lot] of [
@@ -32,5 +32,9 @@ export async function stockFloor(database: TestDatabase): Promise<Floor> {
     const { id: itemId } = await shop.call('items.save', { item: item(sku) })
     await shop.call('kits.set', { itemId, parts: parts[sku] })
   }
+  const lines = ['MUG', 'CUP', lotted].map((sku) => ({ sku, quantity: 4, unit: 'unit', priceMinor: 300 }))
+  const { id } = await shop.call('purchasing.save', { supplierId, note: '', lines })
+  await shop.call('purchasing.send', { id, version: (await shop.call('purchasing.get', { id })).version })
+  await shop.call('receiving.open', { of: { kind: 'purchase', purchaseId: id } })
   return { shop, staff, work: worker(shop, 'S', staff) }
 }

@@ -125,5 +125,16 @@ export const print = {
     scanner: '시험 코드 출력',
   },
   paper: { '50x25mm': '소형 라벨, 50 × 25 mm', a4: '용지, A4', letter: '용지, US Letter' },
+  symbol: { code128: '바코드 (Code 128)', datamatrix: '사각 코드 (Data Matrix)' },
+  leftOut: {
+    title_other: '코드 {{count, number}}개가 이 용지에 들어가지 않습니다',
+    body: '바코드가 너무 가늘어 스캔할 수 없습니다. Data Matrix로 출력하면 자리를 덜 차지합니다. 아니면 재고에서 더 짧은 바코드를 지정하세요.',
+    bodySquare: '사각 코드로도 너무 길거나, 스캐너가 입력하지 못하는 글자가 있습니다. 재고에서 다른 바코드를 지정하세요.',
+    too_long: '{{count, number}}자',
+    letters: 'A–Z 외의 글자',
+    more_other: '외 {{count, number}}개',
+    rest: '나머지만 출력',
+    square: '모두 Data Matrix로 출력',
+  },
   sent_other: '{{printer}} 프린터로 {{count, number}}쪽을 보냈습니다',
 } as const satisfies Texts

@@ -69,6 +69,6 @@ onEachDatabase((database) => {
     await shop.call('items.save', { item: item('A SKU THAT IS FAR TOO LONG FOR ANY LABEL') })
     const labels = await shop.call('documents.codes', { kind: 'items', paper: '50x25mm', ids: [1, 2] })
     expect([labels.pages, labels.pageWidthMm, labels.pageHeightMm]).toEqual([1, 50, 25])
-    expect((await shop.refused('documents.codes', { kind: 'items', paper: 'a4', ids: [2] })).code).toBe('documents.nothing_to_print')
+    expect((await shop.refused('documents.codes', { kind: 'items', paper: 'a4', ids: [2] })).code).toBe('documents.codes_too_long')
   })
 })

@@ -1,8 +1,8 @@
 import type { PutAwayRow } from '../../../../domain/stock/put-away.ts'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import { act } from '../../../api/act.ts'
+import { ask } from '../../../api/ask.ts'
 import { useAct } from '../../../api/use-act.ts'
-import { call } from '../../../api/call.ts'
 import { texts } from '../../../text/text.ts'
 import { notify, notifyRefusal } from '../../../ui/notice/notice.ts'
 import { takeBack } from '../take-back.ts'
@@ -27,7 +27,7 @@ export function usePutAway(): PutAway {
         return null
       }
       const { receiptId, receiptLineId } = receipt
-      const { locations } = await call('locations.list', { kind: 'bin' })
+      const { locations } = await ask('locations.list', { kind: 'bin' })
       const target = locations.find(({ code }) => code.toUpperCase() === bin.trim().toUpperCase())
       if (!target) return { code: 'location.unknown', params: { code: bin } }
       const put = await ofReceipt.run({ receiptId, receiptLineId, locationId: target.id, units })

@@ -1,4 +1,4 @@
-import { keyInList } from '../../domain/checklists/applies.ts'
+import { houseHelp, keyInList } from '../../domain/checklists/applies.ts'
 import type { Check } from '../../domain/checklists/contract.ts'
 import { checklistOf } from '../checklists/body.ts'
 import type { Reader } from '../schema.ts'
@@ -15,7 +15,7 @@ export async function askedOf(db: Reader, checks: readonly Asked[]): Promise<Rea
     checks.map((check) => {
       const list = check.versionId === null ? undefined : bodies.get(check.versionId)
       const asked = list?.checks.find(({ key }) => key === keyInList(check.key))
-      return [check.key, asked ?? { key: check.key, text: check.text, help: '', required: check.required, kind: 'tick' }]
+      return [check.key, asked ?? { key: check.key, text: check.text, help: houseHelp(check.key), required: check.required, kind: 'tick' }]
     }),
   )
 }

@@ -65,10 +65,15 @@ export const addressChange: AskedCheck = {
   check: {
     key: 'address',
     text: 'The address was changed: no paper in the box says the old one',
-    help: 'Take a slip that was printed before out of the box, and print it again.',
+    help: 'Take a slip that was printed before out of the box; print it anew once everything is in.',
     required: true,
     kind: 'tick',
   },
+}
+
+/** What a check of the house says beside its text; empty for most. */
+export function houseHelp(key: string): string {
+  return key === addressChange.key ? addressChange.check.help : ''
 }
 
 /** The checks of a parcel in the order of the lists, and last that of a gift. Keys that two lists share are told apart. */

@@ -69,6 +69,12 @@ function Line({ line, currency, isHeld }: LineProps) {
               {part === 'backordered' && isHeld ? t('orders.detail.onHold') : t(`orders.detail.${part}`)}
             </span>
           ))}
+        {line.putBack > 0 && (
+          <span data-part="cancelled">
+            <span className={classes.dot} data-part="cancelled" aria-hidden="true" />
+            {number(line.putBack)} {t('orders.detail.putBack')}
+          </span>
+        )}
         {line.bins.map(({ location, lot, quantity }) => (
           <span key={`${location} ${lot}`} className={classes.bin}>
             {number(quantity)} × <Code>{location}</Code>

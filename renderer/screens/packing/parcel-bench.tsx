@@ -82,7 +82,7 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
       {mine ? (
         <div className={classes.parcel}>
           <div className={classes.work}>
-            <StageStrip stage={parcel.stage} />
+            <StageStrip stage={parcel.stage} isVerified={units.verified === units.expected} />
             <ParcelStep parcel={parcel} acts={acts} box={box} answering={answering} label={label} slip={slip} hasClosed={hasClosed} />
           </div>
           <ParcelAside parcel={parcel} />

@@ -6,15 +6,22 @@ import classes from './stage-strip.module.css'
 
 const shown = packStages.filter((stage) => stage !== 'done')
 
+interface StageStripProps {
+  readonly stage: PackStage
+  /** False also at a check that is asked before everything is in. */
+  readonly isVerified: boolean
+}
+
 /** How far the parcel is: what is done, what is now, what comes. */
-export function StageStrip({ stage }: { readonly stage: PackStage }) {
+export function StageStrip({ stage, isVerified }: StageStripProps) {
   const t = useText()
   const { number } = useFormats()
   const now = packStages.indexOf(stage)
   return (
     <ol className={classes.strip} aria-label={t('packing.bench.steps')}>
       {shown.map((one, index) => {
-        const state = index < now ? 'done' : index === now ? 'now' : 'next'
+        const isDone = index < now && (isVerified || one !== 'verify')
+        const state = isDone ? 'done' : index === now ? 'now' : 'next'
         return (
           <li key={one} className={classes.stage} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
             <span className={classes.mark} aria-hidden="true">

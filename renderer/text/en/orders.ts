@@ -87,6 +87,7 @@ export const orders = {
     packed: 'packed',
     shipped: 'handed over',
     cancelled: 'cancelled',
+    putBack: 'cancelled, to be put back',
     onHold: 'not allocated while on hold',
     total: 'Total',
     parcels: 'Parcels',
@@ -186,7 +187,7 @@ export const orders = {
   wish: { eco: 'Eco', gift: 'Gift', both: 'Eco, gift' },
   addressDialog: {
     title: 'Change the address of order {{number}}',
-    body: 'Boxes that are already closed get a new number: their old label is refused, and the new one has to be printed and scanned.',
+    body: 'Boxes that are already closed get a new number: their old label is refused, and the new one has to be printed and scanned. A parcel that is being packed stops at its next scan.',
     name: 'Name',
     company: 'Company',
     phone: 'Phone',

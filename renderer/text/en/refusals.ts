@@ -175,7 +175,7 @@ export const refusals = {
   'pack.box_is_last': 'All that is left of order {{number}} is in this box. Close it.',
   'pack.label_of_other_parcel': 'This label belongs to another parcel. Scan the label {{expected}} that belongs on this box.',
   'pack.address_changed':
-    'The address of order {{number}} was changed. Take out a slip that was printed before, print it again, and scan DONE.',
+    'The address of order {{number}} was changed. Take out a slip that was printed before, then scan DONE. It is printed anew at the end.',
   'pack.box_first': 'The box of order {{number}} is not closed yet. Choose its carton and weigh it, then say DONE again.',
   'pack.label_outdated':
     'The address of order {{number}} changed after label {{scanned}} was printed. Take it off, print {{expected}} in Pack and scan that.',

@@ -98,7 +98,8 @@ export const refusals = {
   'pack.box_empty': '이 상자에 주문 {{number}}의 상품이 없습니다. 담을 것을 스캔한 뒤 새 상자를 쓰세요.',
   'pack.box_is_last': '주문 {{number}}의 남은 것이 모두 이 상자에 있습니다. 상자를 닫으세요.',
   'pack.label_of_other_parcel': '다른 상자의 송장입니다. 이 상자의 송장 {{expected}}번을 스캔하세요.',
-  'pack.address_changed': '주문 {{number}}: 주소가 바뀌었습니다. 이미 출력한 명세서를 빼고 DONE을 스캔하세요. 명세서는 마지막에 다시 출력합니다.',
+  'pack.address_changed':
+    '주문 {{number}}: 주소가 바뀌었습니다. 이미 출력한 명세서를 빼고 DONE을 스캔하세요. 명세서는 마지막에 다시 출력합니다.',
   'pack.box_first': '주문 {{number}}의 상자가 아직 닫히지 않았습니다. 상자를 고르고 무게를 잰 뒤 DONE을 다시 스캔하세요.',
   'pack.label_outdated':
     '주문 {{number}}: 송장 {{scanned}} 출력 뒤 주소가 바뀌었습니다. 떼어 내고 {{expected}}번을 새로 출력해 스캔하세요.',

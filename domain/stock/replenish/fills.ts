@@ -60,7 +60,8 @@ function fillOf(face: FaceState, waiting: number, caseUnits: number | null, most
   const belowMin = face.free < face.min
   const hasMuchRoom = room > 0 && room * 2 >= face.max - face.min
   const wanted = waiting > 0 || belowMin || hasMuchRoom || face.carried !== null
-  const needed = Math.max(waiting, Math.min(room, face.min - face.free))
+  // What waits is gone at once: its minimum is to lie there after that.
+  const needed = Math.max(waiting, Math.min(room, waiting + face.min - face.free))
   const units = Math.max(face.carried ?? 0, Math.min(most, wholeCases(Math.max(room, needed), needed, caseUnits)))
   if (!wanted || units <= 0) return null
   const urgency: Urgency = waiting > 0 ? 'waiting' : belowMin ? 'below_min' : 'top_off'

@@ -155,8 +155,6 @@ export const replenish = {
     reserve_one: '{{count, number}} unit in reserve',
     reserve_other: '{{count, number}} units in reserve',
     row: '{{min, number}} to {{max, number}}',
-    cases_one: '{{count, number}} case',
-    cases_other: '{{count, number}} cases',
     holds: 'holds {{onHand, number}}, {{free, number}} free',
     addTitle: 'A pick face for {{sku}}',
     changeTitle: 'Pick face {{code}} of {{sku}}',

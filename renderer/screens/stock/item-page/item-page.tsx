@@ -15,6 +15,7 @@ import { CountDialog } from '../dialogs/count-dialog.tsx'
 import { type SetAside, SetAsideDialog } from '../dialogs/set-aside-dialog.tsx'
 import { TransferDialog } from '../dialogs/transfer-dialog.tsx'
 import { ItemCaps } from '../items/item-caps.tsx'
+import { ItemFaces } from '../items/item-faces.tsx'
 import { ItemMoves } from '../items/item-moves.tsx'
 import { ItemWhere } from '../items/item-where.tsx'
 import { Behind } from './behind.tsx'
@@ -98,6 +99,7 @@ function Page({ item, numbers }: { readonly item: Detail; readonly numbers: Over
         <div className={classes.columns}>
           <div>
             <ItemWhere item={item} />
+            <ItemFaces itemId={item.id} sku={item.sku} />
             <StockOverTime numbers={numbers} />
           </div>
           <div>

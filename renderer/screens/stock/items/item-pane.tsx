@@ -10,6 +10,7 @@ import { DetailPane } from '../../../ui/detail/detail-pane.tsx'
 import { ViewState } from '../../../ui/state/view-state.tsx'
 import { ItemCaps } from './item-caps.tsx'
 import { ItemDialog } from './item-dialog.tsx'
+import { ItemFaces } from './item-faces.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemKit } from './item-kit.tsx'
 import { ItemMoves } from './item-moves.tsx'
@@ -37,6 +38,7 @@ export function ItemPane({ id, close }: { readonly id: number; readonly close: (
           <>
             <ItemFacts item={detail} />
             <ItemWhere item={detail} />
+            <ItemFaces itemId={detail.id} sku={detail.sku} />
             <ItemReorder itemId={detail.id} />
             <ItemSubstitutes itemId={detail.id} sku={detail.sku} />
             <ItemSuppliers itemId={detail.id} sku={detail.sku} />

@@ -39,6 +39,10 @@ it('orders that wait go first, also above the maximum, because they empty the fa
   expect(said(item({ waiting: 3, orders: 1, faces: [face({ onHand: 20, free: 0 })] }))).toEqual(['1: 3 waiting'])
 })
 
+it('one way brings what waits and the minimum that is to lie there after that', () => {
+  expect(said(item({ caseUnits: 6, waiting: 3, orders: 1, faces: [face({ max: 10, onHand: 2 })] }))).toEqual(['1: 8 waiting'])
+})
+
 it('units that are promised as soon as their bin is counted are not brought a second time', () => {
   expect(said(item({ waiting: 3, orders: 1, uncounted: 3, faces: [face({ min: 0, max: 3, onHand: 3 })] }))).toEqual([])
 })

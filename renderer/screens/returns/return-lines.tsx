@@ -1,37 +1,23 @@
 import type { ReturnLine, ReturnView } from '../../../domain/returns/contract.ts'
-import { useFormats } from '../../text/format/formats.ts'
 import { useText, type Text } from '../../text/text.ts'
-import { ItemName } from '../../ui/item/item-name.tsx'
-import classes from './return-bench.module.css'
-
-/** Lines that fit at 1280 x 800. */
-const room = 6
+import { BenchLines } from '../../ui/bench/bench-lines.tsx'
 
 /** What was sent, and what of it came back; the line in hand stands out. */
 export function ReturnLines({ view }: { readonly view: ReturnView }) {
   const t = useText()
-  const { number } = useFormats()
   const inHand = view.inHand?.lineId
   // What is in hand or awaited stands first, whatever the order is long.
-  const sorted = view.lines.toSorted((a, b) => weight(b, inHand) - weight(a, inHand))
-  const shown = sorted.slice(0, room)
-  return (
-    <section className={classes.work} aria-label={t('returns.bench.lines')}>
-      <ol className={classes.lines}>
-        {shown.map((line) => (
-          <li key={line.lineId} className={classes.line} data-now={line.lineId === inHand || undefined}>
-            <ItemName item={line} />
-            <span className={classes.said}>{lineSaid(t, line)}</span>
-            <span className={classes.count}>
-              <strong>{number(line.received)}</strong>
-              <span className={classes.of}>{t('returns.bench.of', { expected: line.expected })}</span>
-            </span>
-          </li>
-        ))}
-      </ol>
-      {sorted.length > shown.length && <p className={classes.quiet}>{t('ui.more', { count: sorted.length - shown.length })}</p>}
-    </section>
-  )
+  const lines = view.lines
+    .toSorted((a, b) => weight(b, inHand) - weight(a, inHand))
+    .map((line) => ({
+      key: line.lineId,
+      item: line,
+      said: lineSaid(t, line),
+      count: line.received,
+      of: t('returns.bench.of', { expected: line.expected }),
+      isNow: line.lineId === inHand,
+    }))
+  return <BenchLines label={t('returns.bench.lines')} lines={lines} />
 }
 
 function weight(line: ReturnLine, inHand: number | undefined): number {

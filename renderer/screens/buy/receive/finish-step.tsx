@@ -1,14 +1,31 @@
 import { IconCircleCheck } from '@tabler/icons-react'
 import type { ReceiptView } from '../../../../domain/purchasing/receiving/contract.ts'
 import { useText } from '../../../text/text.ts'
-import { ItemName } from '../../../ui/item/item-name.tsx'
+import { BenchLines } from '../../../ui/bench/bench-lines.tsx'
 import classes from './receive-bench.module.css'
+
+/** Below the two lines of what came. */
+const room = 4
 
 /** What came, what is short, what lies in quarantine. */
 export function FinishStep({ view }: { readonly view: ReceiptView }) {
   const t = useText()
-  const short = view.awaited.filter((item) => item.received - item.rejected < item.expected)
-  const quarantined = view.goods.filter((line) => line.quarantined > 0)
+  const missing = view.awaited
+    .filter((item) => item.received - item.rejected < item.expected)
+    .map((item) => ({
+      key: item.itemId,
+      item,
+      said: t('receiving.bench.short', { count: item.expected - item.received + item.rejected }),
+      count: null,
+    }))
+  const faulty = view.goods
+    .filter((line) => line.quarantined > 0)
+    .map((line) => ({
+      key: `q${line.receiptLineId}`,
+      item: line,
+      said: t('receiving.bench.quarantined', { count: line.quarantined }),
+      count: null,
+    }))
   return (
     <div className={classes.finish}>
       <p className={classes.finished}>
@@ -18,20 +35,7 @@ export function FinishStep({ view }: { readonly view: ReceiptView }) {
       <p className={classes.big}>
         {view.outstanding > 0 ? t('receiving.bench.outstanding', { count: view.outstanding }) : t('receiving.bench.complete')}
       </p>
-      <ul className={classes.lines}>
-        {short.slice(0, 4).map((item) => (
-          <li key={item.itemId} className={classes.line}>
-            <ItemName item={item} />
-            <span className={classes.said}>{t('receiving.bench.short', { count: item.expected - item.received + item.rejected })}</span>
-          </li>
-        ))}
-        {quarantined.slice(0, 3).map((line) => (
-          <li key={`q${line.receiptLineId}`} className={classes.line}>
-            <ItemName item={line} />
-            <span className={classes.said}>{t('receiving.bench.quarantined', { count: line.quarantined })}</span>
-          </li>
-        ))}
-      </ul>
+      <BenchLines label={t('receiving.bench.lines')} lines={[...missing, ...faulty]} room={room} />
     </div>
   )
 }

@@ -41,7 +41,7 @@ test('what comes back is taken in and decided on by scanner and keys, and what w
   await expect(page.getByRole('textbox', { name: 'Units of TOWEL that come back' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'of order 1001' })).toBeVisible()
-  await expect(page.getByText('Padding on all sides')).toBeVisible()
+  await expect(page.getByText('Its check was done')).toBeVisible()
   await expect(page.getByText('512 g')).toBeVisible()
   await expect(page.getByRole('region', { name: 'What was sent' })).toContainText('Changed their mind')
 

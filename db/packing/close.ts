@@ -3,18 +3,20 @@ import { contentsGrams, type WeighedUnits } from '../../domain/packing/weight.ts
 import { type Misfit, misfitOf, refuseCarton, refuseOverLimit } from '../../domain/packing/box.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { Carrier, Carton, Shop } from '../../domain/settings/contract.ts'
+import { isExpired } from '../../domain/stock/lot.ts'
 import { changeRow } from '../dialect/change-row.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { spendMaterial } from '../materials/spend.ts'
 import { refuseUnlessOwner } from '../people/owner.ts'
 import { readFlags } from '../stock/items.ts'
-import { theShop } from '../settings/shop.ts'
+import { shopDay, theShop } from '../settings/shop.ts'
 import { recordAct } from './acts.ts'
 import { parcelChecks, parcelLines } from './contents.ts'
 import { type FoundParcel, refuseStopped, refuseUnless } from './parcel.ts'
 import { refuseUnfinished } from './scan.ts'
 import { packGoods } from './staging.ts'
+import { unitsInTotes } from './units-in-totes.ts'
 
 export interface Box {
   readonly carton: string
@@ -32,6 +34,7 @@ export async function closeParcel(tx: Writer, context: CommandContext, parcel: F
   refuseUnless(parcel, 'open')
   const lines = await parcelLines(tx, parcel.id)
   refuseUnfinished(parcel, lines, await parcelChecks(tx, parcel.id))
+  if (lines.some(({ lotTracked }) => lotTracked)) await refuseExpired(tx, context, parcel)
   const shop = await theShop(tx)
   const carton = checkBox(shop, box)
   const goods = lines.map((line) => ({ units: line.expected, weightGrams: line.weightGrams }))
@@ -61,6 +64,15 @@ export async function closeParcel(tx: Writer, context: CommandContext, parcel: F
   await recordAct(tx, context, { parcelId: parcel.id, kind: 'close' })
   context.touch('packing', 'orders', 'stock')
   return missing.length === 0 ? { kind: 'closed' } : { kind: 'closed', missing: [...missing] }
+}
+
+/** What was verified yesterday may have run out since. */
+async function refuseExpired(tx: Writer, context: CommandContext, { orderId }: FoundParcel): Promise<void> {
+  const today = await shopDay(tx, context.now)
+  const expired = (await unitsInTotes(tx, orderId)).find(({ expiresOn }) => isExpired(expiresOn, today))
+  if (!expired) return
+  const { lot: scanned, sku: item, expiresOn } = expired
+  refuse('pack.lot_expired', { scanned, item, expected: '', expiresOn: expiresOn ?? '' })
 }
 
 /** The owner who lets the weight pass. */

@@ -46,6 +46,8 @@ export interface ShippingRefusals {
   'ship.order_stopped': { readonly number: string; readonly reason: string }
   /** A lot in the parcel was stopped after it was packed. */
   'ship.lot_recalled': { readonly number: string; readonly lot: string; readonly sku: string }
+  /** Since its box was closed. */
+  'ship.lot_expired': { readonly number: string; readonly lot: string; readonly sku: string }
   'ship.lot_quarantined': { readonly number: string; readonly lot: string; readonly sku: string }
   'ship.carrier_unknown': { readonly code: string }
   'ship.no_parcel_for_tracking': { readonly scanned: string }

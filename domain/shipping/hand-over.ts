@@ -12,7 +12,7 @@ export interface ParcelToHandOver {
   /** Why its order may not leave; null while it may. */
   readonly stopped: ReturnType<typeof stoppedBy>
   /** A lot in it that may not go out; null where there is none. */
-  readonly stoppedLot: { readonly lot: string; readonly sku: string; readonly status: 'quarantined' | 'recalled' } | null
+  readonly stoppedLot: { readonly lot: string; readonly sku: string; readonly status: 'quarantined' | 'recalled' | 'expired' } | null
 }
 
 /** Only a labelled parcel leaves, with the carrier of its label, once. Refuses otherwise. */

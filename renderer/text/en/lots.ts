@@ -26,6 +26,8 @@ export const lotRefusals = {
   'pack.scan_it_first': 'Scan the unit that is damaged, then take it out; or choose its line.',
   'pack.nothing_to_take_out': 'Nothing of order {{number}} is left to take out.',
   'ship.lot_recalled': 'Lot {{lot}} of {{sku}} is recalled, and order {{number}} has it. Keep the parcel; a bench takes the lot out.',
+  'ship.lot_expired':
+    'Lot {{lot}} of {{sku}} has expired, and order {{number}} has it. Keep the parcel; UNDO at a bench opens it, and the lot comes out.',
   'ship.lot_quarantined': 'Lot {{lot}} of {{sku}} waits in quarantine, and order {{number}} has it. Keep the parcel; a bench takes it out.',
 } as const
 
@@ -53,7 +55,11 @@ export const packLotStops = {
   'pack.nothing_to_take_out': 'Nothing to take out',
 } as const
 
-export const shipLotStops = { 'ship.lot_recalled': 'Recalled lot', 'ship.lot_quarantined': 'Lot in quarantine' } as const
+export const shipLotStops = {
+  'ship.lot_recalled': 'Recalled lot',
+  'ship.lot_quarantined': 'Lot in quarantine',
+  'ship.lot_expired': 'Expired lot',
+} as const
 
 /** What the bench says when units left the parcel. */
 export const takenOutSaid = {

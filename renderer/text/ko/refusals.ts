@@ -120,6 +120,8 @@ export const refusals = {
   'ship.manifest_closed': '주문 {{number}}: 출고 목록이 마감되어 되돌릴 수 없습니다.',
   'ship.manifest_empty': '{{carrier}}: 상차한 것이 없습니다. 먼저 상자를 스캔하세요.',
   'ship.lot_recalled': '{{sku}} 로트 {{lot}}: 회수 대상인데 주문 {{number}}에 들어 있습니다. 내보내지 말고 작업대에서 빼세요.',
+  'ship.lot_expired':
+    '{{sku}} 로트 {{lot}}: 유통기한이 지났는데 주문 {{number}}에 들어 있습니다. 내보내지 말고 작업대에서 UNDO로 열어 빼세요.',
   'ship.lot_quarantined': '{{sku}} 로트 {{lot}}: 격리 중인데 주문 {{number}}에 들어 있습니다. 내보내지 말고 작업대에서 빼세요.',
 
   'returns.unknown': '없는 반품: “{{code}}”. 반품 라벨이나 주문 코드를 다시 스캔하세요.',

@@ -100,6 +100,7 @@ export const stops = {
   'ship.manifest_closed': '마감됨',
   'ship.manifest_empty': '스캔한 것 없음',
   'ship.lot_recalled': '회수 로트',
+  'ship.lot_expired': '기한 지난 로트',
   'ship.lot_quarantined': '격리 로트',
   'returns.code_unknown': '알 수 없는 코드',
   'returns.never_sent': '출고한 적 없음',

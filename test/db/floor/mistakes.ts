@@ -71,6 +71,13 @@ const marked =
     await shop.call('lots.mark', { lotId: await lotId(shop, sku, 'GOOD'), status, reason: '' })
   }
 
+const daysLater =
+  (days: number) =>
+  ({ shop }: InHand) => {
+    shop.clock.now += days * 86_400_000
+    return Promise.resolve()
+  }
+
 /** Breaks in the hands of the packer, who says so and packs on. */
 async function breakIt(hand: InHand): Promise<void> {
   await hand.shop.call('packing.scan', { parcelId: hand.parcelId, code: commandCode('DAMAGED') })
@@ -159,6 +166,13 @@ export const mistakes: readonly Mistake[] = [
     code: 'ship.lot_recalled',
     make: after(marked('recalled'), leaving('POST')),
     repair: marked('ok'),
+  },
+  {
+    name: 'sends what ran out in its box',
+    at: 'labelled',
+    code: 'ship.lot_expired',
+    make: after(daysLater(340), leaving('POST')),
+    repair: daysLater(-340),
   },
   { name: 'puts it into the wrong tote', at: 'put', code: 'pick.wrong_tote', make: picking('T9') },
   { name: 'picks on without putting down', at: 'put', code: 'pick.put_first', make: picking(({ sku }) => sku) },

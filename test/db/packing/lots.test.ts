@@ -108,6 +108,32 @@ onEachDatabase((database) => {
     expect(await violations(shop)).toEqual([])
   })
 
+  it('a lot that runs out after it was verified is refused when the box is closed, and at the door', async () => {
+    const { shop, id } = await pickedHoney(database, 1)
+    const packer = await packs(shop, 'T1')
+    await packer.scan(honeyCode('L1'), commandCode('DONE'))
+    shop.clock.now += 61 * day
+    const box = { parcelId: packer.parcelId, carton: 'S', weightGrams: 400, carrier: 'POST' }
+    const expired = { scanned: 'L1', item: 'HONEY', expected: '', expiresOn: '2026-05-01' }
+    expect(await shop.refused('packing.close', box)).toEqual({ code: 'pack.lot_expired', params: expired })
+    shop.clock.now -= 61 * day
+    await packer.close({ weightGrams: 400 })
+    const label = ownCode('parcel', packer.parcelId)
+    await packer.scan(label)
+    shop.clock.now += 61 * day
+    expect(await shop.refused('shipping.scanOut', { carrier: 'POST', code: label, lastParcelId: null })).toEqual({
+      code: 'ship.lot_expired',
+      params: { number: '1', lot: 'L1', sku: 'HONEY' },
+    })
+    await packer.say('UNDO')
+    await packer.say('UNDO')
+    expect(await shop.refused('packing.close', box)).toMatchObject({ code: 'pack.lot_expired' })
+    const { did } = await shop.call('packing.takeOut', { parcelId: packer.parcelId, reason: 'lot' })
+    expect(did).toMatchObject({ kind: 'taken_out', units: 1, again: 1, setAside: true })
+    expect(await orderIs(shop, id)).toBe('allocated: HONEY 1 allocated')
+    expect(await violations(shop)).toEqual([])
+  })
+
   it('what came out together comes back together', async () => {
     const shop = await aPantry(database, [
       { ...l1, units: 1 },

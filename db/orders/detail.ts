@@ -1,5 +1,6 @@
 import type { Limit } from '../../domain/caps/cap.ts'
 import type { OrderDetail } from '../../domain/orders/contract.ts'
+import { reinstatableUnits } from '../../domain/orders/reinstatable.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { variantSchema } from '../../domain/stock/items.ts'
 import { limitsOf } from '../caps/limits-of.ts'
@@ -9,7 +10,7 @@ import { groupOf } from './groups/group-of.ts'
 import { historyOf } from './history.ts'
 import { kitsOfLines } from './kits-of-lines.ts'
 import { orderRows, toOrderRow } from './order-rows.ts'
-import { replacedUnits } from './replaced-units.ts'
+import { standInsOf } from './stand-ins.ts'
 import { readShipTo } from './ship-to.ts'
 
 /** Everything about one order; null when there is none. */
@@ -72,7 +73,6 @@ async function linesOf(db: Reader, orderId: number): Promise<OrderDetail['lines'
       'put_back as putBack',
       'over_cap as overCap',
     ])
-    .select((eb) => replacedUnits(eb).as('replaced'))
     // The lines of a merged order are shown with it, too.
     .where((eb) => eb.or([eb('order_id', '=', orderId), eb('home_id', '=', orderId)]))
     .orderBy((eb) => eb.fn.coalesce('home_id', eb.lit(0)))
@@ -97,9 +97,10 @@ async function linesOf(db: Reader, orderId: number): Promise<OrderDetail['lines'
     .execute()
   const isOver = lines.some(({ overCap }) => overCap > 0)
   const limits = isOver ? await limitsOf(db, orderId, [...new Set(lines.map(({ itemId }) => itemId))]) : new Map<number, Limit[]>()
-  return lines.map(({ itemName, variant, home, replaced, ...line }) => ({
+  const reinstatable = reinstatableUnits(lines, await standInsOf(db, orderId))
+  return lines.map(({ itemName, variant, home, ...line }) => ({
     ...line,
-    reinstatable: line.cancelled + line.putBack - (replaced ?? 0),
+    reinstatable: reinstatable.get(line.id) ?? 0,
     limits: [...(limits.get(line.id) ?? [])],
     of: home ?? '',
     kit: kits.get(line.id) ?? null,

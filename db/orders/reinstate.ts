@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { reinstatableUnits, type StandIn } from '../../domain/orders/reinstatable.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
@@ -9,7 +10,7 @@ import { theOrder } from './find.ts'
 import { keepInHand } from './keep-in-hand.ts'
 import { decideQueues } from './queues/decide.ts'
 import { refreshOrders } from './refresh.ts'
-import { replacedUnits } from './replaced-units.ts'
+import { standInsOf } from './stand-ins.ts'
 import type { OrderLineTable } from './tables.ts'
 
 interface Asked {
@@ -26,8 +27,8 @@ export async function reinstateUnits(tx: Writer, context: CommandContext, asked:
   const order = await theOrder(tx, asked.id)
   const { number, status } = order
   if (status === 'shipped' || status === 'delivered') refuse('order.closed', { number, status })
-  const lines = await cancelledLines(tx, order.id)
-  const back = wantedUnits(number, lines, asked)
+  const lines = await tx.selectFrom('order_line').selectAll().where('order_id', '=', order.id).execute()
+  const back = wantedUnits(number, lines, await standInsOf(tx, order.id), asked)
   for (const { line, quantity } of back) {
     const inHand = await keepInHand(tx, context, line, quantity)
     const toWait = quantity - inHand
@@ -54,25 +55,18 @@ export async function reinstateUnits(tx: Writer, context: CommandContext, asked:
   }
 }
 
-type Line = Selectable<OrderLineTable> & { readonly reinstatable: number }
+type Line = Selectable<OrderLineTable>
 
-async function cancelledLines(tx: Reader, orderId: number): Promise<readonly Line[]> {
-  const lines = await tx
-    .selectFrom('order_line')
-    .selectAll()
-    .select((eb) => replacedUnits(eb).as('replaced'))
-    .where('order_id', '=', orderId)
-    .execute()
-  return lines.map(({ replaced, ...line }) => ({ ...line, reinstatable: line.cancelled + line.put_back - (replaced ?? 0) }))
-}
-
-function wantedUnits(number: string, lines: readonly Line[], asked: Asked) {
+/** One line after the other: what one gets back leaves no room for what stands in for it. */
+function wantedUnits(number: string, lines: readonly Line[], standIns: readonly StandIn[], asked: Asked) {
   const units = new Map<number, number>()
   for (const { lineId, quantity } of asked.lines) units.set(lineId, (units.get(lineId) ?? 0) + quantity)
+  let left = lines.map(({ id, ordered, cancelled, put_back: putBack }) => ({ id, ordered, cancelled, putBack }))
   return [...units].map(([lineId, quantity]) => {
     const line = lines.find(({ id }) => id === lineId) ?? refuse('order.unknown', { code: `${number}/${lineId}` })
-    const { sku, reinstatable } = line
-    if (quantity > reinstatable) refuse('order.over_reinstated', { number, sku, reinstatable })
+    const reinstatable = reinstatableUnits(left, standIns).get(lineId) ?? 0
+    if (quantity > reinstatable) refuse('order.over_reinstated', { number, sku: line.sku, reinstatable })
+    left = left.map((one) => (one.id === lineId ? { ...one, cancelled: one.cancelled - quantity } : one))
     return { line, quantity }
   })
 }

@@ -11,8 +11,8 @@ export function OrderHistory({ order }: { readonly order: OrderDetail }) {
   return (
     <DetailSection title={t('orders.detail.history')}>
       <ol className={classes.history}>
-        {order.history.toReversed().map((entry) => (
-          <li key={`${entry.at} ${entry.what}`}>
+        {order.history.toReversed().map((entry, index) => (
+          <li key={`${entry.at} ${entry.what} ${order.history.length - index}`}>
             <span className={classes.quiet}>
               <Moment at={entry.at} />
             </span>

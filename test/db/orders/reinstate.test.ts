@@ -118,5 +118,15 @@ onEachDatabase((database) => {
     expect((await shop.call('orders.get', { id })).lines[0]).toMatchObject({ cancelled: 2, reinstatable: 0 })
     expect(await shop.refused('orders.reinstate', await asked(shop, id, { MUG: 1 }))).toEqual(none)
     expect(await violations(shop)).toEqual([])
+
+    // The customer wants the first item after all: the substitute is cancelled, and makes room for it.
+    await shop.call('orders.cancel', await asked(shop, id, { CUP: 2 }))
+    expect(await shop.refused('orders.reinstate', await asked(shop, id, { MUG: 2, CUP: 1 }))).toMatchObject({ params: { sku: 'CUP' } })
+    await shop.call('orders.reinstate', await asked(shop, id, { MUG: 2 }))
+    expect(await orderIs(shop, id)).toBe('backordered: MUG 2 backordered, CUP 2 cancelled')
+    expect(await shop.refused('orders.reinstate', await asked(shop, id, { CUP: 1 }))).toMatchObject({
+      params: { sku: 'CUP', reinstatable: 0 },
+    })
+    expect(await violations(shop)).toEqual([])
   })
 })

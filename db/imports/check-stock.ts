@@ -46,6 +46,8 @@ function problemOf(stock: ImportedStock, places: KnownPlaces, { createMissingIte
   if (!known && !createMissingItems) return { line, column: columns.sku, code: 'item_unknown', params: { sku } }
   if (!places.stockable(bin)) return { line, column: columns.bin, code: 'bin_not_stockable', params: { value: bin } }
   if (places.lotTracked(sku) && lot === '') return { line, column: columns.lot, code: 'lot_needed', params: { sku } }
+  if (places.isKit(sku) && quantity > places.placed(stock).onHand)
+    return { line, column: columns.sku, code: 'kit_not_stocked', params: { sku } }
   const expires = places.expiresDifferently(stock)
   if (expires !== null) return { line, column: columns.lot, code: 'lot_differs', params: { lot, expires } }
   const allocated = places.allocated(stock)

@@ -1,6 +1,7 @@
 import { parts } from '../../domain/collection/parts.ts'
 import type { ImportedStock } from '../../domain/imports/records.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
+import { kitsAmong } from '../kits/no-stock.ts'
 import type { Store } from '../dialect/store.ts'
 import type { Reader } from '../schema.ts'
 import { locationKey } from '../stock/locations.ts'
@@ -13,6 +14,8 @@ export interface KnownPlaces {
   readonly itemIds: ReadonlyMap<string, number>
   placed(stock: ImportedStock): PlacedCount
   lotTracked(sku: string): boolean
+  /** Its parts lie on the shelf, not it. */
+  isKit(sku: string): boolean
   /** False for a tote and other places that hold no counted stock; a bin that is not known will be made. */
   stockable(bin: string): boolean
   allocated(stock: ImportedStock): number
@@ -30,10 +33,14 @@ export async function knownPlaces(
   lockFor: Store | null,
   pause: (done: number) => Promise<void>,
 ): Promise<KnownPlaces> {
-  const items = new Map<string, { id: number; lotTracked: boolean }>()
+  const items = new Map<string, { id: number; lotTracked: boolean; isKit: boolean }>()
   for (const keys of parts([...new Set(counts.map((stock) => skuKey(stock.sku)))], rowsAtOnce)) {
     const rows = await db.selectFrom('item').select(['id', 'sku_key', 'lot_tracked']).where('sku_key', 'in', keys).execute()
-    for (const row of rows) items.set(row.sku_key, { id: row.id, lotTracked: row.lot_tracked === 1 })
+    const kits = await kitsAmong(
+      db,
+      rows.map(({ id }) => id),
+    )
+    for (const row of rows) items.set(row.sku_key, { id: row.id, lotTracked: row.lot_tracked === 1, isKit: kits.has(row.id) })
     await pause(0)
   }
   const locations = new Map<string, { id: number; kind: string; aisle: number | null; bay: number | null }>()
@@ -74,6 +81,7 @@ export async function knownPlaces(
       stockId: balanceOf(stock)?.id ?? null,
       onHand: balanceOf(stock)?.onHand ?? 0,
     }),
+    isKit: (sku) => itemOf(sku)?.isKit ?? false,
     lotTracked: (sku) => itemOf(sku)?.lotTracked ?? false,
     stockable: (bin) => stockableKinds.has(locations.get(locationKey(bin))?.kind ?? 'bin'),
     standsElsewhere: ({ bin, stands }) => {

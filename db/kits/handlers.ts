@@ -5,6 +5,7 @@ import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
 import type { Reader } from '../schema.ts'
 import { shopDay } from '../settings/shop.ts'
 import { itemIdsBySku } from '../stock/item-ids.ts'
+import { isKit } from './no-stock.ts'
 import { partsOfKit } from './parts.ts'
 import { replaceParts } from './replace-parts.ts'
 
@@ -30,10 +31,6 @@ export const kitsHandlers: HandlersFor<typeof kitsContract> = {
     context.touch('items', 'stock')
     return { parts: wanted.size }
   }),
-}
-
-async function isKit(db: Reader, itemId: number): Promise<boolean> {
-  return (await db.selectFrom('kit_part').select('part_id').where('kit_id', '=', itemId).limit(1).executeTakeFirst()) !== undefined
 }
 
 /** What lies on a shelf of its own, or is in another kit, is picked as itself. */

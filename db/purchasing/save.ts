@@ -1,6 +1,7 @@
 import { unitsOf } from '../../domain/purchasing/lines.ts'
 import { purchaseNumber } from '../../domain/purchasing/number.ts'
 import { refuse } from '../../domain/refusal.ts'
+import { kitsAmong } from '../kits/no-stock.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
 import type { CallInput } from '../../domain/contract.ts'
 import type { CommandContext } from '../service/handle.ts'
@@ -51,6 +52,7 @@ export async function savePurchase(tx: Writer, context: CommandContext, asked: A
 async function readLines(db: Reader, asked: Asked): Promise<readonly ReadLine[]> {
   const ids = await itemIdsBySku(db, new Set(asked.lines.map((line) => line.sku)))
   const terms = await offers(db, { itemIds: [...ids.values()], supplierId: asked.supplierId })
+  const kits = await kitsAmong(db, [...ids.values()])
   const seen = new Set<number>()
   return asked.lines.map((line, index) => {
     const sku = line.sku.trim()
@@ -58,6 +60,7 @@ async function readLines(db: Reader, asked: Asked): Promise<readonly ReadLine[]>
     const itemId = ids.get(skuKey(sku)) ?? refuse('purchase.item_unknown', { line: lineNo, sku })
     if (seen.has(itemId)) refuse('purchase.item_twice', { line: lineNo, sku })
     seen.add(itemId)
+    if (kits.has(itemId)) refuse('purchase.kit', { line: lineNo, sku })
     const offer = terms.find((one) => one.itemId === itemId)
     const units = unitsOf({ sku, quantity: line.quantity, unit: line.unit, priceMinor: line.priceMinor }, lineNo, offer?.packSize ?? 1)
     const { lineId, priceMinor, expectedOn } = line

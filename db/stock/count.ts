@@ -1,6 +1,7 @@
 import type { CauseKind } from '../../domain/stock/moves.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
 import { refuse } from '../../domain/refusal.ts'
+import { refuseKit } from '../kits/no-stock.ts'
 import { serveBackorders } from '../orders/allocate.ts'
 import { refuseHeldByReceipts } from '../purchasing/receiving/held.ts'
 import { refuseHeldByReturns } from '../returns/held.ts'
@@ -52,6 +53,7 @@ export async function countBin(
   await refuseHeldByReturns(tx, { lotId, locationId: bin.id, left: asked.counted })
   await refuseHeldByReceipts(tx, { lotId, locationId: bin.id, left: asked.counted })
   const difference = asked.counted - (stock?.on_hand ?? 0)
+  if (difference > 0) await refuseKit(tx, item)
   const moveId = await adjust(tx, context, { itemId: item.id, lotId, locationId: bin.id, difference, cause: 'adjustment', documentId: 0 })
   if (moveId !== null) await noteMove(tx, moveId, asked)
   if (stock) {

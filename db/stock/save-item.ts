@@ -64,7 +64,7 @@ async function writeBarcodes(tx: Writer, itemId: number, { barcodes }: ItemField
     .execute()
 }
 
-/** One code, one item: a code on two items would let the wrong one pass. */
+/** One code, one item, be it a barcode or a SKU: a code of two items would let the wrong one pass. */
 async function refuseTaken(tx: Writer, item: ItemFields, butId: number): Promise<void> {
   const sameSku = await tx
     .selectFrom('item')
@@ -73,6 +73,7 @@ async function refuseTaken(tx: Writer, item: ItemFields, butId: number): Promise
     .where('id', '!=', butId)
     .executeTakeFirst()
   if (sameSku) refuse('item.sku_taken', { sku: item.sku })
+  await refuseBarcode(tx, item.sku, butId)
   const seen = new Set<string>()
   for (const { code } of item.barcodes) {
     const key = barcodeKey(code)
@@ -80,13 +81,19 @@ async function refuseTaken(tx: Writer, item: ItemFields, butId: number): Promise
     seen.add(key)
     const kind = classifyScan(code).kind
     if (kind === 'own' || kind === 'command' || kind === 'damaged') refuse('item.barcode_reserved', { code })
-    const other = await tx
-      .selectFrom('item_barcode')
-      .innerJoin('item', 'item.id', 'item_barcode.item_id')
-      .select('item.sku')
-      .where('code_key', '=', key)
-      .where('item.id', '!=', butId)
-      .executeTakeFirst()
-    if (other) refuse('item.barcode_taken', { code, sku: other.sku })
+    await refuseBarcode(tx, code, butId)
+    const named = await tx.selectFrom('item').select('sku').where('sku_key', '=', skuKey(code)).where('id', '!=', butId).executeTakeFirst()
+    if (named) refuse('item.barcode_taken', { code, sku: named.sku })
   }
+}
+
+async function refuseBarcode(tx: Writer, code: string, butId: number): Promise<void> {
+  const other = await tx
+    .selectFrom('item_barcode')
+    .innerJoin('item', 'item.id', 'item_barcode.item_id')
+    .select('item.sku')
+    .where('code_key', '=', barcodeKey(code))
+    .where('item.id', '!=', butId)
+    .executeTakeFirst()
+  if (other) refuse('item.barcode_taken', { code, sku: other.sku })
 }

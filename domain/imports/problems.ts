@@ -47,6 +47,8 @@ export const problemCodes = [
   'barcode_taken',
   /** The code is a tote or another place where no stock is kept. { value } */
   'bin_not_stockable',
+  /** The item is a kit: its parts lie in bins. { sku } */
+  'kit_not_stocked',
   /** The item is lot-tracked and the row names no lot. { sku } */
   'lot_needed',
   /** The books have another day of expiry for this lot. { lot, expires } */

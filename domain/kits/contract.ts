@@ -9,6 +9,8 @@ export interface KitRefusals {
   'kit.nested': { readonly sku: string }
   /** A limit counts what leaves, and a kit leaves as its parts. */
   'kit.capped': { readonly sku: string }
+  /** Nothing lies on a shelf as a kit. */
+  'kit.not_stocked': { readonly sku: string }
   'kit.has_stock': { readonly sku: string; readonly onHand: number }
 }
 

@@ -107,6 +107,8 @@ export interface PurchaseRefusals {
   'purchase.stale': { readonly number: string }
   'purchase.not_possible': { readonly number: string; readonly status: string; readonly act: string }
   'purchase.empty': { readonly number: string }
+  /** Its parts are bought, not it. */
+  'purchase.kit': { readonly line: number; readonly sku: string }
   'purchase.item_twice': { readonly line: number; readonly sku: string }
   'purchase.quantity_bad': { readonly line: number; readonly sku: string; readonly quantity: number }
   'purchase.unit_unknown': { readonly line: number; readonly sku: string; readonly unit: string }

@@ -3,6 +3,7 @@ import { spreadOver } from '../../../domain/purchasing/receiving/spread.ts'
 import { outstanding } from '../../../domain/purchasing/status.ts'
 import { refuse } from '../../../domain/refusal.ts'
 import { isExpired } from '../../../domain/stock/lot.ts'
+import { refuseKit } from '../../kits/no-stock.ts'
 import type { CommandContext } from '../../service/handle.ts'
 import type { Writer } from '../../schema.ts'
 import { shopDay } from '../../settings/shop.ts'
@@ -36,6 +37,7 @@ export async function receiveUnits(tx: Writer, context: CommandContext, found: F
   refuseStage((await progressOf(tx, found)).stage, 'count')
   const item = await tx.selectFrom('item').select(['id', 'sku', 'lot_tracked']).where('id', '=', arrived.itemId).executeTakeFirst()
   if (!item) return refuse('item.unknown', { code: String(arrived.itemId) })
+  await refuseKit(tx, item)
   const lotId = await lotFor(tx, context, { ...item, lotTracked: item.lot_tracked === 1 }, arrived)
   const { parts, expected } = await partsOf(tx, found, { ...arrived, sku: item.sku })
   const step = await nextStep(tx, found.id)

@@ -3,6 +3,7 @@ import type { Meaning } from '../../../domain/scanning/contract.ts'
 import { scannedData } from '../../../domain/scanning/symbology.ts'
 import { thingOf } from '../../../domain/scanning/thing.ts'
 import type { CountDid } from '../../../domain/stock/counts/contract.ts'
+import { refuseKit } from '../../kits/no-stock.ts'
 import { resolveScan } from '../../scanning/resolve.ts'
 import type { CommandContext } from '../../service/handle.ts'
 import type { Reader, Writer } from '../../schema.ts'
@@ -25,6 +26,7 @@ export async function scanIntoCount(tx: Writer, context: CommandContext, asked: 
   const meaning = await resolveScan(tx, asked.code, context.now)
   const scanned = scannedData(asked.code)
   if (meaning.kind === 'item') {
+    await refuseKit(tx, { id: meaning.itemId, sku: meaning.sku })
     const lotId = await lotScanned(tx, found.locationId, meaning, meaning.lot ?? asked.lot)
     return countUnits(tx, context, found, { itemId: meaning.itemId, lotId, sku: meaning.sku, units: meaning.quantity })
   }

@@ -15,6 +15,7 @@ export const buyingRefusals = {
   'purchase.stale': 'Someone else changed {{number}} in the meantime. Look at it again, then change it.',
   'purchase.not_possible': '{{number}} is {{status, purchaseStatus}}, so it cannot be {{act, purchaseActDone}}.',
   'purchase.empty': '{{number}} orders nothing. Add a line, or cancel it.',
+  'purchase.kit': 'Line {{line, number}}: {{sku}} is a kit. Order its parts, each on a line of its own.',
   'purchase.item_twice': 'Line {{line, number}}: {{sku}} stands on an earlier line. Put both quantities on one.',
   'purchase.quantity_bad': 'Line {{line, number}}: {{quantity, number}} of {{sku}} cannot be ordered. Write a whole number of at least 1.',
   'purchase.unit_unknown': 'Line {{line, number}}: “{{unit}}” is no unit that {{sku}} is ordered in. Write unit or pack.',

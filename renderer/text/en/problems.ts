@@ -37,5 +37,6 @@ export const problems = {
   kit_itself: '{{sku}} cannot be a part of itself.',
   kit_nested: '{{sku}} is a kit or a part of one; kits are made of items that lie on a shelf.',
   kit_has_stock: '{{onHand}} units of {{sku}} lie on the shelf. A kit lies nowhere: it is picked as its parts.',
+  kit_not_stocked: '{{sku}} is a kit: its parts lie on the shelf. Count the parts.',
   stock_allocated: '{{allocated}} units of {{sku}} in {{bin}} are promised to orders.',
 } as const satisfies Readonly<Record<ProblemCode, string>>

@@ -52,7 +52,8 @@ export const refusals = {
 
   'item.unknown': 'No item is known as “{{code}}”. Check the code, or add the item in Stock.',
   'item.sku_taken': 'Another item already has the SKU {{sku}}. Choose another SKU.',
-  'item.barcode_taken': 'The barcode {{code}} already belongs to {{sku}}. Remove it there first, or scan the right one.',
+  'item.barcode_taken':
+    'The code {{code}} already belongs to {{sku}}, as its barcode or its SKU. Remove it there first, or scan the right one.',
   'item.barcode_reserved': 'The barcode {{code}} looks like one of Packbench’s own codes. Use the maker’s barcode.',
   'item.stale': 'Someone else changed {{sku}} in the meantime. Look at the new values, then change them again.',
   'location.unknown': 'No bin or tote is known as “{{code}}”. Check the code, or add it in Stock, Bins.',
@@ -67,6 +68,8 @@ export const refusals = {
   'task.wrong_item': '{{scanned}} is not what has to go back. Take out {{expected}}.',
   'kit.itself': '{{sku}} cannot be a part of itself.',
   'kit.nested': '{{sku}} is a kit, or a part of one. Kits are made of items that lie on a shelf.',
+  'kit.not_stocked':
+    '{{sku}} is a kit: its parts lie on the shelf, not the kit. Scan or name its parts; in Stock (K) it can be made an item of its own.',
   'kit.has_stock': '{{sku}} lies on shelves itself ({{onHand, units}}). Move or count it away first.',
   'stock.not_by_hand': 'Move {{id}} belongs to other work; it is taken back there.',
   'stock.taken_back_already': 'Move {{id}} was taken back already.',

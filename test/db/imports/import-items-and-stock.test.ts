@@ -68,6 +68,18 @@ onEachDatabase((database) => {
     ])
   })
 
+  it('a code is no barcode of one item and SKU of another, in the shop and in the file', async () => {
+    const shop = await aShop(database)
+    await shop.call('items.save', { item: item('MUG', { barcodes: [{ code: 'MAKER-7', quantity: 1 }] }) })
+    const source = file('sku,name,barcode\nA,A,mug\nB,B,C\nC,C,\nMAKER-7,D,\nE,E,E\n')
+    expect((await shop.call('imports.preview', { source })).problems).toEqual([
+      { line: 2, column: 'barcode', code: 'barcode_taken', params: { value: 'mug', sku: 'MUG' } },
+      { line: 3, column: 'barcode', code: 'barcode_taken', params: { value: 'C', sku: 'C' } },
+      { line: 4, column: 'barcode', code: 'barcode_taken', params: { value: 'C', sku: 'B' } },
+      { line: 5, column: 'barcode', code: 'barcode_taken', params: { value: 'MAKER-7', sku: 'MUG' } },
+    ])
+  })
+
   it('opening stock comes from SUPPLIER into bins that are made as needed, lot by lot', async () => {
     const shop = await aShop(database)
     await shop.call('items.save', { item: item('MEL-1', { lotTracked: true }) })

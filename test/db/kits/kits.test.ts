@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { onEachDatabase } from '../databases.ts'
+import { file } from '../imports/files.ts'
 import { aShop, item, order, stocked } from '../scene.ts'
-import { booksAgree } from '../stock/counts/counter.ts'
+import { booksAgree, twoPeople } from '../stock/counts/counter.ts'
+import { supplier } from '../suppliers/a-supplier.ts'
 
 onEachDatabase((database) => {
   async function giftSets() {
@@ -60,5 +62,29 @@ onEachDatabase((database) => {
       code: 'kit.has_stock',
       params: { sku: 'MUG', onHand: 7 },
     })
+  })
+
+  it('nothing lies on a shelf as a kit: it is not counted in, bought, taken in or imported', async () => {
+    const { shop } = await giftSets()
+    const { minh } = await twoPeople(shop)
+    const { id: supplierId } = await shop.call('suppliers.save', { supplier: supplier('Potter') })
+    const { receiptId } = await shop.call('receiving.open', { of: { kind: 'supplier', supplierId } })
+    const { countId } = await shop.call('counts.open', { bin: 'A1' }, { staffId: minh })
+    const lines = [
+      { sku: 'MUG', quantity: 1, unit: 'unit', priceMinor: 300 },
+      { sku: 'GIFT', quantity: 1, unit: 'unit', priceMinor: 300 },
+    ]
+    const notStocked = { code: 'kit.not_stocked', params: { sku: 'GIFT' } }
+    expect([
+      await shop.refused('stock.count', { sku: 'GIFT', location: 'A1', counted: 1, reason: 'found' }),
+      await shop.refused('counts.scan', { countId, code: 'GIFT' }, { staffId: minh }),
+      await shop.refused('receiving.scan', { receiptId, code: 'GIFT', beyond: 'keep' }),
+      await shop.refused('purchasing.save', { supplierId, note: '', lines }),
+    ]).toEqual([notStocked, notStocked, notStocked, { code: 'purchase.kit', params: { line: 2, sku: 'GIFT' } }])
+    const source = file('sku,bin,quantity\nGIFT,A1,2\nMUG,A1,8\n')
+    expect((await shop.call('imports.preview', { source })).problems).toEqual([
+      { line: 2, column: 'sku', code: 'kit_not_stocked', params: { sku: 'GIFT' } },
+    ])
+    await booksAgree(shop)
   })
 })

@@ -33,6 +33,17 @@ onEachDatabase((database) => {
     })
   })
 
+  it('a barcode is not the SKU of another item, and a SKU not its barcode: either is scanned', async () => {
+    const shop = await aShop(database)
+    await shop.call('items.save', { item: item('MUG-1', { barcodes: [{ code: 'MAKER-7', quantity: 1 }] }) })
+    const cup = item('CUP', { barcodes: [{ code: 'mug-1', quantity: 6 }] })
+    expect([await shop.refused('items.save', { item: cup }), await shop.refused('items.save', { item: item('maker-7') })]).toEqual([
+      { code: 'item.barcode_taken', params: { code: 'mug-1', sku: 'MUG-1' } },
+      { code: 'item.barcode_taken', params: { code: 'maker-7', sku: 'MUG-1' } },
+    ])
+    await shop.call('items.save', { item: item('OWN', { barcodes: [{ code: 'OWN', quantity: 1 }] }) })
+  })
+
   it('two SKUs that differ only by case are one item', async () => {
     const shop = await aShop(database)
     await shop.call('items.save', { item: item('mug-1') })

@@ -1,12 +1,13 @@
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import log from 'electron-log/main'
 import { z } from 'zod'
-import type { CallReply, CallRequest } from '../domain/service/protocol.ts'
+import type { CallReply, CallRequest, InterfaceEvent } from '../domain/service/protocol.ts'
 import { isTrusted } from './origin.ts'
 import { refusal } from './service/messages.ts'
 import type { StationDevices } from './serial/devices.ts'
 import type { ServiceSupervisor } from './service/supervisor.ts'
 import type { Settings } from './settings.ts'
+import type { Spool } from './spool/spool.ts'
 import { isMainPage } from './window/main-window.ts'
 
 const requestSchema = z.object({
@@ -23,10 +24,11 @@ interface Answering {
   readonly service: ServiceSupervisor
   readonly devices: StationDevices
   readonly settings: Settings
+  readonly spool: Spool
 }
 
 /** Calls named `shell.` stay here; the rest goes to the data service under this station's name. */
-export function answerCalls({ service, devices, settings }: Answering, answerShellCall: AnswerShellCall): void {
+export function answerCalls({ service, devices, settings, spool }: Answering, answerShellCall: AnswerShellCall): void {
   ipcMain.handle('call', async (event, received: unknown): Promise<CallReply> => {
     const parsed = requestSchema.safeParse(received)
     if (!isFromMainPage(event)) return refusal(parsed.data?.id ?? 0, 'shell.untrustedSender')
@@ -46,6 +48,7 @@ export function answerCalls({ service, devices, settings }: Answering, answerShe
     if (!isFromMainPage(event)) return
     if (service.state) event.sender.send('event', service.state)
     for (const news of devices.now()) event.sender.send('event', news)
+    event.sender.send('event', { event: 'printJobs', jobs: spool.jobs } satisfies InterfaceEvent)
   })
 }
 

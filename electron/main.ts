@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { app } from 'electron'
 import log from 'electron-log/main'
 import { declareAppScheme, serveApp } from './app-protocol.ts'
@@ -10,6 +11,8 @@ import { startDataService } from './service/start.ts'
 import { ServiceSupervisor } from './service/supervisor.ts'
 import { openSettings } from './settings.ts'
 import { shellCalls } from './shell/calls.ts'
+import { handToQueue, stateInQueue } from './shell/printing.ts'
+import { Spool } from './spool/spool.ts'
 import { openMainWindow, publish, setMenu, showMainWindow } from './window/main-window.ts'
 
 const dataFolder = process.env['PACKBENCH_USER_DATA']
@@ -29,11 +32,20 @@ function run(): void {
   const settings = openSettings()
   const service = new ServiceSupervisor(() => startDataService(settings), publish)
   const devices = watchDevices(publish)
-  answerCalls({ service, devices, settings }, shellCalls(settings, service, devices))
+  const spool = new Spool({
+    folder: join(app.getPath('userData'), 'print-jobs'),
+    queues: { hand: handToQueue, stateOf: stateInQueue },
+    tell: (jobs) => {
+      publish({ event: 'printJobs', jobs })
+    },
+  })
+  const shell = { settings, service, devices, spool }
+  answerCalls(shell, shellCalls(shell))
   closeServiceBeforeQuit(service)
   app.on('second-instance', showMainWindow)
   app.on('will-quit', () => {
     devices.close()
+    spool.close()
   })
   app.on('window-all-closed', () => {
     app.quit()

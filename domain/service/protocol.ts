@@ -1,5 +1,6 @@
 import type { SerialScannerState } from '../scanning/serial/state.ts'
 import type { ScaleState } from '../scales/state.ts'
+import type { PrintJob } from '../shell/spool.ts'
 
 /** What travels between the interface and the data service, whatever carries it. */
 
@@ -71,6 +72,8 @@ export type DeviceEvent =
   | { readonly event: 'scanner'; readonly scanner: SerialScannerState }
   /** A serial scanner read a code, in the order in which it came. */
   | { readonly event: 'scanned'; readonly code: string }
+  /** What the station printed, newest first. */
+  | { readonly event: 'printJobs'; readonly jobs: readonly PrintJob[] }
 
 export type ServiceMessage = CallReply | ServiceEvent
 

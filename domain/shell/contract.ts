@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { bytes, command, count, query } from '../service/define.ts'
+import { bytes, command, count, id, query } from '../service/define.ts'
 import { databaseChoiceSchema, databaseSchema } from './database.ts'
+import { printJobSchema, reprintReasonSchema } from './spool.ts'
 import { stationPatchSchema, stationSchema } from './station.ts'
 
 const nothing = z.object({})
@@ -45,13 +46,26 @@ export const shellContract = {
   /** Refuses: `print.unavailable` {reason}. */
   'shell.printers': query(nothing, z.array(printer)),
   /**
-   * Hands a finished PDF to a system queue at exactly its own page size.
+   * Hands a finished PDF to a system queue at exactly its own page size. It stands in the station's list of print jobs; `reprint` says why
+   * it is printed once more.
    * Refuses: `print.unavailable` {reason}, `print.noSuchPrinter` {printer}, `print.failed` {printer, reason}.
    */
   'shell.print': command(
-    z.object({ printer: z.string().min(1).max(200), name: fileName, bytes, page, copies: z.int().min(1).max(100).default(1) }),
+    z.object({
+      printer: z.string().min(1).max(200),
+      name: fileName,
+      bytes,
+      page,
+      copies: z.int().min(1).max(100).default(1),
+      reprint: reprintReasonSchema.optional(),
+    }),
     z.object({ job: z.string() }),
   ),
+
+  /** What this station printed, newest first; told as an event when it changes. */
+  'shell.printJobs': query(nothing, z.array(printJobSchema).readonly()),
+  /** The same document once more. Refuses as `shell.print` does, and `print.gone` where it is not kept any more. */
+  'shell.reprint': command(z.object({ id, reason: reprintReasonSchema }), z.object({ job: z.string() })),
 
   /** A notice of the desktop; `shown` is false where the system has none. */
   'shell.notify': command(z.object({ title: z.string().min(1).max(120), body: z.string().max(500) }), z.object({ shown: z.boolean() })),

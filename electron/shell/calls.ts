@@ -9,11 +9,19 @@ import { answering, done, type AnswerCall } from './answer.ts'
 import { chooseDatabase, describeDatabase } from './database.ts'
 import { openFile, saveFile } from './files.ts'
 import { notify } from './notify.ts'
-import { listPrinters, print } from './printing.ts'
+import type { Spool } from '../spool/spool.ts'
+import { listPrinters } from './printing.ts'
 import { patchOf } from './station-patch.ts'
 
+interface Shell {
+  readonly settings: Settings
+  readonly service: ServiceSupervisor
+  readonly devices: StationDevices
+  readonly spool: Spool
+}
+
 /** Everything that the shell answers itself. */
-export function shellCalls(settings: Settings, service: ServiceSupervisor, devices: StationDevices): AnswerCall {
+export function shellCalls({ settings, service, devices, spool }: Shell): AnswerCall {
   const table: Readonly<Record<ShellCall, AnswerCall>> = {
     'shell.station.get': answering(shellContract['shell.station.get'], () => done(settings.station())),
     'shell.station.save': answering(shellContract['shell.station.save'], (patch) => {
@@ -24,7 +32,9 @@ export function shellCalls(settings: Settings, service: ServiceSupervisor, devic
     'shell.saveFile': answering(shellContract['shell.saveFile'], saveFile),
     'shell.openFile': answering(shellContract['shell.openFile'], openFile),
     'shell.printers': answering(shellContract['shell.printers'], listPrinters),
-    'shell.print': answering(shellContract['shell.print'], print),
+    'shell.print': answering(shellContract['shell.print'], ({ reprint, ...document }) => spool.print(document, reprint ?? null)),
+    'shell.printJobs': answering(shellContract['shell.printJobs'], () => done(spool.jobs)),
+    'shell.reprint': answering(shellContract['shell.reprint'], ({ id, reason }) => spool.again(id, reason)),
     'shell.notify': answering(shellContract['shell.notify'], notify),
     'shell.serialPorts': answering(shellContract['shell.serialPorts'], async () => done(await serialPorts())),
     'shell.about': answering(shellContract['shell.about'], () => done(about())),

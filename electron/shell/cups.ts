@@ -2,11 +2,9 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { z } from 'zod'
-import type { Printer, shellContract } from '../../domain/shell/contract.ts'
+import type { QueueState, SpoolDocument } from '../spool/spool.ts'
+import type { Printer } from '../../domain/shell/contract.ts'
 import { done, refused, type Answer } from './answer.ts'
-
-type PrintJob = z.output<(typeof shellContract)['shell.print']['input']>
 
 /** A print server that does not answer must not stop the bench. */
 const timeoutMs = 15_000
@@ -48,7 +46,7 @@ function parseQueues(listing: string, standardName: string | undefined): Printer
 }
 
 /** The queue gets the page exactly as drawn: its own size, nothing scaled. */
-export async function printToQueue({ printer, name, bytes, page, copies }: PrintJob): Promise<Answer<{ job: string }>> {
+export async function printToQueue({ printer, name, bytes, page, copies }: SpoolDocument): Promise<Answer<{ job: string }>> {
   const folder = await mkdtemp(join(tmpdir(), 'packbench-print-'))
   try {
     const file = join(folder, name)
@@ -62,4 +60,36 @@ export async function printToQueue({ printer, name, bytes, page, copies }: Print
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** `Zebra-12  anna  1024  Sun 22 Nov …` with the printer's message and the job's reasons indented below it. */
+export async function queueStateOf(printer: string, job: string): Promise<QueueState> {
+  const [waiting, ended] = await Promise.all([
+    run('lpstat', ['-W', 'not-completed', '-o', printer]),
+    run('lpstat', ['-l', '-W', 'completed', '-o', printer]),
+  ])
+  if (isListed(waiting.stdout, job)) {
+    const { stdout } = await run('lpstat', ['-p', printer])
+    return { kind: 'waiting', error: / disabled /.test(stdout) ? { code: 'print.stopped', params: { printer } } : null }
+  }
+  // A print system that does not answer says nothing about the job.
+  if (waiting.code !== 0 && /not running|did not answer/.test(waiting.stderr)) {
+    return { kind: 'waiting', error: { code: 'print.unavailable', params: { reason: waiting.stderr } } }
+  }
+  const reasons = reasonsOf(ended.stdout, job)
+  if (!/abort|cancel/.test(reasons)) return { kind: 'printed' }
+  return { kind: 'failed', error: { code: 'print.failed', params: { printer, reason: reasons } } }
+}
+
+function isListed(listing: string, job: string): boolean {
+  return listing.split('\n').some((line) => line.startsWith(`${job} `))
+}
+
+function reasonsOf(listing: string, job: string): string {
+  const lines = listing.split('\n')
+  const at = lines.findIndex((line) => line.startsWith(`${job} `))
+  if (at < 0) return ''
+  const next = lines.findIndex((line, index) => index > at && /^\S/.test(line))
+  const own = lines.slice(at + 1, next < 0 ? undefined : next)
+  return own.flatMap((line) => /Alerts: (.*)$/.exec(line)?.slice(1) ?? []).join(', ')
 }

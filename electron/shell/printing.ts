@@ -1,10 +1,8 @@
 import { BrowserWindow } from 'electron'
-import type { z } from 'zod'
-import type { Printer, shellContract } from '../../domain/shell/contract.ts'
+import type { Printer } from '../../domain/shell/contract.ts'
 import { done, refused, type Answer } from './answer.ts'
-import { listQueues, printToQueue } from './cups.ts'
-
-type PrintJob = z.output<(typeof shellContract)['shell.print']['input']>
+import type { QueueState, SpoolDocument } from '../spool/spool.ts'
+import { listQueues, printToQueue, queueStateOf } from './cups.ts'
 
 const hasCups = process.platform === 'linux' || process.platform === 'darwin'
 
@@ -16,6 +14,10 @@ export async function listPrinters(): Promise<Answer<Printer[]>> {
 }
 
 /** Where there is no CUPS the finished PDF is opened or saved, and printed from there (docs/decisions, "Printing"). */
-export async function print(job: PrintJob): Promise<Answer<{ job: string }>> {
+export async function handToQueue(job: SpoolDocument): Promise<Answer<{ job: string }>> {
   return hasCups ? printToQueue(job) : refused('print.unavailable', { reason: 'this system has no CUPS' })
+}
+
+export function stateInQueue(printer: string, job: string): Promise<QueueState> {
+  return queueStateOf(printer, job)
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id, instant } from '../service/define.ts'
 
 /** Why a document is printed once more. */
-export const reprintReasons = ['never_came', 'unreadable', 'lost', 'other'] as const
+export const reprintReasons = ['never_came', 'unreadable', 'lost', 'changed', 'other'] as const
 export const reprintReasonSchema = z.enum(reprintReasons)
 export type ReprintReason = z.infer<typeof reprintReasonSchema>
 
@@ -27,3 +27,16 @@ export const printJobSchema = z.object({
 export type PrintJob = z.infer<typeof printJobSchema>
 
 export const mostJobs = 200
+
+/** Whether this document came out, or is on its way: printed once more it says why. */
+export function wasPrinted(jobs: readonly PrintJob[], name: string): boolean {
+  return jobs.some((job) => job.name === name && job.state !== 'failed')
+}
+
+/** What a person has to look at: it failed, or its printer stands still, and nobody printed it once more since. Newest first. */
+export function unsettledJobs(jobs: readonly PrintJob[]): readonly PrintJob[] {
+  return jobs.filter(
+    ({ name, state, error }, index) =>
+      (state === 'failed' || (state === 'waiting' && error !== null)) && !jobs.slice(0, index).some((later) => later.name === name),
+  )
+}

@@ -1,6 +1,7 @@
 import type { InterfaceEvent } from '../../domain/service/protocol.ts'
 import { bridge } from './bridge.ts'
 import { connection } from './connection.ts'
+import { printJobs } from './print-jobs.ts'
 import { scale } from './scale.ts'
 import { serialScanner } from './serial-scanner.ts'
 
@@ -21,5 +22,7 @@ export function hearEvents(): () => void {
     if (event.event === 'scale') scale.set(event.scale)
     if (event.event === 'scanner') serialScanner.set(event.scanner)
     for (const listener of listeners) listener(event)
+    // Listeners compare with what was known before.
+    if (event.event === 'printJobs') printJobs.set(event.jobs)
   })
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useStore } from '../api/store.ts'
 import { useText } from '../text/text.ts'
 import { benchMode } from '../ui/bench/bench-mode.ts'
+import { ReprintDialog } from '../ui/print/reprint-dialog.tsx'
 import { Notices } from '../ui/notice/notices.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { FrameKeys } from './frame-keys.tsx'
@@ -27,6 +28,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </main>
       </div>
       <Notices />
+      <ReprintDialog />
       <ReorderNews />
       <LateNews />
       <FrameKeys />

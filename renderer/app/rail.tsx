@@ -4,6 +4,7 @@ import { useView } from '../api/use-view.ts'
 import { useFormats } from '../text/format/formats.ts'
 import { useText } from '../text/text.ts'
 import { Mark } from '../ui/mark.tsx'
+import { PrintsButton } from './prints-button.tsx'
 import { PersonButton } from './person-button.tsx'
 import { places, type Place, type PlaceId } from './places.ts'
 import classes from './rail.module.css'
@@ -36,6 +37,7 @@ export function Rail() {
           />
         ))}
       </ul>
+      <PrintsButton />
       <TapeButton />
       <PersonButton />
     </nav>

@@ -6,6 +6,7 @@ import { ImportPlace } from '../screens/imports/import-place.tsx'
 import { OrdersPlace } from '../screens/orders/orders-place.tsx'
 import { PackPlace } from '../screens/packing/pack-place.tsx'
 import { PickPlace } from '../screens/picking/pick-place.tsx'
+import { PrintsPlace } from '../screens/prints/prints-place.tsx'
 import { ReturnsPlace } from '../screens/returns/returns-place.tsx'
 import { ScansPlace } from '../screens/scans/scans-place.tsx'
 import { SettingsPlace } from '../screens/settings/settings-place.tsx'
@@ -30,6 +31,7 @@ export function Routes() {
       <Route path="/ship/*?" component={ShipPlace} />
       <Route path="/parcels/*?" component={EvidencePlace} />
       <Route path="/scans" component={ScansPlace} />
+      <Route path="/prints" component={PrintsPlace} />
       <Route path="/returns/*?" component={ReturnsPlace} />
       <Route path="/stock/*?" component={StockPlace} />
       <Route path="/buy/*?" component={BuyPlace} />

@@ -1,4 +1,5 @@
 import { hearEvents, onEvent } from '../api/events.ts'
+import { printJobs, printNews } from '../api/print-jobs.ts'
 import { loadStation, station } from '../api/station.ts'
 import { keepViewsTrue } from '../api/views.ts'
 import { scans } from '../scanning/answer.ts'
@@ -6,7 +7,7 @@ import { listenForScans } from '../scanning/listen.ts'
 import { sound } from '../sound/sound.ts'
 import { keepTime } from '../text/now.ts'
 import { pseudoLanguage } from '../text/pseudo.ts'
-import { changeLanguage, texts } from '../text/text.ts'
+import { changeLanguage, refusalText, texts } from '../text/text.ts'
 import { notify } from '../ui/notice/notice.ts'
 import { listenForKeys, typedCharacter } from './global-keys.ts'
 import type { QueryClient } from '@tanstack/react-query'
@@ -33,6 +34,10 @@ export function startApp(views: QueryClient): () => void {
     // A serial scanner types nothing: its codes stand in the same queue, in the order in which they come.
     onEvent((event) => {
       if (event.event === 'scanned') scans.push(event.code)
+      if (event.event !== 'printJobs') return
+      for (const { name, error } of printNews(printJobs.current(), event.jobs)) {
+        notify({ tone: 'stop', text: error === null ? name : texts.t('print.jobs.news', { name, why: refusalText(error) }) })
+      }
     }),
     listenForKeys(window),
     station.subscribe(() => {

@@ -36,7 +36,7 @@ export function PaperRow({ kind, paper, isFirst }: PaperRowProps) {
       </div>
       <div className={classes.acts}>
         {printer !== null && (
-          <Button size="md" variant="default" loading={isBusy} onClick={paper.print}>
+          <Button size="md" variant="default" loading={isBusy} onClick={() => paper.print()}>
             {state.kind === 'none' ? t('packing.label.print') : t('packing.label.printAgain')}
           </Button>
         )}

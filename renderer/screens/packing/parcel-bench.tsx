@@ -44,8 +44,8 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
     const said = await acts.close(input)
     if (said.tone === 'stop') return said
     setClosed(true)
-    label.print()
-    slip.print()
+    label.print(true)
+    slip.print(true)
     return said
   })
   useQuickClose(parcel, acts, box)

@@ -5,6 +5,7 @@ import { CallRefused } from '../../api/call-refused.ts'
 import { ask } from '../../api/ask.ts'
 import type { Output } from '../../api/calls.ts'
 import { useStation } from '../../api/station.ts'
+import { printDocument } from '../../ui/print/print-document.ts'
 
 export type PaperKind = 'label' | 'slip'
 
@@ -24,7 +25,8 @@ export interface Paper {
   readonly printer: string | null
   /** Characters that no shipped font has; they are empty boxes on the paper. */
   readonly unprintable: readonly string[]
-  readonly print: () => void
+  /** `isByItself`: not because somebody asked for it. */
+  readonly print: (isByItself?: true) => void
   readonly open: () => void
   readonly save: () => void
 }
@@ -55,11 +57,11 @@ export function usePaper(kind: PaperKind, parcelId: number): Paper {
     state,
     printer,
     unprintable,
-    print: () => {
+    print: (isByItself) => {
       if (printer === null) return
       void withDocument((document) => {
         setState({ kind: 'sending', printer })
-        return printed(document, printer)
+        return printed(document, printer, isByItself)
       })
     },
     open: () => void withDocument(opened),
@@ -67,9 +69,10 @@ export function usePaper(kind: PaperKind, parcelId: number): Paper {
   }
 }
 
-async function printed({ fileName, bytes, pageWidthMm, pageHeightMm }: Document, printer: string): Promise<PaperState> {
-  const page = { widthMm: pageWidthMm, heightMm: pageHeightMm }
-  const result = await act('shell.print', { printer, name: fileName, bytes, page })
+async function printed(document: Document, printer: string, isByItself?: true): Promise<PaperState> {
+  const result = await printDocument(document, printer, isByItself)
+  // It lies there from before.
+  if (result === null) return { kind: 'sent', printer }
   return result.ok ? { kind: 'sent', printer } : { kind: 'failed', refusal: result.refusal }
 }
 

@@ -14,6 +14,9 @@ export type ShellRefusalCode =
   | 'print.unavailable'
   | 'print.noSuchPrinter'
   | 'print.failed'
+  | 'print.stopped'
+  | 'print.interrupted'
+  | 'print.gone'
   | 'database.badAddress'
 
 /**
@@ -39,6 +42,9 @@ export const refusals = {
   'print.unavailable': 'This computer’s printers cannot be reached ({{reason}}). Save the document and print it elsewhere.',
   'print.noSuchPrinter': 'The printer {{printer}} is not there any more. Choose another one in Settings, This station.',
   'print.failed': 'The printer {{printer}} did not take the document ({{reason}}). Check it and print again.',
+  'print.stopped': 'The printer {{printer}} stands still. Look at its paper and its lamps, then start it again; the document waits.',
+  'print.interrupted': 'Packbench ended before the printer took it. Look whether it came out; if not, print it again.',
+  'print.gone': 'This document is not kept any more. Print it again where it was made.',
   'database.badAddress': 'This is not an address of a database ({{reason}}). It looks like postgres://user:password@host/name.',
 
   'settings.time_zone_unknown': '“{{timeZone}}” is not a time zone that this computer knows. Choose one from the list.',

@@ -4,19 +4,18 @@ import { ask } from '../../api/ask.ts'
 import { station } from '../../api/station.ts'
 import { texts } from '../../text/text.ts'
 import { notify, notifyRefusal } from '../notice/notice.ts'
+import { printDocument } from './print-document.ts'
 
 /** The label of a return with its instruction: onto this station's label printer, else into the system's viewer. */
 export async function printReturnLabel(returnId: number): Promise<void> {
   try {
-    const { fileName, bytes, pages, pageWidthMm, pageHeightMm } = await ask('documents.returnLabel', { returnId })
+    const document = await ask('documents.returnLabel', { returnId })
     const printer = station.current()?.printers.label ?? null
-    const page = { widthMm: pageWidthMm, heightMm: pageHeightMm }
-    const sent =
-      printer === null
-        ? await act('shell.openFile', { name: fileName, bytes })
-        : await act('shell.print', { printer, name: fileName, bytes, page })
+    const { fileName: name, bytes } = document
+    const sent = printer === null ? await act('shell.openFile', { name, bytes }) : await printDocument(document, printer)
+    if (sent === null) return
     if (!sent.ok) notifyRefusal(sent.refusal)
-    else if (printer !== null) notify({ tone: 'ok', text: texts.t('print.sent', { count: pages, printer }) })
+    else if (printer !== null) notify({ tone: 'ok', text: texts.t('print.sent', { count: document.pages, printer }) })
   } catch (error) {
     if (!(error instanceof CallRefused)) throw error
     notifyRefusal(error)

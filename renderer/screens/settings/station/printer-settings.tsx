@@ -1,4 +1,4 @@
-import { SimpleGrid } from '@mantine/core'
+import { Anchor, SimpleGrid } from '@mantine/core'
 import type { Station } from '../../../../domain/shell/station.ts'
 import type { Input, Output } from '../../../api/calls.ts'
 import { useView } from '../../../api/use-view.ts'
@@ -26,7 +26,15 @@ export function PrinterSettings({ station, save }: PrinterSettingsProps) {
     return [{ value: '', label: t('settings.station.noPrinter') }, ...known, ...missing]
   }
   return (
-    <SettingGroup title={t('settings.station.printers')} hint={t('settings.station.printersHint')}>
+    <SettingGroup
+      title={t('settings.station.printers')}
+      hint={t('settings.station.printersHint')}
+      act={
+        <Anchor href="#/prints" size="sm">
+          {t('print.jobs.open')}
+        </Anchor>
+      }
+    >
       <SimpleGrid cols={3} spacing="md">
         {documentKinds.map((kind) => (
           <SelectField

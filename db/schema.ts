@@ -2,6 +2,7 @@ import type { Kysely, Transaction as KyselyTransaction } from 'kysely'
 import type { ItemCapTable } from './caps/tables.ts'
 import type { ChecklistTable, ChecklistVersionTable } from './checklists/tables.ts'
 import type { ImportChangeTable, ImportRecordTable, ImportTable } from './imports/tables.ts'
+import type { MaterialSourceTable, PurchaseMaterialTable } from './materials/buying-tables.ts'
 import type { MaterialMoveTable, MaterialTable } from './materials/tables.ts'
 import type { CustomerTable, OrderKitTable, OrderLineTable, OrderTokenTable, SalesOrderTable } from './orders/tables.ts'
 import type { OldLabelTable, PackActTable, ParcelCheckTable, ParcelContentTable, ParcelLineTable, ParcelTable } from './packing/tables.ts'
@@ -75,6 +76,8 @@ export interface Schema {
   pack_act: PackActTable
   material: MaterialTable
   material_move: MaterialMoveTable
+  material_source: MaterialSourceTable
+  purchase_material: PurchaseMaterialTable
   checklist: ChecklistTable
   checklist_version: ChecklistVersionTable
   manifest: ManifestTable

@@ -5,6 +5,7 @@ import { documentsContract } from './documents/contract.ts'
 import { evidenceContract } from './evidence/contract.ts'
 import { importsContract } from './imports/contract.ts'
 import { kitsContract } from './kits/contract.ts'
+import { materialBuyingContract } from './materials/buying-contract.ts'
 import { materialsContract } from './materials/contract.ts'
 import { groupsContract } from './orders/groups/contract.ts'
 import { ordersContract } from './orders/contract.ts'
@@ -47,6 +48,7 @@ export const contract = {
   ...checklistsContract,
   ...packingContract,
   ...materialsContract,
+  ...materialBuyingContract,
   ...shippingContract,
   ...evidenceContract,
   ...returnsContract,

@@ -3,6 +3,7 @@ import type { ChecklistRefusals } from './checklists/contract.ts'
 import type { DocumentRefusals } from './documents/contract.ts'
 import type { ImportRefusals } from './imports/contract.ts'
 import type { KitRefusals } from './kits/contract.ts'
+import type { MaterialBuyingRefusals } from './materials/buying-contract.ts'
 import type { MaterialRefusals } from './materials/contract.ts'
 import type { GroupRefusals } from './orders/groups/contract.ts'
 import type { OrderRefusals } from './orders/contract.ts'
@@ -45,6 +46,7 @@ export type Refusals = ServiceRefusals &
   ChecklistRefusals &
   PackingRefusals &
   MaterialRefusals &
+  MaterialBuyingRefusals &
   ShippingRefusals &
   ReturnRefusals &
   ScanningRefusals &

@@ -4,6 +4,8 @@ import { paperOf } from '../../domain/documents/paper-of.ts'
 import { minorUnitDigits } from '../../domain/imports/amounts.ts'
 import { dayOf } from '../../domain/orders/days.ts'
 import { variantText } from '../../domain/stock/variant-text.ts'
+import { packSaid } from '../materials/pack-said.ts'
+import { materialLines } from '../materials/purchase-lines.ts'
 import { purchaseView } from '../purchasing/view.ts'
 import type { Reader } from '../schema.ts'
 import { theShop } from '../settings/shop.ts'
@@ -36,17 +38,20 @@ export async function purchaseOrderOf(db: Reader, purchaseId: number, now: numbe
     supplier: order.supplier,
     supplierAddress: supplier.address,
     account: order.account,
-    lines: order.linesShown
-      .map((line) => ({ ...line, left: line.quantity - line.cancelled }))
-      .filter(({ left }) => left > 0)
-      .map((line) => ({
-        supplierCode: line.supplierCode,
-        sku: line.sku,
-        name: [line.name, variantText(line.variant)].filter((text) => text !== '').join(', '),
-        quantity: line.left,
-        price: line.priceMinor === null ? '' : money(line.priceMinor),
-        amount: line.priceMinor === null ? '' : money(line.priceMinor * line.left),
-      })),
+    lines: [
+      ...order.linesShown
+        .map((line) => ({ ...line, left: line.quantity - line.cancelled }))
+        .filter(({ left }) => left > 0)
+        .map((line) => ({
+          supplierCode: line.supplierCode,
+          sku: line.sku,
+          name: [line.name, variantText(line.variant)].filter((text) => text !== '').join(', '),
+          quantity: line.left,
+          price: line.priceMinor === null ? '' : money(line.priceMinor),
+          amount: line.priceMinor === null ? '' : money(line.priceMinor * line.left),
+        })),
+      ...(await packLines(db, purchaseId, money)),
+    ],
     total: money(order.totalMinor),
     note: order.note,
   }
@@ -55,4 +60,20 @@ export async function purchaseOrderOf(db: Reader, purchaseId: number, now: numbe
     createdAt: input.createdAt,
   })
   return printed(drawing, fileNameOf([order.number, order.supplier], 'pdf'), papers[paper])
+}
+
+/** Packing material, by the pack. */
+async function packLines(db: Reader, purchaseId: number, money: (minor: number) => string): Promise<PurchaseInput['lines']> {
+  const lines = await materialLines(db, [purchaseId])
+  return lines
+    .map((line) => ({ ...line, left: line.packs - line.cancelled }))
+    .filter(({ left }) => left > 0)
+    .map((line) => ({
+      supplierCode: line.supplier_code,
+      sku: '',
+      name: packSaid(line),
+      quantity: line.left,
+      price: line.price_minor === null ? '' : money(line.price_minor),
+      amount: line.price_minor === null ? '' : money(line.price_minor * line.left),
+    }))
 }

@@ -7,6 +7,7 @@ import type { MaterialMoveTable } from './tables.ts'
 export interface NewMaterialMove extends Pick<MaterialMoveTable, 'from_place' | 'to_place' | 'quantity' | 'cause'> {
   readonly materialId: number
   readonly parcelId?: number
+  readonly purchaseMaterialId?: number
   readonly note?: string
   readonly undoesId?: number
 }
@@ -28,10 +29,11 @@ export async function postMaterial(tx: Writer, context: CommandContext, moves: r
   await insertRows(
     tx,
     'material_move',
-    inOrder.map(({ materialId, parcelId, note, undoesId, ...move }) => ({
+    inOrder.map(({ materialId, parcelId, purchaseMaterialId, note, undoesId, ...move }) => ({
       material_id: materialId,
       ...move,
       parcel_id: parcelId ?? null,
+      purchase_material_id: purchaseMaterialId ?? null,
       note: note ?? '',
       staff_id: context.staffId,
       at: context.now,

@@ -29,6 +29,8 @@ export interface MaterialMoveTable {
   cause: MaterialCause
   /** use, take_back_use: the parcel that used it. */
   parcel_id: number | null
+  /** receive, take_back_receive: the line of the purchase order that ordered it. */
+  purchase_material_id: number | null
   note: string
   staff_id: number | null
   at: number

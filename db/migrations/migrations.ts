@@ -16,6 +16,7 @@ import { replenishment } from './0015-replenishment.ts'
 import { capsAndChannels } from './0016-caps-and-channels.ts'
 import { kitLines } from './0017-kit-lines.ts'
 import { importedRecords } from './0018-imported-records.ts'
+import { materialBuying } from './0019-material-buying.ts'
 
 /** In order; a released one never changes. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   capsAndChannels,
   kitLines,
   importedRecords,
+  materialBuying,
 ]

@@ -2,6 +2,7 @@ import type { CallInput } from '../../domain/contract.ts'
 import { purchaseNumber } from '../../domain/purchasing/number.ts'
 import { outstanding } from '../../domain/purchasing/status.ts'
 import { refuse } from '../../domain/refusal.ts'
+import { materialLines, packCounts } from '../materials/purchase-lines.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { theShop } from '../settings/shop.ts'
@@ -15,7 +16,8 @@ export async function sendPurchase(tx: Writer, context: CommandContext, { id, ve
   refuseStale(order, version)
   const { currency } = await theShop(tx)
   const lines = (await purchaseLines(tx, id)).filter((line) => line.cancelled < line.quantity)
-  if (lines.length === 0) refuse('purchase.empty', { number: purchaseNumber(id) })
+  const packs = (await materialLines(tx, [id])).filter((line) => line.cancelled < line.packs)
+  if (lines.length === 0 && packs.length === 0) refuse('purchase.empty', { number: purchaseNumber(id) })
   for (const line of lines) {
     const { sku } = await tx.selectFrom('item').select('sku').where('id', '=', line.item_id).executeTakeFirstOrThrow()
     await inCurrency(tx, { minor: line.price_minor, from: order.currency, to: currency, line: line.line_no, sku })
@@ -54,7 +56,8 @@ export async function cancelPurchase(tx: Writer, context: CommandContext, { id, 
   const order = await thePurchase(tx, context, id)
   refuseImpossible(order, lineId === undefined ? 'cancel' : 'edit')
   const lines = (await purchaseLines(tx, id)).filter((line) => lineId === undefined || line.id === lineId)
-  const units = lines.reduce((total, line) => total + outstanding(line), 0)
+  const packs = lineId === undefined ? (await materialLines(tx, [id])).map(packCounts) : []
+  const units = [...lines, ...packs].reduce((total, line) => total + outstanding(line), 0)
   if (lineId === undefined) await tx.updateTable('purchase_order').set({ cancelled_at: context.now }).where('id', '=', id).execute()
   else {
     for (const line of lines) {
@@ -91,5 +94,6 @@ export async function reopenPurchase(tx: Writer, context: CommandContext, { id, 
     .where('purchase_id', '=', id)
     .$if(lineId !== undefined, (query) => query.where('id', '=', lineId ?? 0))
     .execute()
+  if (lineId === undefined) await tx.updateTable('purchase_material').set({ cancelled: 0 }).where('purchase_id', '=', id).execute()
   await refreshPurchase(tx, context, id)
 }

@@ -1,12 +1,14 @@
 import { fileNameOf } from '../../domain/documents/file-name.ts'
 import { csvText } from '../../domain/files/csv.ts'
 import { minorUnitDigits } from '../../domain/imports/amounts.ts'
+import { packSaid } from '../materials/pack-said.ts'
+import { materialLines } from '../materials/purchase-lines.ts'
 import type { Reader } from '../schema.ts'
 import { purchaseView } from './view.ts'
 
 const heads = ['order', 'line', 'supplier_code', 'sku', 'name', 'quantity', 'price', 'currency', 'expected']
 
-/** What is ordered, a line each; prices with a point. */
+/** What is ordered, a line each, packing material by the pack; prices with a point. */
 export async function purchaseCsv(db: Reader, id: number, now: number): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }> {
   const order = await purchaseView(db, id, now)
   const digits = minorUnitDigits(order.currency)
@@ -24,5 +26,21 @@ export async function purchaseCsv(db: Reader, id: number, now: number): Promise<
       order.currency,
       line.expectedOn ?? '',
     ])
-  return { fileName: fileNameOf([order.number, order.supplier], 'csv'), bytes: new TextEncoder().encode(csvText([heads, ...rows])) }
+  const packs = (await materialLines(db, [id]))
+    .filter((line) => line.packs > line.cancelled)
+    .map((line, at) => [
+      order.number,
+      String((order.linesShown.at(-1)?.lineNo ?? 0) + at + 1),
+      line.supplier_code,
+      '',
+      packSaid(line),
+      String(line.packs - line.cancelled),
+      price(line.price_minor),
+      order.currency,
+      order.expectedOn ?? '',
+    ])
+  return {
+    fileName: fileNameOf([order.number, order.supplier], 'csv'),
+    bytes: new TextEncoder().encode(csvText([heads, ...rows, ...packs])),
+  }
 }

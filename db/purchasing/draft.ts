@@ -78,7 +78,8 @@ async function draftFor(tx: Writer, context: CommandContext, supplierId: number,
   return { id, number: purchaseNumber(id), supplier: supplier.name, lines: wanted.length }
 }
 
-async function openDraft(db: Reader, supplier: { readonly id: number; readonly currency: string }): Promise<number | null> {
+/** A draft for the supplier that more can be put onto. */
+export async function openDraft(db: Reader, supplier: { readonly id: number; readonly currency: string }): Promise<number | null> {
   const row = await db
     .selectFrom('purchase_order')
     .select('id')

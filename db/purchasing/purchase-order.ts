@@ -2,6 +2,7 @@ import { type PurchaseAct, possibleActs } from '../../domain/purchasing/possible
 import { purchaseNumber } from '../../domain/purchasing/number.ts'
 import { purchaseStatus } from '../../domain/purchasing/status.ts'
 import { refuse } from '../../domain/refusal.ts'
+import { materialLines, packCounts } from '../materials/purchase-lines.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
 
@@ -37,7 +38,8 @@ export function purchaseLines(db: Reader, purchaseId: number) {
 export async function refreshPurchase(tx: Writer, context: CommandContext, id: number): Promise<void> {
   const order = await tx.selectFrom('purchase_order').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const at = { sentAt: order.sent_at, confirmedAt: order.confirmed_at, closedAt: order.closed_at, cancelledAt: order.cancelled_at }
-  const status = purchaseStatus(at, await purchaseLines(tx, id))
+  const packs = (await materialLines(tx, [id])).map(packCounts)
+  const status = purchaseStatus(at, [...(await purchaseLines(tx, id)), ...packs])
   await tx
     .updateTable('purchase_order')
     .set({ status, version: order.version + 1 })

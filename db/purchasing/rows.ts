@@ -3,6 +3,7 @@ import { purchaseNumber } from '../../domain/purchasing/number.ts'
 import { awaitedPurchaseStatuses, outstanding, type PurchaseStatus } from '../../domain/purchasing/status.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { dayOf } from '../../domain/orders/days.ts'
+import { materialLines, packCounts } from '../materials/purchase-lines.ts'
 import type { Reader } from '../schema.ts'
 import { readShop } from '../settings/shop.ts'
 import { expectedDay } from './on-order.ts'
@@ -33,11 +34,20 @@ export async function purchaseRows(db: Reader, { statuses, supplierId, ids, now 
     db,
     orders.map((order) => order.id),
   )
+  const materials = await materialLines(
+    db,
+    orders.map((order) => order.id),
+  )
   const { shop } = await readShop(db)
   const timeZone = shop?.timeZone ?? 'UTC'
   const today = dayOf(now, timeZone)
   return orders.map(({ changed_at, expected_on, lead_time_days, ...order }) => {
-    const own = lines.filter((line) => line.purchase_id === order.id)
+    const own = [
+      ...lines.filter((line) => line.purchase_id === order.id),
+      ...materials
+        .filter((line) => line.purchase_id === order.id)
+        .map((line) => ({ ...packCounts(line), price_minor: line.price_minor, expected_on: null })),
+    ]
     const awaited = awaitedPurchaseStatuses.includes(order.status)
     const days = own
       .filter((line) => outstanding(line) > 0)

@@ -4,6 +4,7 @@ import { refuse } from '../../domain/refusal.ts'
 import { kitsAmong } from '../kits/no-stock.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
 import type { CallInput } from '../../domain/contract.ts'
+import { materialLines } from '../materials/purchase-lines.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
 import { itemIdsBySku } from '../stock/item-ids.ts'
@@ -35,6 +36,7 @@ export async function savePurchase(tx: Writer, context: CommandContext, asked: A
   const order = await thePurchase(tx, context, asked.id)
   refuseImpossible(order, 'edit')
   refuseStale(order, asked.version)
+  if (order.supplier_id !== supplier.id && order.sent_at === null) await refuseMaterial(tx, order.id)
   await changeLines(tx, order, lines)
   const sent = order.sent_at !== null
   await tx
@@ -47,6 +49,12 @@ export async function savePurchase(tx: Writer, context: CommandContext, asked: A
     .execute()
   await refreshPurchase(tx, context, order.id)
   return { id: order.id, number: purchaseNumber(order.id) }
+}
+
+/** Packing material is bought of its own supplier. */
+async function refuseMaterial(db: Reader, id: number): Promise<void> {
+  const [first] = await materialLines(db, [id])
+  if (first) refuse('material.of_supplier', { number: purchaseNumber(id), name: first.name })
 }
 
 async function readLines(db: Reader, asked: Asked): Promise<readonly ReadLine[]> {

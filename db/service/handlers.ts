@@ -7,6 +7,7 @@ import { importsHandlers } from '../imports/handlers.ts'
 import { groupsHandlers } from '../orders/groups/handlers.ts'
 import { ordersHandlers } from '../orders/handlers.ts'
 import { kitsHandlers } from '../kits/handlers.ts'
+import { materialBuyingHandlers } from '../materials/buying-handlers.ts'
 import { materialsHandlers } from '../materials/handlers.ts'
 import { packingHandlers } from '../packing/handlers.ts'
 import { peopleHandlers } from '../people/handlers.ts'
@@ -50,6 +51,7 @@ export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuer
   ...checklistsHandlers,
   ...packingHandlers,
   ...materialsHandlers,
+  ...materialBuyingHandlers,
   ...scanningHandlers,
   ...documentsHandlers,
   ...shippingHandlers,

@@ -11,6 +11,7 @@ export interface OfferFilter {
 
 /** Who sells what: by item, in the order in which suppliers are asked. Retired suppliers and items are left out. */
 export async function offers(db: Reader, { itemIds, supplierId }: OfferFilter): Promise<Offer[]> {
+  if (itemIds?.length === 0) return []
   const sources = db
     .selectFrom('item_supplier')
     .innerJoin('supplier', 'supplier.id', 'item_supplier.supplier_id')

@@ -47,7 +47,7 @@ export type MaterialRow = z.output<typeof materialRowSchema>
 export const materialPlaces = ['supplier', 'shelf', 'parcel', 'adjustment'] as const
 export type MaterialPlace = (typeof materialPlaces)[number]
 
-export const materialCauses = ['receive', 'count', 'use', 'take_back_use'] as const
+export const materialCauses = ['receive', 'take_back_receive', 'count', 'use', 'take_back_use'] as const
 export type MaterialCause = (typeof materialCauses)[number]
 
 export const materialMoveSchema = z.object({

@@ -24,6 +24,7 @@ export const purchaseRowSchema = z.object({
   /** Changed since it was sent last. */
   changed: z.boolean(),
   lines: count,
+  /** Units, packs of packing material. */
   ordered: count,
   /** Units still to come. */
   outstanding: count,

@@ -1,8 +1,10 @@
 import type { CallInput } from '../../../domain/contract.ts'
+import { purchaseNumber } from '../../../domain/purchasing/number.ts'
+import { refuse } from '../../../domain/refusal.ts'
 import type { CommandContext } from '../../service/handle.ts'
 import type { Writer } from '../../schema.ts'
 import { theSupplier } from '../../suppliers/save.ts'
-import { refuseImpossible, thePurchase } from '../purchase-order.ts'
+import { purchaseLines, refuseImpossible, thePurchase } from '../purchase-order.ts'
 
 /** A delivery is taken in. An open receipt of the same order goes on. */
 export async function openReceipt(tx: Writer, context: CommandContext, of: CallInput<'receiving.open'>['of']): Promise<number> {
@@ -20,6 +22,7 @@ export async function openReceipt(tx: Writer, context: CommandContext, of: CallI
     .executeTakeFirst()
   if (open) return open.id
   refuseImpossible(purchase, 'receive')
+  if ((await purchaseLines(tx, purchase.id)).length === 0) refuse('receiving.only_material', { number: purchaseNumber(purchase.id) })
   return insertReceipt(tx, context, purchase.supplier_id, purchase.id)
 }
 

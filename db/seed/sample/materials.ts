@@ -1,8 +1,10 @@
 import type { MaterialFields } from '../../../domain/materials/contract.ts'
 import { materialUse, type StockedMaterial } from '../../../domain/materials/use.ts'
+import type { SupplierFields } from '../../../domain/suppliers/contract.ts'
 import type { Shop } from '../../../domain/settings/contract.ts'
 import { insertRows } from '../../dialect/insert-rows.ts'
 import type { Writer } from '../../schema.ts'
+import { supplierColumns } from '../../suppliers/save.ts'
 
 const metre = 1000
 
@@ -42,7 +44,7 @@ export async function stockMaterial(tx: Writer, shop: Shop, begin: number): Prom
   const known = await tx.selectFrom('material').select('id').limit(1).executeTakeFirst()
   if (known) return
   const packed = await parcelsPacked(tx)
-  const stocked: StockedMaterial[] = []
+  const stocked: (StockedMaterial & { readonly name: string })[] = []
   for (const { left, ...fields } of material) stocked.push({ ...fields, id: await added(tx, fields, left), onHand: left })
   const uses = packed.flatMap((parcel) => {
     const carton = shop.cartons.find(({ code }) => code === parcel.carton) ?? null
@@ -54,6 +56,7 @@ export async function stockMaterial(tx: Writer, shop: Shop, begin: number): Prom
     return { ...move(id, onHand + used, begin), from_place: 'supplier' as const, to_place: 'shelf' as const, cause: 'receive' as const }
   })
   await insertRows(tx, 'material_move', moves)
+  await sellMaterial(tx, shop.currency, stocked)
   await insertRows(
     tx,
     'material_move',
@@ -64,6 +67,56 @@ export async function stockMaterial(tx: Writer, shop: Shop, begin: number): Prom
       from_place: 'shelf' as const,
       to_place: 'parcel' as const,
       cause: 'use' as const,
+    })),
+  )
+}
+
+const packs: Readonly<Record<string, { readonly code: string; readonly quantity: number; readonly priceMinor: number }>> = {
+  'Small boxes': { code: 'BW-S25', quantity: 25, priceMinor: 875 },
+  'Medium boxes': { code: 'BW-M25', quantity: 25, priceMinor: 1250 },
+  'Large boxes': { code: 'BW-L20', quantity: 20, priceMinor: 1480 },
+  'Padded envelopes': { code: 'BW-E100', quantity: 100, priceMinor: 1690 },
+  'Paper tape': { code: 'BW-T6', quantity: 6 * 50 * metre, priceMinor: 1920 },
+}
+
+/** Cartons and tape have a supplier of their own; whoever prints the cards is not known. */
+async function sellMaterial(
+  tx: Writer,
+  currency: string,
+  stocked: readonly (StockedMaterial & { readonly name: string })[],
+): Promise<void> {
+  const boxwell: SupplierFields = {
+    name: 'Boxwell Packaging',
+    account: 'HL-204',
+    currency,
+    leadTimeDays: 3,
+    minOrderMinor: 0,
+    orderWeekdays: [],
+    contacts: [{ name: 'Orders', role: '', email: 'orders@boxwell.example', phone: '' }],
+    address: 'Unit 7, Canal Works\nLeeds LS10 1AA',
+    note: '',
+    inspection: 'none',
+    inspectionChecks: [],
+  }
+  const { id } = await tx
+    .insertInto('supplier')
+    .values({ ...supplierColumns(boxwell), active: 1, version: 1 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const sources = stocked.flatMap((one) => {
+    const pack = packs[one.name]
+    return pack === undefined ? [] : [{ material_id: one.id, ...pack }]
+  })
+  await insertRows(
+    tx,
+    'material_source',
+    sources.map(({ material_id, code, quantity, priceMinor }) => ({
+      material_id,
+      supplier_id: id,
+      code,
+      pack_quantity: quantity,
+      price_minor: priceMinor,
+      min_packs: 1,
     })),
   )
 }

@@ -3,9 +3,9 @@ import { type Violation, violations } from './violation.ts'
 
 const empty = ['open', 'voided'] as const
 
-/** The shelf holds what its moves say; what was used is in a closed box; what was taken back was used. */
+/** The shelf holds what its moves say; what was used is in a closed box; what was taken back was used; what was bought came. */
 export async function checkMaterials(db: Reader): Promise<Violation[]> {
-  const parts = await Promise.all([balances(db), undos(db), inEmptyBoxes(db)])
+  const parts = await Promise.all([balances(db), undos(db), inEmptyBoxes(db), bought(db)])
   return parts.flat()
 }
 
@@ -74,5 +74,22 @@ async function inEmptyBoxes(db: Reader): Promise<Violation[]> {
   return violations('an open or voided parcel has used no packing material', rows, (row) => ({
     where: `parcel ${row.parcelId} (${row.status})`,
     found: `material move ${row.id}`,
+  }))
+}
+
+async function bought(db: Reader): Promise<Violation[]> {
+  const lines = await db.selectFrom('purchase_material').select(['id', 'pack_quantity', 'received']).execute()
+  const moves = await db
+    .selectFrom('material_move')
+    .select(['purchase_material_id', 'to_place', 'quantity'])
+    .where('purchase_material_id', 'is not', null)
+    .execute()
+  const came = new Map<number | null, number>()
+  for (const { purchase_material_id: id, to_place, quantity } of moves)
+    came.set(id, (came.get(id) ?? 0) + (to_place === 'shelf' ? quantity : -quantity))
+  const wrong = lines.filter((line) => line.received * line.pack_quantity !== (came.get(line.id) ?? 0))
+  return violations('a purchase order counts the packing material that its moves took in', wrong, (row) => ({
+    where: `purchase line ${row.id} of packing material`,
+    found: `received ${row.received} packs of ${row.pack_quantity}, moved ${came.get(row.id) ?? 0}`,
   }))
 }

@@ -1,6 +1,7 @@
 import { averageAfter } from '../../../domain/purchasing/average-cost.ts'
 import { purchaseStatus } from '../../../domain/purchasing/status.ts'
 import { groupBy } from '../../../domain/collection/group-by.ts'
+import { packCounts } from '../../materials/purchase-lines.ts'
 import type { Reader } from '../../schema.ts'
 import { type Violation, violations } from './violation.ts'
 
@@ -13,9 +14,10 @@ export async function checkPurchasing(db: Reader): Promise<Violation[]> {
 async function states(db: Reader): Promise<Violation[]> {
   const orders = await db.selectFrom('purchase_order').selectAll().execute()
   const all = groupBy(await db.selectFrom('purchase_line').selectAll().execute(), (line) => line.purchase_id)
+  const packs = groupBy(await db.selectFrom('purchase_material').selectAll().execute(), (line) => line.purchase_id)
   const wrong = orders.flatMap((order) => {
     const at = { sentAt: order.sent_at, confirmedAt: order.confirmed_at, closedAt: order.closed_at, cancelledAt: order.cancelled_at }
-    const status = purchaseStatus(at, all.get(order.id) ?? [])
+    const status = purchaseStatus(at, [...(all.get(order.id) ?? []), ...(packs.get(order.id) ?? []).map(packCounts)])
     return status === order.status ? [] : [{ id: order.id, kept: order.status, status }]
   })
   return violations('the state of a purchase order follows from its lines', wrong, (row) => ({

@@ -130,6 +130,8 @@ const openOf = z.discriminatedUnion('kind', [
 
 export interface ReceivingRefusals {
   'receiving.unknown': { readonly id: number }
+  /** Packing material is counted in on the order's own page. */
+  'receiving.only_material': { readonly number: string }
   'receiving.over': { readonly sku: string; readonly number: string; readonly expected: number; readonly beyond: number }
   'receiving.unordered': { readonly sku: string; readonly number: string }
   'receiving.lot_needed': { readonly sku: string }

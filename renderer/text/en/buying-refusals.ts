@@ -34,6 +34,7 @@ export const buyingRefusals = {
   'reorder.uplift_unknown': 'This uplift is not there any more. Look at the list again.',
 
   'receiving.unknown': 'This receipt is not there any more. Somebody has taken it back. Scan the delivery again.',
+  'receiving.only_material': '{{number}} brings packing material only. Count it in on the order’s page.',
   'receiving.over': '{{number}} waits for {{expected, number}} of {{sku}}; this is {{beyond, number}} more than was ordered.',
   'receiving.unordered': '{{sku}} is not on {{number}}.',
   'receiving.lot_needed': '{{sku}} is tracked by lot, and the code names none. Type the lot and the expiry from the box.',

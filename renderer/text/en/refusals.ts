@@ -178,6 +178,9 @@ export const refusals = {
   'material.unknown': 'This packing material is not there any more. Look at the list again.',
   'material.stale': 'Someone else changed {{name}} in the meantime. Look at it again, then change it.',
   'material.carton_taken': 'The carton {{carton}} is already counted as “{{name}}”. Receive or count that one.',
+  'material.no_supplier': 'Nobody is known who sells “{{name}}”. Say it on its page in Stock, Packing material.',
+  'material.not_on_order': '{{number}} has no such packing material. Look at the order again.',
+  'material.of_supplier': '“{{name}}” on {{number}} is bought from this supplier. Take it off the order first.',
   'material.carton_missing': 'Say which of the shop’s cartons “{{name}}” is.',
 
   'pack.box_empty': 'Nothing of order {{number}} is in this box yet. Scan what goes into it, then ask for a new one.',

@@ -3,7 +3,7 @@ import { ownCode } from '../../../domain/scanning/own-codes.ts'
 import { expect } from '../fixture.ts'
 import { ready } from '../hands.ts'
 import { scan } from '../scanner.ts'
-import { goTo, quiet, says, type Stage } from './stage.ts'
+import { dialog, goTo, quiet, says, type Stage } from './stage.ts'
 
 const day = 86_400_000
 
@@ -47,6 +47,19 @@ async function orders({ shop }: Pick<Stage, 'shop'>) {
   return { supplierId, purchaseId: sent.id, one, other }
 }
 
+/** Packing material that is low, on an order that is sent. */
+async function boxes({ shop }: Pick<Stage, 'shop'>): Promise<number> {
+  const { rows } = await shop.call('materials.toOrder', {})
+  const lines = rows.flatMap(({ id, packs }) => (packs === 0 ? [] : [{ id, packs: packs + 1 }]))
+  const { drafts } = await shop.call('materials.order', { lines })
+  const id = drafts[0]?.id ?? 0
+  const { version } = await shop.call('purchasing.get', { id })
+  await shop.call('purchasing.send', { id, version })
+  const [line] = (await shop.call('materials.ofPurchase', { purchaseId: id })).lines
+  await shop.call('materials.came', { purchaseId: id, lines: [{ lineId: line?.lineId ?? 0, packs: 1 }] })
+  return id
+}
+
 /** Suppliers, purchase orders, arrivals, and a delivery at the bench from its first scan to its end. */
 export async function tourBuying(stage: Stage): Promise<void> {
   const { page, visit } = stage
@@ -54,6 +67,7 @@ export async function tourBuying(stage: Stage): Promise<void> {
   await quiet(page)
   await visit('buy-suppliers')
   const { supplierId, purchaseId, one, other } = await orders(stage)
+  const boxesId = await boxes(stage)
   // Of a file only its own service tells what changed.
   await page.reload()
   await ready(page)
@@ -78,6 +92,10 @@ export async function tourBuying(stage: Stage): Promise<void> {
   await quiet(page)
   await visit('buy-order-edit')
   await page.keyboard.press('Escape')
+  await goTo(page, `/buy/orders/${boxesId}`)
+  await quiet(page)
+  await visit('buy-order-material')
+  await dialog(stage, 'm', 'Whole packs that came', 'buy-material-came')
   await goTo(page, '/buy/arrivals')
   await quiet(page)
   await visit('buy-arrivals')

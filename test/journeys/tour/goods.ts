@@ -36,4 +36,5 @@ export async function tourGoods(stage: Stage): Promise<void> {
   await dialog(stage, 'r', low?.name ?? '', 'stock-material-receive')
   await dialog(stage, 'c', low?.name ?? '', 'stock-material-count')
   await dialog(stage, 'e', low?.name ?? '', 'stock-material-edit')
+  await dialog(stage, 'b', low?.name ?? '', 'stock-material-source')
 }

@@ -14,6 +14,7 @@ import classes from '../buying.module.css'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { OrderDialog } from './order-dialog.tsx'
 import { OrderLines } from './order-lines.tsx'
+import { OrderMaterials } from './order-materials.tsx'
 import { OrderReceipts } from './order-receipts.tsx'
 import { useOrderActions } from './use-order-actions.ts'
 
@@ -39,8 +40,9 @@ export function OrderPane({ id, close }: { readonly id: number; readonly close: 
                 <p className={classes.note}>{detail.note}</p>
               </DetailSection>
             )}
-            <OrderLines order={detail} />
-            <OrderReceipts order={detail} />
+            {detail.linesShown.length > 0 && <OrderLines order={detail} />}
+            <OrderMaterials order={detail} />
+            {detail.linesShown.length > 0 && <OrderReceipts order={detail} />}
           </>
         )}
       </ViewState>

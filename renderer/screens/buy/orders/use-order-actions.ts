@@ -38,7 +38,7 @@ export function useOrderActions(order: PurchaseView, openDialog: (dialog: 'edit'
   const isAwaited = status === 'sent' || status === 'confirmed' || status === 'partly_received'
   return [
     ...(can('send') && (status === 'draft' || changed) ? [send] : []),
-    ...(can('receive')
+    ...(can('receive') && order.linesShown.length > 0
       ? [
           {
             name: 'buying.receive',

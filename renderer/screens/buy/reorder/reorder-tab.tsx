@@ -19,6 +19,7 @@ import { EmptyState } from '../../../ui/state/empty-state.tsx'
 import { DataTable } from '../../../ui/table/data-table.tsx'
 import { alertColumns } from './alert-columns.tsx'
 import { AlertPane } from './alert-pane.tsx'
+import { MaterialsToOrder } from './materials-to-order.tsx'
 import { ReorderFoot } from './reorder-foot.tsx'
 import classes from './reorder.module.css'
 import { SnoozeDialog } from './snooze-dialog.tsx'
@@ -127,6 +128,7 @@ export function ReorderTab({ strip, selected }: { readonly strip: ReactNode; rea
         />
         {one !== undefined && <AlertPane key={one.itemId} alert={one} chosen={chosen} acts={rowActions} close={() => open(null)} />}
       </div>
+      <MaterialsToOrder />
       {rows.length > 0 && <ReorderFoot marked={marked} chosen={chosen} singleSource={view.data?.singleSource ?? 0} />}
       {putting !== null && <SnoozeDialog alert={putting} today={today} close={() => setPutting(null)} />}
     </>

@@ -14,6 +14,7 @@ import { AmountDialog } from './amount-dialog.tsx'
 import { LowMark } from './low-mark.tsx'
 import { MaterialDialog } from './material-dialog.tsx'
 import { MaterialMoves } from './material-moves.tsx'
+import { MaterialSourceSection } from './material-source.tsx'
 import own from './materials.module.css'
 
 /** All of one material: what is there, its rule, what came and went. */
@@ -64,6 +65,7 @@ export function MaterialPane({ material, close }: { readonly material: MaterialR
           {ruleText(t, material, amount)} {plastic && t('materials.plastic')}
         </p>
       </DetailSection>
+      <MaterialSourceSection material={material} />
       <MaterialMoves material={material} />
       {(dialog === 'receive' || dialog === 'count') && <AmountDialog act={dialog} material={material} close={() => setDialog(null)} />}
       {dialog === 'edit' && <MaterialDialog material={material} close={() => setDialog(null)} />}

@@ -1,5 +1,6 @@
 import type { HandlingFlag } from '../stock/handling.ts'
 import type { Applies, Check, Checklist } from './contract.ts'
+import { houseTexts } from './house.ts'
 
 /** What decides which checks a parcel gets. */
 export interface ChecklistFacts {
@@ -52,7 +53,7 @@ export interface AskedCheck {
 /** Of the house: whatever the shop's lists ask. */
 const giftCheck = {
   key: 'gift',
-  text: 'Gift: wrapped, message on top, no price in the box',
+  text: houseTexts.gift,
   help: '',
   required: true,
   kind: 'tick',
@@ -64,8 +65,8 @@ export const addressChange: AskedCheck = {
   versionId: null,
   check: {
     key: 'address',
-    text: 'The address was changed: no paper in the box says the old one',
-    help: 'Take a slip that was printed before out of the box; print it anew once everything is in.',
+    text: houseTexts.address,
+    help: houseTexts.addressHelp,
     required: true,
     kind: 'tick',
   },

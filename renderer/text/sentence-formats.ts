@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next'
+import { houseText } from '../../domain/checklists/house.ts'
 import { formats } from './format/formats.ts'
 import { now } from './now.ts'
 
@@ -40,6 +41,11 @@ export function addSentenceFormats(instance: i18n): void {
     return typeof said === 'string' ? said : String(value)
   }
 
+  add('checkText', (value) => {
+    const house = houseText(String(value))
+    const said: unknown = house === null ? null : resource(`packing.check.house.${house}`)
+    return typeof said === 'string' ? said : String(value)
+  })
   add('checkKind', packWord('wantedAct'))
   add('rangeSide', packWord('rangeSide'))
   add('meaningKind', packWord('meaningKind'))

@@ -4,7 +4,7 @@ import { type Violation, violations } from './violation.ts'
 
 /** Totes hold what lies picked in them, every undo names its original, parcels name their moves, batches have their orders. */
 export async function checkFloor(db: Reader): Promise<Violation[]> {
-  const parts = await Promise.all([totes(db), undoingCauses(db), packMoves(db), handOverMoves(db), batches(db), toteOwners(db)])
+  const parts = await Promise.all([totes(db), undoingCauses(db), packMoves(db), handOverMoves(db), batches(db), walks(db), toteOwners(db)])
   return parts.flat()
 }
 
@@ -128,5 +128,20 @@ async function batches(db: Reader): Promise<Violation[]> {
   return violations('an order in hand is in a batch that is under way', rows, (row) => ({
     where: `order ${row.id}`,
     found: `batch ${row.batchId} is ${row.status}`,
+  }))
+}
+
+async function walks(db: Reader): Promise<Violation[]> {
+  const rows = await db
+    .selectFrom('pick_task')
+    .innerJoin('sales_order', 'sales_order.id', 'pick_task.order_id')
+    .select(['pick_task.id', 'pick_task.batch_id as batchId', 'sales_order.batch_id as orderBatchId'])
+    .where('pick_task.status', '=', 'open')
+    .where('pick_task.batch_id', 'is not', null)
+    .where((eb) => eb.or([eb('sales_order.batch_id', 'is', null), eb('sales_order.batch_id', '!=', eb.ref('pick_task.batch_id'))]))
+    .execute()
+  return violations('what is walked for is of an order that the walk has', rows, (row) => ({
+    where: `pick task ${row.id}`,
+    found: `walk ${row.batchId}, order in ${row.orderBatchId}`,
   }))
 }

@@ -1,5 +1,6 @@
 import { IconCircleCheckFilled, IconCircleDashed, IconCircleMinus } from '@tabler/icons-react'
 import type { ParcelPage } from '../../../domain/evidence/contract.ts'
+import { checkText } from '../../text/check-text.ts'
 import { useText } from '../../text/text.ts'
 import { usePhoto } from '../../ui/item/use-photo.ts'
 import { By } from './evidence-facts.tsx'
@@ -19,7 +20,7 @@ export function EvidenceChecks({ checks }: { readonly checks: readonly Check[] }
           <li key={check.key} className={classes.row} data-state={stateOf(check)}>
             <Mark check={check} />
             <div className={classes.what}>
-              <span translate="no">{check.text}</span>
+              <span translate="no">{checkText(t, check.text)}</span>
               <span className={classes.quiet}>
                 {(check.done || check.skipped) && <By person={check.person} at={check.at} />}
                 {check.list !== null && ` · ${t('evidence.list', check.list)}`}

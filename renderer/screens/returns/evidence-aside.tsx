@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { ParcelEvidence, ReturnView } from '../../../domain/returns/contract.ts'
 import { useFormats } from '../../text/format/formats.ts'
+import { checkText } from '../../text/check-text.ts'
 import { useText } from '../../text/text.ts'
 import { Code } from '../../ui/code.tsx'
 import { Moment } from '../../ui/time/clock.tsx'
@@ -69,7 +70,7 @@ function Evidence({ parcel, fits }: { readonly parcel: ParcelEvidence; readonly 
         {missed.slice(0, fits.checks).map(({ text }) => (
           <li key={text}>
             <IconX size={18} role="img" aria-label={t('returns.evidence.unchecked')} />
-            <span translate="no">{text}</span>
+            <span translate="no">{checkText(t, text)}</span>
           </li>
         ))}
         {missed.length === 0 && parcel.checks.length > 0 && (

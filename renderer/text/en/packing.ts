@@ -1,3 +1,4 @@
+import { houseTexts } from '../../../domain/checklists/house.ts'
 import { overruleDialog, takeOutDialog, takenOutSaid } from './lots.ts'
 
 export const packing = {
@@ -103,7 +104,7 @@ export const packing = {
     step: 'Check {{step, number}} of {{of, number}}',
     optional: 'If it applies',
     skipped: 'Does not apply',
-    takeBack: 'Take back: {{text}}',
+    takeBack: 'Take back: {{text, checkText}}',
     more_one: 'and {{count, number}} more check',
     more_other: 'and {{count, number}} more checks',
     number: 'The number',
@@ -111,6 +112,7 @@ export const packing = {
     atLeast: 'At least {{least, number}} {{unit}}',
     atMost: 'At most {{most, number}} {{unit}}',
     anyNumber: 'Any number is right',
+    house: houseTexts,
     wanted: {
       exact: 'This code, and no other',
       serial: 'The serial number of the item: not its barcode',
@@ -118,7 +120,7 @@ export const packing = {
       any: 'Any code',
     },
     photo: 'What the camera sees',
-    photoTaken: 'The picture of: {{text}}',
+    photoTaken: 'The picture of: {{text, checkText}}',
     camera: {
       starting: 'The camera is starting',
       noneTitle: 'No camera here',
@@ -201,11 +203,11 @@ export const packing = {
     item_right: 'Right, {{verified, number}} of {{expected, number}}',
     item_case: 'Right, a case of {{by, number}}: {{verified, number}} of {{expected, number}}',
     verified_all: 'Everything is in',
-    checked: 'Ticked: {{text}}',
-    unchecked: 'Open again: {{text}}',
-    answered: '{{text}}: {{answer}}',
-    photographed: 'Picture kept: {{text}}',
-    skipped: 'Does not apply: {{text}}',
+    checked: 'Ticked: {{text, checkText}}',
+    unchecked: 'Open again: {{text, checkText}}',
+    answered: '{{text, checkText}}: {{answer}}',
+    photographed: 'Picture kept: {{text, checkText}}',
+    skipped: 'Does not apply: {{text, checkText}}',
     closed: 'Closed. Now its label',
     closedMissing: 'Closed. By the books none was left of: {{names}}. Count it when there is time',
     box_split: '{{units, units}} in this box, {{remaining, units}} in the next',

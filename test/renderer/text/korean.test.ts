@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { houseTexts } from '../../../domain/checklists/house.ts'
 import { catalogue } from '../../../renderer/text/catalogue.ts'
 import { refusals } from '../../../renderer/text/en/refusals.ts'
 import { stops } from '../../../renderer/text/en/stops.ts'
+import { checkText } from '../../../renderer/text/check-text.ts'
 import { korean } from '../../../renderer/text/ko/catalogue.ts'
 import { refusals as koreanRefusals } from '../../../renderer/text/ko/refusals.ts'
 import { stops as koreanStops } from '../../../renderer/text/ko/stops.ts'
@@ -109,6 +111,9 @@ describe('Korean', () => {
       refusalText({ code: 'pick.order_stopped', params: { number: '1001', reason: 'delay_consent' } }),
       refusalText({ code: 'pack.order_stopped', params: { number: '1001', reason: 'cancelled' } }),
       refusalText({ code: 'scan.command_not_here', params: { command: 'QTY3' } }),
+      refusalText({ code: 'pack.check_open', params: { text: houseTexts.gift } }),
+      refusalText({ code: 'pack.check_open', params: { text: 'Slip' } }),
+      checkText(texts.t, houseTexts.addressHelp),
       refusalText({ code: 'scan.not_here', params: { scanned: 'A', what: 'tote', name: 'T1' } }),
       refusalText({ code: 'settings.stale', params: { version: 2 } }).slice(0, 12),
       stopTitle({ code: 'pick.wrong_bin', params: {} }),
@@ -119,6 +124,9 @@ describe('Korean', () => {
       '주문 1001: 중지되었습니다(지연 동의). 나중에(SKIP)를 누르면 토트를 빼고 계속합니다.',
       '주문 1001: 중지되었습니다(취소). 보내지 말고 상품을 제자리에 두세요.',
       '지금은 QTY3 명령을 쓸 수 없습니다. 다음 상품의 수량을 말하거나 답을 고르는 명령입니다. 화면에서 다음 작업을 확인하세요.',
+      '점검하지 않았습니다: 선물: 포장하고 메시지를 위에 두고 가격이 적힌 것은 넣지 않기. 확인한 뒤 완료하세요.',
+      '점검하지 않았습니다: Slip. 확인한 뒤 완료하세요.',
+      '이미 출력한 명세서를 상자에서 빼고, 모두 담은 뒤 다시 출력하세요.',
       '토트 T1: 지금 단계에서는 쓸 수 없습니다. 화면에서 스캔할 것을 확인하세요.',
       'Someone else',
       '로케이션 틀림',

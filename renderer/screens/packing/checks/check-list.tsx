@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { IconArrowBackUp, IconCircleDashed, IconCircleMinus, IconCircleCheckFilled, IconPlayerPlayFilled } from '@tabler/icons-react'
 import { useId } from 'react'
 import type { PackCheck } from '../../../../domain/packing/contract.ts'
+import { checkText } from '../../../text/check-text.ts'
 import { useText } from '../../../text/text.ts'
 import { performAloud } from '../../../ui/action/registry.ts'
 import { usePhoto } from '../../../ui/item/use-photo.ts'
@@ -35,7 +36,7 @@ export function CheckList({ checks, asked, takeBack }: CheckListProps) {
           <li key={check.key} className={classes.row} data-state={stateOf(check, asked)}>
             <Mark check={check} asked={asked} />
             <span className={classes.text} translate="no">
-              {check.text}
+              {checkText(t, check.text)}
               <span className={classes.answer}>{check.skipped ? t('packing.check.skipped') : check.answer}</span>
             </span>
             {check.photoId !== null && <Thumb check={check} photoId={check.photoId} />}

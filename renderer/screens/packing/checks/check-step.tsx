@@ -1,4 +1,5 @@
 import type { ParcelView } from '../../../../domain/packing/contract.ts'
+import { checkText } from '../../../text/check-text.ts'
 import { useText } from '../../../text/text.ts'
 import type { PackActs } from '../use-pack-acts.ts'
 import { AskedCheck } from './asked-check.tsx'
@@ -26,11 +27,11 @@ export function CheckStep({ checks, answering, takeBack }: CheckStepProps) {
           {!check.required && <span className={classes.optional}>{t('packing.check.optional')}</span>}
         </p>
         <h2 className={classes.title} id="packing-check" translate="no">
-          {check.text}
+          {checkText(t, check.text)}
         </h2>
         {check.help !== '' && (
           <p className={classes.help} translate="no">
-            {check.help}
+            {checkText(t, check.help)}
           </p>
         )}
         <div className={classes.answer}>

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconSquare } from '@tabler/icons-react'
+import { checkText } from '../../../text/check-text.ts'
 import { useText } from '../../../text/text.ts'
 import { KeyHint } from '../../../ui/action/key-hint.tsx'
 import { performAloud } from '../../../ui/action/registry.ts'
@@ -14,7 +15,7 @@ export function TickCheck({ text, tick }: { readonly text: string; readonly tick
       className={classes.tickBox}
       role="checkbox"
       aria-checked={false}
-      aria-label={text}
+      aria-label={checkText(t, text)}
       aria-keyshortcuts="F9"
       onClick={() => performAloud({ name: 'packing.answer', label: text, perform: tick })}
     >

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction as KyselyTransaction } from 'kysely'
 import type { ItemCapTable } from './caps/tables.ts'
+import type { ChannelBufferTable, ChannelExportRowTable, ChannelExportTable, ChannelListingTable } from './channels/tables.ts'
 import type { ChecklistTable, ChecklistVersionTable } from './checklists/tables.ts'
 import type { ImportChangeTable, ImportRecordTable, ImportTable } from './imports/tables.ts'
 import type { MaterialSourceTable, PurchaseMaterialTable } from './materials/buying-tables.ts'
@@ -59,6 +60,10 @@ export interface Schema {
   replenishment_act: ReplenishmentActTable
   kit_part: KitPartTable
   item_cap: ItemCapTable
+  channel_buffer: ChannelBufferTable
+  channel_listing: ChannelListingTable
+  channel_export: ChannelExportTable
+  channel_export_row: ChannelExportRowTable
   customer: CustomerTable
   sales_order: SalesOrderTable
   order_kit: OrderKitTable

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { capsContract } from './caps/contract.ts'
+import { channelsContract } from './channels/contract.ts'
 import { checklistsContract } from './checklists/contract.ts'
 import { documentsContract } from './documents/contract.ts'
 import { evidenceContract } from './evidence/contract.ts'
@@ -37,6 +38,7 @@ export const contract = {
   ...replenishContract,
   ...kitsContract,
   ...capsContract,
+  ...channelsContract,
   ...suppliersContract,
   ...purchasingContract,
   ...reorderContract,

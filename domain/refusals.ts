@@ -1,4 +1,5 @@
 import type { CapRefusals } from './caps/contract.ts'
+import type { ChannelRefusals } from './channels/contract.ts'
 import type { ChecklistRefusals } from './checklists/contract.ts'
 import type { DocumentRefusals } from './documents/contract.ts'
 import type { ImportRefusals } from './imports/contract.ts'
@@ -35,6 +36,7 @@ export type Refusals = ServiceRefusals &
   ReplenishRefusals &
   KitRefusals &
   CapRefusals &
+  ChannelRefusals &
   SupplierRefusals &
   PurchaseRefusals &
   ReorderRefusals &

@@ -7,6 +7,7 @@ export interface Asked {
   readonly format: string | undefined
   readonly dryRun: boolean
   readonly orders: number
+  readonly buffer: number | undefined
 }
 
 export class UsageError extends Error {}
@@ -17,6 +18,7 @@ export const usage = `npm run cli -- --db FILE|postgres://... VERB
   contract                                     every command and query with its JSON Schema (needs no --db)
   serve                                        JSON lines on stdin and stdout
   import orders|items|stock FILE [--format F] [--dry-run]
+  stock-file CHANNEL FILE [--buffer N]         what a channel may sell, in its own format
   check                                        proves the ledger; exit 1 and each violation
   backup FILE                                  one clean, checked copy
   seed sample                                  a sample shop, into an empty database
@@ -33,7 +35,10 @@ export function readArguments(argv: readonly string[]): Asked {
   if (location === '' && !withoutDatabase.has(verb)) throw new UsageError('Say which database: --db FILE or --db postgres://...')
   const orders = Number(values.orders ?? '0')
   if (!Number.isSafeInteger(orders) || orders < 0) throw new UsageError(`--orders takes a whole number, not ${values.orders}.`)
-  return { location, verb, words, format: values.format, dryRun: values['dry-run'] ?? false, orders }
+  const buffer = values.buffer === undefined ? undefined : Number(values.buffer)
+  if (buffer !== undefined && (!/^\d{1,6}$/.test(values.buffer ?? '') || !Number.isSafeInteger(buffer)))
+    throw new UsageError(`--buffer takes a whole number, not ${values.buffer}.`)
+  return { location, verb, words, format: values.format, dryRun: values['dry-run'] ?? false, orders, buffer }
 }
 
 function parse(argv: readonly string[]) {
@@ -41,7 +46,13 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { db: { type: 'string' }, format: { type: 'string' }, 'dry-run': { type: 'boolean' }, orders: { type: 'string' } },
+      options: {
+        db: { type: 'string' },
+        format: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        orders: { type: 'string' },
+        buffer: { type: 'string' },
+      },
     })
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))

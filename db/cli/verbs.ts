@@ -7,6 +7,7 @@ import { describeContract } from './describe-contract.ts'
 import { importFile } from './import.ts'
 import { seed } from './seed.ts'
 import { callOnce, clock, reportBug, withService } from './service.ts'
+import { stockFile } from './stock-file.ts'
 import { checkInvariants } from '../service/check.ts'
 import { lineEndpoint, withBase64 } from '../service/endpoints.ts'
 import { serve } from '../service/start.ts'
@@ -68,6 +69,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   import: importFile,
   check,
   backup,
+  'stock-file': stockFile,
   seed,
   backtest,
 }

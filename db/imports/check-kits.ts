@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/imports/problems.ts'
 import type { ImportedKit } from '../../domain/imports/records.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
 import type { Reader } from '../schema.ts'
+import { capRules } from '../caps/rules.ts'
 import { itemIdsBySku } from '../stock/item-ids.ts'
 import type { CheckedFile, KitParts, ToldKit } from './checked.ts'
 
@@ -18,6 +19,7 @@ interface Known {
   readonly kitIds: ReadonlySet<number>
   readonly partIds: ReadonlySet<number>
   readonly onHand: ReadonlyMap<number, number>
+  readonly limited: ReadonlySet<number>
 }
 
 /** Which kits are new, which are told differently, and whether they can be made of these parts. */
@@ -52,6 +54,7 @@ function problemsOf(kit: ImportedKit, known: Known, { columns }: Asked): readonl
   if (kitId === undefined) return ofKit('sku_unknown', { sku: kit.sku })
   if (known.partIds.has(kitId)) return ofKit('kit_nested', { sku: kit.sku })
   const onHand = known.onHand.get(kitId) ?? 0
+  if (known.limited.has(kitId)) return ofKit('kit_capped', { sku: kit.sku })
   if (onHand > 0) return ofKit('kit_has_stock', { sku: kit.sku, onHand })
   const found = kit.parts.map(({ sku, line }): Problem | null => {
     const partId = known.itemIds.get(skuKey(sku))
@@ -82,6 +85,7 @@ async function whatIsKnown(db: Reader, kits: readonly ImportedKit[]): Promise<Kn
     kitIds: new Set([...rows.map(({ kit_id }) => kit_id), ...told]),
     partIds: new Set(partIds.filter((id) => id > 0)),
     onHand: new Map(stock.map(({ item_id, units }) => [item_id, units])),
+    limited: new Set((await capRules(db, false)).map(({ itemId }) => itemId)),
   }
 }
 

@@ -7,6 +7,7 @@ import type { CheckedFile } from './checked.ts'
 import { checkFile, countsOf, problemsOf, theReading } from './check-file.ts'
 import { fileHash } from './file-hash.ts'
 import type { Job } from './job.ts'
+import { keepListings } from './keep-listings.ts'
 import { readFile } from './read-file.ts'
 import { addItems, changeItems } from './write-items.ts'
 import { writeRecords } from './write-records.ts'
@@ -32,7 +33,10 @@ export async function runImport(
   const checked = await checkFile(tx, file, reading, { source, shop, lockFor: context.store }, job)
   const counts = countsOf(reading, checked, problemsOf(reading, checked))
   if (mode === 'all_or_none' && counts.badRows > 0) refuse('import.bad_rows', { rows: counts.badRows })
-  if (changesNothing(checked)) return { importId: null, counts }
+  if (changesNothing(checked)) {
+    if (reading.kind === 'stock') await keepListings(tx, reading.records)
+    return { importId: null, counts }
+  }
   const { id: importId } = await tx
     .insertInto('import')
     .values({
@@ -57,6 +61,7 @@ export async function runImport(
       break
     case 'stock':
       await writeStock(tx, context, [...checked.added, ...checked.changed], { importId, newItemIds }, job)
+      if (reading.kind === 'stock') await keepListings(tx, reading.records)
       break
     case 'suppliers':
     case 'offers':

@@ -1,5 +1,6 @@
 import type { Contract } from '../../domain/contract.ts'
 import { capsHandlers } from '../caps/handlers.ts'
+import { channelsHandlers } from '../channels/handlers.ts'
 import { checklistsHandlers } from '../checklists/handlers.ts'
 import { documentsHandlers } from '../documents/handlers.ts'
 import { evidenceHandlers } from '../evidence/handlers.ts'
@@ -38,6 +39,7 @@ export const handlers: HandlersFor<Contract> & Readonly<Record<string, BoundQuer
   ...replenishHandlers,
   ...kitsHandlers,
   ...capsHandlers,
+  ...channelsHandlers,
   ...suppliersHandlers,
   ...purchasingHandlers,
   ...reorderHandlers,

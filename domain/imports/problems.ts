@@ -71,6 +71,8 @@ export const problemCodes = [
   'kit_nested',
   /** Kits lie on no shelf of their own. { sku, onHand } */
   'kit_has_stock',
+  /** A limit counts what leaves, and a kit leaves as its parts. { sku } */
+  'kit_capped',
   /** More units of it are promised to orders than the file says lie there. { sku, bin, allocated } */
   'stock_allocated',
 ] as const
@@ -93,6 +95,8 @@ export const skipCodes = [
   /** A row that only adds a picture. */
   'picture_only',
   'not_stocked',
+  /** A number that a channel is to be told, not what lies in a bin. */
+  'for_channel',
   /** A row of the count sheet that nobody filled in. */
   'not_counted',
   /** { location } */

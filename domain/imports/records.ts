@@ -1,3 +1,4 @@
+import type { Listing } from '../channels/stock-line.ts'
 import type { HoldReason, NewOrder } from '../orders/contract.ts'
 import type { Contact, Inspection } from '../suppliers/contract.ts'
 import type { ItemFields } from '../stock/items.ts'
@@ -35,6 +36,8 @@ export interface ImportedStock {
   readonly expiresOn: string | null
   /** Where the bin stands, from 1, where the file says it. */
   readonly stands?: { readonly aisle: number; readonly bay: number }
+  /** How the channel that wrote the file names it, and the place. */
+  readonly listing?: Listing & { readonly location: string }
   readonly line: number
 }
 

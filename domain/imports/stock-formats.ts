@@ -78,12 +78,34 @@ export const packbenchStock = defineFormat({
 
 const shopifyFields = {
   sku: needed('SKU'),
+  handle: optional('Handle'),
+  title: optional('Title'),
+  option1: optional('Option1 Name'),
+  value1: optional('Option1 Value'),
+  option2: optional('Option2 Name'),
+  value2: optional('Option2 Value'),
+  option3: optional('Option3 Name'),
+  value3: optional('Option3 Value'),
+  hsCode: optional('HS Code'),
+  origin: optional('COO'),
   location: needed('Location'),
   bin: optional('Bin name'),
   counted: optional('On hand (new)'),
   onHand: needed('On hand (current)', 'On hand'),
 }
 type ShopifyRow = RowValues<keyof typeof shopifyFields>
+
+const optionColumns = ['option1', 'value1', 'option2', 'value2', 'option3', 'value3'] as const
+
+function listingOf(row: ShopifyRow): NonNullable<ImportedStock['listing']> {
+  const [handle, title, hsCode, origin, bin] = [row.raw('handle'), row.raw('title'), row.raw('hsCode'), row.raw('origin'), row.raw('bin')]
+  return { handle, title, options: optionColumns.map((column) => row.raw(column)), hsCode, origin, bin, location: row.raw('location') }
+}
+
+/** Shopify always writes what it believes; a row with a new count alone is one that it is to be told, as our own file tells it. */
+function isForShopify(row: ShopifyRow): boolean {
+  return row.raw('onHand') === '' && row.raw('counted') !== ''
+}
 
 /** The corrected count where someone has entered one, else what Shopify believes. */
 function onHandOf(row: ShopifyRow): number {
@@ -104,9 +126,11 @@ function readShopify(options: ReadOptions): RowReader<keyof typeof shopifyFields
       locations.add(location)
       if (options.location !== null && location !== options.location) return stock.skip(skip(row.line, 'other_location', { location }))
       if (row.raw('onHand').toLowerCase() === 'not stocked') return stock.skip(skip(row.line, 'not_stocked'))
+      if (isForShopify(row)) return stock.skip(skip(row.line, 'for_channel'))
       const bin = row.identifier('bin', 80) || (options.bin ?? '')
       if (bin === '') row.problem('bin', 'value_missing')
-      stock.add(row, 'sku', { sku: row.neededIdentifier('sku', 80), bin, quantity: onHandOf(row), lot: '', expiresOn: null })
+      const counted = { sku: row.neededIdentifier('sku', 80), bin, quantity: onHandOf(row) }
+      stock.add(row, 'sku', { ...counted, lot: '', expiresOn: null, listing: listingOf(row) })
     },
     finish: () => stock.finish(options.location === null ? severalLocations(locations) : null),
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stockChannelSchema } from '../channels/formats.ts'
 import { newQueues } from '../orders/queues/new-queues.ts'
 import { workQueueSchema } from '../orders/queues/queue.ts'
 import { defaultPickingRules, pickingRulesSchema } from '../picking/rules.ts'
@@ -83,6 +84,8 @@ export const shopSchema = z.object({
   cartons: z.array(cartonSchema).max(100),
   /** What the shop calls its customers: VIP, wholesale. Queues and checklists can go by it. */
   tiers: z.array(text(40).min(1)).max(20).optional(),
+  /** Channels that are told by file what they may sell. */
+  channels: z.array(stockChannelSchema).max(40).optional(),
   wishRules: z.array(wishRuleSchema).max(40).optional(),
   /** A return label is printed into every parcel. Absent: where somebody asks for it. */
   encloseReturnLabel: z.boolean().optional(),

@@ -1,3 +1,4 @@
+import { tabRows } from '../files/tabs.ts'
 import { dayOf } from '../orders/days.ts'
 import type { Address } from '../settings/contract.ts'
 import type { ShippedLine } from './shipped-line.ts'
@@ -39,14 +40,9 @@ export function amazonConfirmation(lines: readonly ShippedLine[], sender: Addres
     '',
     ...from,
   ])
-  return [columns, ...rows].map((row) => `${row.map(cell).join('\t')}\r\n`).join('')
+  return tabRows([columns, ...rows])
 }
 
 export function confirmable(lines: readonly ShippedLine[]): readonly ShippedLine[] {
   return lines.filter((line) => line.channel === 'amazon')
-}
-
-/** The format knows no quotes: a tab or a line break inside a value would move every column after it. */
-function cell(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 }

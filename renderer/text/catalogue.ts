@@ -8,6 +8,7 @@ import { packing } from './en/packing.ts'
 import { picking } from './en/picking.ts'
 import { print } from './en/print.ts'
 import { caps } from './en/caps.ts'
+import { channels } from './en/channels.ts'
 import { counts } from './en/counts.ts'
 import { replenish } from './en/replenish.ts'
 import { returns } from './en/returns.ts'
@@ -64,5 +65,6 @@ export const catalogue = {
   counts,
   caps,
   replenish,
+  channels,
   returns,
 } as const

@@ -182,6 +182,7 @@ export const imports = {
     adjustment: 'A stock adjustment, not a sale',
     picture_only: 'Only adds a picture',
     not_stocked: 'Not stocked at this location',
+    for_channel: 'What the channel is told to offer, not a count',
     not_counted: 'Nobody filled in a count',
     other_location: 'Lies at another location',
   },

@@ -63,6 +63,8 @@ export const meanings = {
   expires: 'use by',
   location: 'location',
   counted: 'corrected count',
+  hsCode: 'customs code',
+  origin: 'country of origin',
   onHand: 'on hand',
   supplier: 'supplier',
   account: 'account',

@@ -36,6 +36,7 @@ export const problems = {
   kit_too_large: 'Kit {{sku}} has more than {{most}} parts.',
   kit_itself: '{{sku}} cannot be a part of itself.',
   kit_nested: '{{sku}} is a kit or a part of one; kits are made of items that lie on a shelf.',
+  kit_capped: '{{sku}} has a limit, and a kit leaves as its parts. Take the limit away first.',
   kit_has_stock: '{{onHand}} units of {{sku}} lie on the shelf. A kit lies nowhere: it is picked as its parts.',
   kit_not_stocked: '{{sku}} is a kit: its parts lie on the shelf. Count the parts.',
   stock_allocated: '{{allocated}} units of {{sku}} in {{bin}} are promised to orders.',

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../../domain/refusals.ts'
 import { buyingRefusals } from './buying-refusals.ts'
 import { capRefusals } from './caps.ts'
+import { channelRefusals } from './channels.ts'
 import { lotRefusals } from './lots.ts'
 import { countRefusals } from './counts.ts'
 import { replenishRefusals } from './replenish.ts'
@@ -216,6 +217,7 @@ export const refusals = {
   ...countRefusals,
   ...capRefusals,
   ...replenishRefusals,
+  ...channelRefusals,
 
   'scan.command_not_here': '{{command}} does nothing at this step: {{command, commandUse}}. Look at the screen for what comes next.',
   'scan.not_here': 'This is {{what, thing}} {{name}}; it is of no use at this step. Look at the screen for what to scan.',

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { onEachDatabase } from '../databases.ts'
+import { item, nowhere } from '../scene.ts'
 
 interface Ran {
   readonly code: number | null
@@ -32,6 +33,21 @@ onEachDatabase((database) => {
       out: '{"ok":true,"value":{"id":1,"name":"Minh","role":"packer","active":true}}\n',
       err: '',
     })
+  })
+
+  it('a channel is told by file what it may sell', async () => {
+    const db = await database.fresh()
+    const welcome = { name: 'Shop', address: nowhere, timeZone: 'Europe/London', currency: 'GBP', language: 'en' }
+    await cli(['--db', db, 'call', 'settings.setUp', '-'], JSON.stringify(welcome))
+    await cli(['--db', db, 'call', 'items.save', '-'], JSON.stringify({ item: item('00123') }))
+    const path = join(mkdtempSync(join(tmpdir(), 'stock-')), 'amazon.txt')
+    expect(await cli(['--db', db, 'stock-file', 'amazon', path, '--buffer', '2'])).toEqual({
+      code: 0,
+      out: '{"ok":true,"value":{"format":"amazon-quantity","rows":1,"changed":1,"units":0,"leftOut":0}}\n',
+      err: '',
+    })
+    expect(readFileSync(path, 'utf8').split('\r\n')[1]).toBe('00123\t\t\t\t0\t\t')
+    expect((await cli(['--db', db, 'stock-file', 'amazon', path, '--buffer', '-1'])).code).toBe(2)
   })
 
   it('a refusal is printed and ends with 1', async () => {

@@ -7,10 +7,13 @@ describe('a Shopify inventory file', () => {
 
   test('gives the counts of one location, the corrected count where there is one', () => {
     const reading = readText(text, { location: 'Back room', bin: 'A-99-1' })
+    const mug = { handle: 'enamel-mug', title: 'Mug, enamel', options: ['Title', 'Default Title', '', '', '', ''], hsCode: '', origin: '' }
+    const kettle = { ...mug, handle: 'kettle', title: 'Kettle' }
+    const location = 'Back room'
     expect(reading.records).toEqual([
-      { sku: '00123', bin: 'A-01-1', quantity: 24, lot: '', expiresOn: null, line: 2 },
-      { sku: '00124', bin: 'A-01-2', quantity: 12, lot: '', expiresOn: null, line: 4 },
-      { sku: 'KETTLE', bin: 'A-99-1', quantity: 5, lot: '', expiresOn: null, line: 7 },
+      { sku: '00123', bin: 'A-01-1', quantity: 24, lot: '', expiresOn: null, line: 2, listing: { ...mug, bin: 'A-01-1', location } },
+      { sku: '00124', bin: 'A-01-2', quantity: 12, lot: '', expiresOn: null, line: 4, listing: { ...mug, bin: 'A-01-2', location } },
+      { sku: 'KETTLE', bin: 'A-99-1', quantity: 5, lot: '', expiresOn: null, line: 7, listing: { ...kettle, bin: '', location } },
     ])
     expect(problemLines(reading)).toEqual(['6 On hand (current) quantity_bad'])
     expect(skipLines(reading)).toEqual(['3 other_location', '5 other_location'])

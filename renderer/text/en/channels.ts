@@ -1,0 +1,62 @@
+import type { ChannelRefusals } from '../../../domain/channels/contract.ts'
+import type { StockFormat } from '../../../domain/channels/formats.ts'
+
+export const channelRefusals = {
+  'channel.location_needed':
+    'Shopify counts stock by location, and nobody said which one this is. Write its name in Settings, Channels, or import an inventory file of Shopify once.',
+  'channel.nothing_to_offer':
+    'There is nothing that {{channel}} could be told. Import its products first, so that their names there are known.',
+  'channel.file_gone': 'This stock file of {{channel}} is not kept any more. Save a new one.',
+} as const satisfies Readonly<Record<keyof ChannelRefusals, string>>
+
+export const channels = {
+  tab: 'Channels',
+  channel: 'Channel',
+  buffer: 'Buffer, units',
+  bufferHint: 'Units of each item that stay unsold there.',
+  save: 'Save stock file',
+  saved_one: 'The stock file of {{channel}} is in {{path}}: {{count, number}} item, {{changed, number}} changed',
+  saved_other: 'The stock file of {{channel}} is in {{path}}: {{count, number}} items, {{changed, number}} changed',
+  onlyChanged: 'Only what changed',
+  list: 'Stock for {{channel}}',
+  facts_one: '{{count, number}} item, {{units, units}} to offer, {{changed, number}} changed',
+  facts_other: '{{count, number}} items, {{units, units}} to offer, {{changed, number}} changed',
+  leftOut_one: '{{count, number}} item is left out: nobody knows what the channel calls it',
+  leftOut_other: '{{count, number}} items are left out: nobody knows what the channel calls them',
+  last: 'Last file {{when}}',
+  never: 'No file was saved yet',
+  empty: 'Nothing to offer yet',
+  emptyBody: 'Items that the channel knows appear here with what it may sell: what is free, less the buffer, within their limits.',
+  changedOnly: 'what changed since the last file',
+  column: {
+    available: 'Available, units',
+    buffer: 'Buffer, units',
+    limitLeft: 'Left of the limit, units',
+    offered: 'To offer, units',
+    before: 'Last file, units',
+  },
+  changed: 'Changed',
+  own: 'own',
+  bufferAct: 'Buffer of the item',
+  bufferDialog: 'Buffer of {{sku}}',
+  bufferField: 'Units that stay unsold in every channel',
+  bufferFieldHint: 'Empty: each channel’s own buffer.',
+  bufferSaved: 'The buffer of {{sku}} is saved',
+  format: {
+    'shopify-inventory': 'Shopify inventory CSV',
+    'amazon-quantity': 'Amazon price and quantity file',
+    csv: 'CSV',
+  } satisfies Readonly<Record<StockFormat, string>>,
+  settings: {
+    title: 'Channels',
+    hint: 'What each channel is told to offer, in Stock under Channels: what is free, less the buffer.',
+    name: 'Channel',
+    nameHint: 'As its orders name it.',
+    format: 'File',
+    buffer: 'Buffer, units',
+    location: 'Location in Shopify',
+    locationHint: 'Empty: as its own inventory file named it.',
+    add: 'Add a channel',
+    remove: 'Remove {{channel}}',
+  },
+} as const

@@ -49,7 +49,7 @@ export function countsOf({ offers, leftOut }: ChannelOffers) {
   }
 }
 
-/** Keeps what a channel is told, so that its file can be written again, and the next one compared with it. */
+/** Keeps what a channel is to be told, so that its file can be written, and written again. */
 export async function exportStock(tx: Writer, context: CommandContext, asked: Asked) {
   const found = await channelOffers(tx, asked, context.now)
   const { channel, location, offers } = found
@@ -63,6 +63,7 @@ export async function exportStock(tx: Writer, context: CommandContext, asked: As
     at: context.now,
     staff_id: context.staffId,
     rows: offers.length,
+    told_at: null,
   })
   await insertRows(
     tx,
@@ -70,10 +71,23 @@ export async function exportStock(tx: Writer, context: CommandContext, asked: As
     offers.map(({ itemId, offered }) => ({ export_id: exportId, item_id: itemId, offered, committed: committed.get(itemId) ?? 0 })),
   )
   await forgetOlder(tx, channel.channel)
-  context.touch('stock')
   return { exportId, ...countsOf(found) }
 }
 
+/** Its file was saved: the next one is compared with it. */
+export async function markTold(tx: Writer, context: CommandContext, exportId: number): Promise<number> {
+  const told = await tx
+    .updateTable('channel_export')
+    .set({ told_at: context.now })
+    .where('id', '=', exportId)
+    .returning('rows')
+    .executeTakeFirst()
+  if (!told) return refuse('channel.file_gone', { channel: String(exportId) })
+  context.touch('stock')
+  return told.rows
+}
+
+/** The last that was told, and the one that is about to be. */
 const filesKept = 2
 
 async function forgetOlder(tx: Writer, channel: string): Promise<void> {
@@ -81,6 +95,7 @@ async function forgetOlder(tx: Writer, channel: string): Promise<void> {
     .selectFrom('channel_export')
     .select('id')
     .where('channel', '=', channel)
+    .orderBy((eb) => eb.fn.coalesce('told_at', 'at'), 'desc')
     .orderBy('id', 'desc')
     .limit(filesKept)
     .execute()

@@ -1,7 +1,7 @@
 import { channelsContract } from '../../domain/channels/contract.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
-import { channelOffers, countsOf, exportStock } from './export.ts'
+import { channelOffers, countsOf, exportStock, markTold } from './export.ts'
 import { stockFile } from './file.ts'
 import { stockChannels } from './known-channels.ts'
 import { lastExport } from './last-export.ts'
@@ -29,6 +29,9 @@ export const channelsHandlers: HandlersFor<typeof channelsContract> = {
   ),
 
   'channels.export': onCommand(channelsContract['channels.export'], (tx, asked, context) => exportStock(tx, context, asked)),
+  'channels.told': onCommand(channelsContract['channels.told'], async (tx, { exportId }, context) => ({
+    rows: await markTold(tx, context, exportId),
+  })),
   'channels.file': onQuery(channelsContract['channels.file'], (_db, { exportId }, { now, store }) =>
     store.snapshot((db) => stockFile(db, exportId, now)),
   ),

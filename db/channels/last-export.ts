@@ -3,8 +3,9 @@ import type { Reader } from '../schema.ts'
 export async function lastExport(db: Reader, channel: string) {
   return db
     .selectFrom('channel_export')
-    .select(['id', 'at', 'rows'])
+    .select(['id', 'told_at as at', 'rows'])
     .where('channel', '=', channel)
+    .where('told_at', 'is not', null)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -21,7 +21,7 @@ export interface ChannelListingTable {
   bin: string
 }
 
-/** What a channel was told; of the last two files of each channel the rows are kept, too. */
+/** What a channel is told; of the last two files of each channel the rows are kept, too. */
 export interface ChannelExportTable {
   id: Generated<number>
   channel: string
@@ -31,6 +31,8 @@ export interface ChannelExportTable {
   at: number
   staff_id: number | null
   rows: number
+  /** When its file was saved; null: it never left the screen. */
+  told_at: number | null
 }
 
 export interface ChannelExportRowTable {

@@ -16,6 +16,8 @@ export function stockFile({ location, words, buffer }: Asked): Promise<number> {
     if (!made.ok) return say({ ok: false, error: made.error })
     const { bytes, format } = channelsContract['channels.file'].output.parse(made.value)
     write(path, bytes)
+    const kept = await callOnce(started, 'channels.told', { exportId })
+    if (!kept.ok) return say({ ok: false, error: kept.error })
     return say({ ok: true, value: { format, ...counts } })
   })
 }

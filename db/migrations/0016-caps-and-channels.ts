@@ -21,7 +21,7 @@ const channels = ({ id, int, table, keyTable }: Ddl) => [
     primary key (channel, item_id, location)) ${keyTable}`,
   `create table channel_export (
     id ${id}, channel text not null, format text not null, buffer ${int} not null check (buffer >= 0), location text not null,
-    at ${int} not null, staff_id ${int} references staff (id), rows ${int} not null) ${table}`,
+    at ${int} not null, staff_id ${int} references staff (id), rows ${int} not null, told_at ${int}) ${table}`,
   `create index channel_export_channel on channel_export (channel, id)`,
   `create table channel_export_row (
     export_id ${int} not null references channel_export (id), item_id ${int} not null references item (id),

@@ -39,7 +39,7 @@ export const channelsContract = {
     z.object({ ...said, only: z.enum(['all', 'changed']), after: count.optional(), limit: z.int().min(1).max(200).optional() }),
     z.object({ rows: z.array(channelStockRowSchema), next: count.nullable(), counts: offerCounts }),
   ),
-  /** Keeps what is offered from now on; `channels.file` is the file of it. */
+  /** Keeps what the channel is to be told; `channels.file` is the file of it, and `channels.told` says that it was saved. */
   'channels.export': command(z.object(said), offerCounts.extend({ exportId: id })),
   'channels.file': query(
     z.object({ exportId: id }),
@@ -52,6 +52,7 @@ export const channelsContract = {
       rows: count,
     }),
   ),
+  'channels.told': command(z.object({ exportId: id }), z.object({ rows: count })),
   /** Units of one item that stay unsold in every channel; null: each channel's own buffer. */
   'channels.setBuffer': command(
     z.object({ itemId: id, units: stockChannelSchema.shape.buffer.nullable() }),

@@ -3,6 +3,7 @@ import { useText } from '../../text/text.ts'
 import { PlaceHeader } from '../../ui/place/place-header.tsx'
 import { useSubPath } from '../../ui/place/sub-path.ts'
 import { AboutSection } from './about-section.tsx'
+import { ChannelsSection } from './channels-section.tsx'
 import { ChecklistsSection } from './checklists/checklists-section.tsx'
 import { CountingSection } from './counting-section.tsx'
 import { PeopleSection } from './people-section.tsx'
@@ -13,7 +14,7 @@ import { ShippingSection } from './shipping-section.tsx'
 import { ShopSection } from './shop-section.tsx'
 import { StationSection } from './station/station-section.tsx'
 
-const sections = ['shop', 'shipping', 'picking', 'counting', 'queues', 'checks', 'people', 'station', 'about'] as const
+const sections = ['shop', 'shipping', 'channels', 'picking', 'counting', 'queues', 'checks', 'people', 'station', 'about'] as const
 type Section = (typeof sections)[number]
 
 /** The shop's settings, shared by all stations, and those of this station alone. */
@@ -48,6 +49,8 @@ function SectionOf({ section }: { readonly section: Section }) {
       return <ShopSection />
     case 'shipping':
       return <ShippingSection />
+    case 'channels':
+      return <ChannelsSection />
     case 'picking':
       return <PickingSection />
     case 'counting':

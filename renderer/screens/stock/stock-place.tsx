@@ -2,6 +2,7 @@ import { useText } from '../../text/text.ts'
 import { useView } from '../../api/use-view.ts'
 import { PlaceTabs } from '../../ui/place/place-tabs.tsx'
 import { idIn, useSubPath } from '../../ui/place/sub-path.ts'
+import { ChannelsTab } from './channels/channels-tab.tsx'
 import { CountBench } from './counts/count-bench.tsx'
 import { CountsTab } from './counts/counts-tab.tsx'
 import { ItemsTab } from './items/items-tab.tsx'
@@ -15,7 +16,7 @@ import { ReplenishBench } from './replenish/replenish-bench.tsx'
 import { ReplenishTab } from './replenish/replenish-tab.tsx'
 import { TasksTab } from './tasks-tab.tsx'
 
-const tabs = ['items', 'bins', 'totes', 'material', 'replenish', 'counts', 'putaway', 'moves', 'tasks'] as const
+const tabs = ['items', 'bins', 'totes', 'material', 'replenish', 'counts', 'putaway', 'moves', 'tasks', 'channels'] as const
 type StockTab = (typeof tabs)[number]
 
 /** Items, the places they lie in, every move of them, and the counts that are due. */
@@ -63,6 +64,8 @@ export function StockPlace() {
       return <MovesTab strip={strip} />
     case 'tasks':
       return <TasksTab strip={strip} />
+    case 'channels':
+      return <ChannelsTab strip={strip} />
   }
 }
 

@@ -10,10 +10,8 @@ export const channelRefusals = {
 } as const satisfies Readonly<Record<keyof ChannelRefusals, string>>
 
 export const channels = {
-  tab: 'Channels',
   channel: 'Channel',
   buffer: 'Buffer, units',
-  bufferHint: 'Units of each item that stay unsold there.',
   save: 'Save stock file',
   saved_one: 'The stock file of {{channel}} is in {{path}}: {{count, number}} item, {{changed, number}} changed',
   saved_other: 'The stock file of {{channel}} is in {{path}}: {{count, number}} items, {{changed, number}} changed',
@@ -23,7 +21,7 @@ export const channels = {
   facts_other: '{{count, number}} items, {{units, units}} to offer, {{changed, number}} changed',
   leftOut_one: '{{count, number}} item is left out: nobody knows what the channel calls it',
   leftOut_other: '{{count, number}} items are left out: nobody knows what the channel calls them',
-  last: 'Last file {{when}}',
+  last: 'Last file',
   never: 'No file was saved yet',
   empty: 'Nothing to offer yet',
   emptyBody: 'Items that the channel knows appear here with what it may sell: what is free, less the buffer, within their limits.',
@@ -51,11 +49,11 @@ export const channels = {
     title: 'Channels',
     hint: 'What each channel is told to offer, in Stock under Channels: what is free, less the buffer.',
     name: 'Channel',
-    nameHint: 'As its orders name it.',
     format: 'File',
     buffer: 'Buffer, units',
     location: 'Location in Shopify',
-    locationHint: 'Empty: as its own inventory file named it.',
+    locationHint: 'As its own file named it',
+    none: 'None: every channel is told what is free, without a buffer.',
     add: 'Add a channel',
     remove: 'Remove {{channel}}',
   },

@@ -6,6 +6,7 @@ export const settings = {
     label: 'Settings',
     shop: 'Shop',
     shipping: 'Carriers and cartons',
+    channels: 'Channels',
     queues: 'Queues',
     picking: 'Picking',
     counting: 'Counting',

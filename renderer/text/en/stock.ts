@@ -21,6 +21,7 @@ export const stock = {
     putaway: 'Put away',
     moves: 'Moves',
     tasks: 'Tasks',
+    channels: 'Channels',
   },
   searchItems: 'SKU, name, barcode',
   searchBins: 'Bin or zone',

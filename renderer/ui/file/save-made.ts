@@ -11,6 +11,7 @@ interface MadeFile {
 export async function saveMade<F extends MadeFile>(
   make: () => Promise<F>,
   said: { readonly nothing?: (made: F) => string | null; readonly saved: (made: F, path: string) => string },
+  whenSaved: () => Promise<unknown> = async () => {},
 ): Promise<void> {
   try {
     const made = await make()
@@ -21,7 +22,10 @@ export async function saveMade<F extends MadeFile>(
     }
     const saved = await act('shell.saveFile', { name: made.fileName, bytes: made.bytes })
     if (!saved.ok) notifyRefusal(saved.refusal)
-    else if (saved.value.path !== null) notify({ tone: 'ok', text: said.saved(made, saved.value.path) })
+    else if (saved.value.path !== null) {
+      await whenSaved()
+      notify({ tone: 'ok', text: said.saved(made, saved.value.path) })
+    }
   } catch (error) {
     if (!(error instanceof CallRefused)) throw error
     notifyRefusal(error)

@@ -28,6 +28,7 @@ async function setUp(
 async function saved(shop: TestShop, channel: string) {
   const { exportId } = await shop.call('channels.export', { channel })
   const made = await shop.call('channels.file', { exportId })
+  await shop.call('channels.told', { exportId })
   return { ...made, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(made.bytes) }
 }
 
@@ -152,15 +153,21 @@ onEachDatabase((database) => {
       ['C', null],
     ])
     const { exportId } = await shop.call('channels.export', { channel: 'web' })
+    expect(await offers(shop, 'web', 'changed')).toHaveLength(3)
+    await shop.call('channels.told', { exportId })
+    expect(await offers(shop, 'web', 'changed')).toEqual([])
     await shop.call('channels.export', { channel: 'web' })
     expect((await shop.call('channels.file', { exportId })).rows).toBe(3)
-    await shop.call('channels.export', { channel: 'web' })
+    shop.clock.now += 1
+    await saved(shop, 'web')
+    await saved(shop, 'web')
     expect((await shop.refused('channels.file', { exportId })).code).toBe('channel.file_gone')
+    await shop.call('orders.create', order('1', { A: 1 }))
     const { channels } = await shop.call('channels.list', {})
     expect(channels.map(({ channel, format, lastAt, lastRows }) => [channel, format, lastAt, lastRows])).toEqual([
       ['amazon', 'amazon-quantity', null, 0],
       ['shopify', 'shopify-inventory', null, 0],
+      ['web', 'csv', monday + 1, 3],
     ])
-    expect(monday).toBe(shop.clock.now)
   })
 })

@@ -52,7 +52,9 @@ export function EvidencePlace() {
           </>
         }
       />
-      <ViewState view={view}>{(parcel) => <EvidencePage parcel={parcel} />}</ViewState>
+      <ViewState view={view} shape="board">
+        {(parcel) => <EvidencePage parcel={parcel} />}
+      </ViewState>
     </>
   )
 }

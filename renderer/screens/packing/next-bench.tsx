@@ -5,6 +5,8 @@ import { ownThing } from '../../scanning/own-kind.ts'
 import { useText } from '../../text/text.ts'
 import type { Action } from '../../ui/action/action.ts'
 import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
+import { AfterAMoment } from '../../ui/state/after-a-moment.tsx'
+import { LoadingShape } from '../../ui/state/loading-shape.tsx'
 import { ViewState } from '../../ui/state/view-state.tsx'
 import classes from './next-bench.module.css'
 import { OpenForm } from './open-form.tsx'
@@ -44,7 +46,7 @@ export function NextBench({ acts, isOpening = false }: NextBenchProps) {
   return (
     <BenchLayout
       title={t('packing.title')}
-      progress={{ done: 0, total: 0, label: t('packing.bench.waiting', { count: orders.length }) }}
+      progress={{ done: 0, total: 0, label: view.data === undefined ? '' : t('packing.bench.waiting', { count: orders.length }) }}
       answer={acts.answer}
       ask={isOpening ? t('packing.bench.loading') : t(hasCart ? 'packing.ask.nextCart' : 'packing.ask.next')}
       actions={[
@@ -68,7 +70,11 @@ export function NextBench({ acts, isOpening = false }: NextBenchProps) {
       ]}
       leave={{ name: 'packing.leave', label: t('packing.keys.leaveBench'), perform: () => navigate('/pack') }}
     >
-      {!isOpening && (
+      {isOpening ? (
+        <AfterAMoment>
+          <LoadingShape shape="board" />
+        </AfterAMoment>
+      ) : (
         <div className={classes.next}>
           <OpenForm open={acts.open} size="lg" hasCart={hasCart} />
           <ViewState view={view}>{(waiting) => <WaitingAside waiting={waiting} open={acts.open} />}</ViewState>

@@ -11,7 +11,6 @@ import { useActions } from '../../ui/action/registry.ts'
 import { Desk } from '../../ui/desk/desk.tsx'
 import { StopNotice } from '../../ui/desk/stop-notice.tsx'
 import { PlaceHeader } from '../../ui/place/place-header.tsx'
-import { ViewState } from '../../ui/state/view-state.tsx'
 import { isTheApps } from './next-bench.tsx'
 import { OpenForm } from './open-form.tsx'
 import { ParcelsUnderWay } from './parcels-under-way.tsx'
@@ -66,7 +65,7 @@ export function PackDesk({ acts }: { readonly acts: PackActs }) {
           <>
             <StopNotice answer={acts.answer} />
             <OpenForm open={acts.open} size="md" hasCart={orders.some(({ onCart }) => onCart)} />
-            <ViewState view={view}>{({ parcels }) => <ParcelsUnderWay parcels={parcels} open={acts.open} />}</ViewState>
+            {view.data !== undefined && <ParcelsUnderWay parcels={view.data.parcels} open={acts.open} />}
           </>
         }
         title={t('packing.waiting.title')}

@@ -34,7 +34,9 @@ export function PickDesk() {
   return (
     <>
       <PlaceHeader title={t('picking.title')} acts={<UnreadyAct />} />
-      <ViewState view={view}>{(ready) => <Ready ready={ready} />}</ViewState>
+      <ViewState view={view} shape="board">
+        {(ready) => <Ready ready={ready} />}
+      </ViewState>
     </>
   )
 }

@@ -16,9 +16,14 @@ import { useReturnActs } from './use-return-acts.ts'
 
 /** One return fills the screen until each unit that came is decided on. */
 export function ReturnBench({ returnId }: { readonly returnId: number }) {
+  const t = useText()
   const view = useView('returns.view', { returnId })
   useScansWait(view.isLoading)
-  return <ViewState view={view}>{(found) => <Bench view={found} />}</ViewState>
+  return (
+    <ViewState view={view} shape="bench" title={t('app.places.returns')}>
+      {(found) => <Bench view={found} />}
+    </ViewState>
+  )
 }
 
 function Bench({ view }: { readonly view: ReturnView }) {

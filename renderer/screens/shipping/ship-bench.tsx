@@ -10,7 +10,7 @@ export function ShipBench({ carrier }: { readonly carrier: string }) {
   const t = useText()
   const view = useView('shipping.staged', {})
   return (
-    <ViewState view={view}>
+    <ViewState view={view} shape="bench" title={t('shipping.title')}>
       {({ carriers }) => {
         const stage = carriers.find((one) => one.carrier === carrier)
         return stage === undefined ? (

@@ -37,7 +37,9 @@ export function ShipDesk() {
       <PlaceHeader title={t('shipping.title')} />
       <div className={classes.desk}>
         <div className={classes.carriers}>
-          <ViewState view={view}>{({ carriers }) => <Carriers carriers={carriers} />}</ViewState>
+          <ViewState view={view} shape="board">
+            {({ carriers }) => <Carriers carriers={carriers} />}
+          </ViewState>
         </div>
         <aside className={classes.aside}>
           <Manifests />

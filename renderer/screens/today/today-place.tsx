@@ -31,7 +31,9 @@ export function TodayPlace() {
           </span>
         )}
       </PlaceHeader>
-      <ViewState view={view}>{(summary) => (isUntouched(summary) ? <NoOrders /> : <Board summary={summary} />)}</ViewState>
+      <ViewState view={view} shape="board">
+        {(summary) => (isUntouched(summary) ? <NoOrders /> : <Board summary={summary} />)}
+      </ViewState>
     </>
   )
 }

@@ -1,34 +1,35 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { CallRefused } from '../../api/call-refused.ts'
-import { useText } from '../../text/text.ts'
+import { PlaceHeader } from '../place/place-header.tsx'
 import { AfterAMoment } from './after-a-moment.tsx'
 import { ErrorState } from './error-state.tsx'
-import classes from './state.module.css'
+import { LoadingShape, type Shape } from './loading-shape.tsx'
 
 interface ViewStateProps<T> {
   readonly view: UseQueryResult<T, CallRefused>
   readonly children: (value: T) => ReactNode
+  /** Of what comes. */
+  readonly shape?: Shape
+  /** Heads what stands in its place, where the answer fills the whole screen and brings its own heading. */
+  readonly title?: string
 }
 
 /** A view's answer, or what stands in its place: the shape of what comes, or what went wrong. */
-export function ViewState<T>({ view, children }: ViewStateProps<T>) {
+export function ViewState<T>({ view, children, shape = 'lines', title }: ViewStateProps<T>) {
   if (view.data !== undefined) return children(view.data)
-  if (view.error !== null) return <ErrorState error={view.error} retry={() => void view.refetch()} />
+  const head = title === undefined ? null : <PlaceHeader title={title} />
+  if (view.error !== null)
+    return (
+      <>
+        {head}
+        <ErrorState error={view.error} retry={() => void view.refetch()} />
+      </>
+    )
   return (
     <AfterAMoment>
-      <LoadingShape />
+      {head}
+      <LoadingShape shape={shape} />
     </AfterAMoment>
-  )
-}
-
-function LoadingShape() {
-  const t = useText()
-  return (
-    <div role="status" aria-label={t('ui.loading')} style={{ display: 'grid', gap: 12, padding: 24 }}>
-      {[60, 90, 75, 40].map((width) => (
-        <div key={width} className={classes.skeleton} style={{ width: `${width}%`, height: 20 }} />
-      ))}
-    </div>
   )
 }

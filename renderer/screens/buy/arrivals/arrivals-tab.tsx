@@ -20,7 +20,7 @@ export function ArrivalsTab() {
     <>
       <PlaceHeader title={t('app.places.buy')} />
       <BuyTabs current="arrivals" />
-      <ViewState view={view}>
+      <ViewState view={view} shape="board">
         {({ today, arrivals }) =>
           arrivals.length === 0 ? (
             <EmptyState icon={IconCalendarEvent} title={t('buying.arrivals.empty')}>

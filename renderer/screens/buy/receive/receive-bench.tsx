@@ -22,9 +22,14 @@ import { useReceiveActs } from './use-receive-acts.ts'
 
 /** One delivery fills the screen until all of it lies where it belongs. */
 export function ReceiveBench({ receiptId }: { readonly receiptId: number }) {
+  const t = useText()
   const view = useView('receiving.view', { receiptId })
   useScansWait(view.isLoading)
-  return <ViewState view={view}>{(found) => <Bench view={found} />}</ViewState>
+  return (
+    <ViewState view={view} shape="bench" title={t('app.places.buy')}>
+      {(found) => <Bench view={found} />}
+    </ViewState>
+  )
 }
 
 function Bench({ view }: { readonly view: ReceiptView }) {

@@ -69,7 +69,7 @@ export function ReceiveDesk() {
       >
         <ReceiptsTable view={view} open={(id) => navigate(`/buy/receive/${id}`)} />
         <h2 className={classes.heading}>{t('receiving.desk.rejected')}</h2>
-        <RejectedList rejected={view.data?.rejected ?? []} />
+        {view.data !== undefined && <RejectedList rejected={view.data.rejected} />}
       </Desk>
     </>
   )

@@ -32,8 +32,12 @@ export function ItemPage({ id }: { readonly id: number }) {
   const overview = useView('items.overview', { id }, { keep: true })
   useActions([{ name: 'stock.leavePage', label: t('ui.closeDetail'), key: 'Escape', perform: () => goTo(`/stock/items/${id}`) }])
   return (
-    <ViewState view={item}>
-      {(detail) => <ViewState view={overview}>{(numbers) => <Page item={detail} numbers={numbers} />}</ViewState>}
+    <ViewState view={item} shape="board" title={t('app.places.stock')}>
+      {(detail) => (
+        <ViewState view={overview} shape="board" title={t('app.places.stock')}>
+          {(numbers) => <Page item={detail} numbers={numbers} />}
+        </ViewState>
+      )}
     </ViewState>
   )
 }

@@ -21,8 +21,13 @@ import own from './recall.module.css'
 
 /** Who got a lot, and what of it still lies here: the list to write to and to walk. */
 export function RecallPage({ lotId }: { readonly lotId: number }) {
+  const t = useText()
   const view = useView('lots.recall', { lotId }, { keep: true })
-  return <ViewState view={view}>{(recall) => <Page lotId={lotId} recall={recall} />}</ViewState>
+  return (
+    <ViewState view={view} shape="board" title={t('app.places.stock')}>
+      {(recall) => <Page lotId={lotId} recall={recall} />}
+    </ViewState>
+  )
 }
 
 function Page({ lotId, recall }: { readonly lotId: number; readonly recall: Recall }) {

@@ -40,7 +40,14 @@ export function PersonButton() {
         <Stack gap="sm">
           <Text c="dimmed">{people.length === 0 ? t('app.person.none') : t('app.person.hint')}</Text>
           {people.map(({ id, name }) => (
-            <Button key={id} size="md" variant={id === staffId ? 'light' : 'default'} justify="start" onClick={() => choose(id, name)}>
+            <Button
+              key={id}
+              size="md"
+              variant={id === staffId ? 'light' : 'default'}
+              justify="start"
+              data-autofocus={id === staffId || undefined}
+              onClick={() => choose(id, name)}
+            >
               {name}
             </Button>
           ))}

@@ -14,6 +14,7 @@ import { ShipPlace } from '../screens/shipping/ship-place.tsx'
 import { StockPlace } from '../screens/stock/stock-place.tsx'
 import { TodayPlace } from '../screens/today/today-place.tsx'
 import { useText } from '../text/text.ts'
+import { PlaceHeader } from '../ui/place/place-header.tsx'
 import { EmptyState } from '../ui/state/empty-state.tsx'
 import { goTo } from './navigate.ts'
 
@@ -45,8 +46,11 @@ export function Routes() {
 function NotFound() {
   const t = useText()
   return (
-    <EmptyState title={t('app.notFound.title')} act={<Button onClick={() => goTo('/today')}>{t('app.notFound.act')}</Button>}>
-      {t('app.notFound.body')}
-    </EmptyState>
+    <>
+      <PlaceHeader title={t('app.name')} />
+      <EmptyState title={t('app.notFound.title')} act={<Button onClick={() => goTo('/today')}>{t('app.notFound.act')}</Button>}>
+        {t('app.notFound.body')}
+      </EmptyState>
+    </>
   )
 }

@@ -19,7 +19,16 @@ export function TapePopover({ className, position, icon }: TapePopoverProps) {
   return (
     <Popover opened={isOpen} onChange={setOpen} position={position} width={420} shadow="md" trapFocus={false}>
       <Popover.Target>
-        <UnstyledButton className={className} onClick={() => setOpen(!isOpen)}>
+        <UnstyledButton
+          className={className}
+          onClick={() => setOpen(!isOpen)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || !isOpen) return
+            // The place behind it stays as it is.
+            event.stopPropagation()
+            setOpen(false)
+          }}
+        >
           {icon}
           <span data-testid="tape-counts">{t('scanning.short', { scanned, done })}</span>
         </UnstyledButton>

@@ -41,6 +41,7 @@ export function TierDialog({ order, close }: { readonly order: OrderDetail; read
           <Text c="dimmed">{t(tiers.length === 0 && before === '' ? 'orders.tierDialog.empty' : 'orders.tierDialog.body')}</Text>
           {(tiers.length > 0 || before !== '') && (
             <SelectField
+              data-autofocus
               label={t('orders.tierDialog.label')}
               value={tier}
               choices={[{ value: '', label: t('orders.tierDialog.none') }, ...tiers.map((word) => ({ value: word, label: word }))]}

@@ -48,13 +48,13 @@ function Orders({ unready: { orders, more } }: { readonly unready: Unready }) {
     <ul className={classes.orders}>
       {orders.map((order) => (
         <li key={order.orderId} className={classes.order}>
-          <header className={classes.head}>
+          <div className={classes.head}>
             <Link href={`/orders/all/${order.orderId}`} className={classes.door}>
               <Code>{order.number}</Code>
             </Link>
             <Clock at={order.promiseAt} />
             {order.holdReason !== null && <strong>{t('picking.unready.held', { reason: t(`states.hold.${order.holdReason}`) })}</strong>}
-          </header>
+          </div>
           <Lines lines={order.lines} />
         </li>
       ))}

@@ -35,7 +35,7 @@ export const buyingRefusals = {
 
   'receiving.unknown': 'This receipt is not there any more. Somebody has taken it back. Scan the delivery again.',
   'receiving.only_material': '{{number}} brings packing material only. Count it in on the order’s page.',
-  'receiving.over': '{{number}} waits for {{expected, number}} of {{sku}}; this is {{beyond, number}} more than was ordered.',
+  'receiving.over': 'This is {{beyond, number}} more of {{sku}} than {{number}} waits for.',
   'receiving.unordered': '{{sku}} is not on {{number}}.',
   'receiving.lot_needed': '{{sku}} is tracked by lot, and the code names none. Type the lot and the expiry from the box.',
   'receiving.lot_stopped': 'Lot {{lot}} of {{sku}} is stopped. Do not take it in; put it aside for the supplier.',

@@ -11,7 +11,7 @@ export const lotRefusals = {
     'This {{item}} was good until {{expiresOn, calendarDay}} (lot {{scanned}}). Leave it where it is; F2 asks for another lot.',
   'pick.lot_wrong': 'This {{item}} is of lot {{scanned}}; the order gets lot {{expected}}. Put it back and take the other one.',
   'pick.lot_later':
-    'Lot {{scanned}} of {{item}} keeps longer (until {{expiresOn}}) than lot {{expected}}, which has to go first. Put it back and take the other one.',
+    'Lot {{scanned}} of {{item}} keeps longer (until {{expiresOn, calendarDay}}) than lot {{expected}}, which has to go first. Put it back and take the other one.',
   'pick.lot_needed': 'Several lots of {{item}} lie in this bin. Scan the code with the lot on it, or press F7 and say which one you took.',
 
   'pack.lot_recalled': 'Lot {{scanned}} of {{item}} is recalled: it must not go out. F10 takes it out into quarantine.',

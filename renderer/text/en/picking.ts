@@ -176,8 +176,8 @@ export const picking = {
   },
   short: {
     title: 'What is wrong with {{sku}} in {{bin}}?',
-    missing_one: '{{count, number}} unit is missing. The bin will be counted, and another bin is tried in this walk.',
-    missing_other: '{{count, number}} units are missing. The bin will be counted, and another bin is tried in this walk.',
+    missing_one: '{{count, number}} unit is missing. The bin will be counted.',
+    missing_other: '{{count, number}} units are missing. The bin will be counted.',
     keep: 'Nothing, go on picking',
   },
   elsewhere: {

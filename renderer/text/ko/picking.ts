@@ -142,7 +142,7 @@ export const picking = {
   },
   short: {
     title: '{{bin}}의 {{sku}}, 무슨 문제입니까?',
-    missing_other: '{{count, number}}개 부족합니다. 이 로케이션을 실사하고, 이번 순서에서 다른 로케이션을 찾습니다.',
+    missing_other: '{{count, number}}개 부족합니다. 이 로케이션을 실사합니다.',
     keep: '문제 없음, 계속 피킹',
   },
   unready: {

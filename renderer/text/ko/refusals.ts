@@ -51,7 +51,7 @@ export const refusals = {
     '{{item}}: {{expiresOn, calendarDay}}까지였습니다(로트 {{scanned}}). 그대로 두세요. F2를 누르면 다른 로트를 찾습니다.',
   'pick.lot_wrong': '{{item}} 로트 {{scanned}}입니다. 이 주문의 로트는 {{expected}}입니다. 제자리에 두고 그 로트를 꺼내세요.',
   'pick.lot_later':
-    '{{item}} 로트 {{scanned}}: 기한이 더 깁니다({{expiresOn}}). 먼저 나갈 로트는 {{expected}}입니다. 제자리에 두고 그 로트를 꺼내세요.',
+    '{{item}} 로트 {{scanned}}: 기한이 더 깁니다({{expiresOn, calendarDay}}). 먼저 나갈 로트는 {{expected}}입니다. 제자리에 두고 그 로트를 꺼내세요.',
   'pick.lot_needed': '이 로케이션에 {{item}} 로트가 여럿입니다. 로트가 든 코드를 스캔하거나 F7을 눌러 로트를 고르세요.',
 
   'pack.code_unknown': '여기서는 알 수 없는 코드입니다: {{scanned}}. 화면에서 스캔할 것을 확인하세요.',

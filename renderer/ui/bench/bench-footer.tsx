@@ -7,6 +7,11 @@ import { Code } from '../code.tsx'
 import { ToneIcon } from '../tone-icon.tsx'
 import classes from './bench.module.css'
 
+/** Digits first, then the function keys from left to right, as on the keyboard. */
+function functionKey({ key = '' }: Action): number {
+  return Number(/^F(\d+)$/.exec(key)?.[1] ?? 0)
+}
+
 /** The last scan and what it did, and the keys of this step. */
 export function BenchFooter({ actions }: { readonly actions: readonly Action[] }) {
   const t = useText()
@@ -29,9 +34,11 @@ export function BenchFooter({ actions }: { readonly actions: readonly Action[] }
         )}
       </div>
       <div className={classes.acts}>
-        {actions.map((action) => (
-          <ActionButton key={action.name} action={action} size="md" />
-        ))}
+        {actions
+          .toSorted((one, other) => functionKey(one) - functionKey(other))
+          .map((action) => (
+            <ActionButton key={action.name} action={action} size="md" />
+          ))}
       </div>
     </footer>
   )

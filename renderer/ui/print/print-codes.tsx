@@ -60,7 +60,7 @@ export function PrintCodes({ kind, ids, size = 'sm' }: PrintCodesProps) {
   }
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button
             variant="default"

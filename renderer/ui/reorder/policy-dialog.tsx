@@ -64,7 +64,7 @@ export function PolicyDialog({ scope, policy, close }: PolicyDialogProps) {
             />
           )}
           {scope === null && of === 'item' && (
-            <TextInput label={t('reorder.rules.sku')} value={sku} onChange={(event) => setSku(event.currentTarget.value)} />
+            <TextInput label={t('reorder.rules.sku')} data-autofocus value={sku} onChange={(event) => setSku(event.currentTarget.value)} />
           )}
           {scope === null && of === 'class' && (
             <Group grow>

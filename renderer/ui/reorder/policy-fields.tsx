@@ -25,6 +25,7 @@ export function PolicyFields({ policy, onChange }: PolicyFieldsProps) {
     <>
       <SelectField
         label={t('reorder.rules.kind')}
+        data-autofocus
         description={t(`reorder.policyHint.${policy.kind}`)}
         value={policy.kind}
         choices={policyKinds.map((value) => ({ value, label: t(`reorder.policyKind.${value}`) }))}

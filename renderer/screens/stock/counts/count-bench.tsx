@@ -8,6 +8,7 @@ import { useScans, useScansWait } from '../../../scanning/handlers.ts'
 import { ownThing } from '../../../scanning/own-kind.ts'
 import { refusalText, useText } from '../../../text/text.ts'
 import { BenchLayout } from '../../../ui/bench/bench-layout.tsx'
+import { showAnswer } from '../../../ui/bench/stray-answer.ts'
 import { LotDialog } from '../../../ui/bench/lot-dialog.tsx'
 import { ViewState } from '../../../ui/state/view-state.tsx'
 import { AddDialog } from './add-dialog.tsx'
@@ -18,9 +19,14 @@ import { useCountActs } from './use-count-acts.ts'
 
 /** One bin fills the screen until all that lies in it is scanned. What is expected is not shown. */
 export function CountBench({ countId }: { readonly countId: number }) {
+  const t = useText()
   const view = useView('counts.view', { countId })
   useScansWait(view.isLoading)
-  return <ViewState view={view}>{(found) => <Bench view={found} />}</ViewState>
+  return (
+    <ViewState view={view} shape="bench" title={t('app.places.stock')}>
+      {(found) => <Bench view={found} />}
+    </ViewState>
+  )
 }
 
 function Bench({ view }: { readonly view: CountView }) {
@@ -35,7 +41,11 @@ function Bench({ view }: { readonly view: CountView }) {
     const meaning = await ask('scanning.resolve', { code })
     if (meaning.kind !== 'bin') return null
     const opened = await act('counts.open', { bin: code })
-    if (!opened.ok) return { tone: 'stop', text: refusalText(opened.refusal) }
+    if (!opened.ok) {
+      const said = { tone: 'stop', text: refusalText(opened.refusal) } as const
+      showAnswer(said)
+      return said
+    }
     goTo(`/stock/counts/${opened.value.countId}`)
     return { tone: 'ok', text: t('counts.did.opened', { bin: opened.value.bin }) }
   })

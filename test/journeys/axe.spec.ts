@@ -9,7 +9,7 @@ for (const { name, open, parts, options } of tours) {
   test(`${name}: no screen has an accessibility violation, light or dark`, async () => {
     test.setTimeout(600_000)
     const place = await open()
-    const running = await openTour(place, options)
+    const running = await openTour(place, options?.())
     const found: string[] = []
     const visit = async (stop: string) => {
       for (const scheme of ['light', 'dark'] as const)

@@ -42,11 +42,12 @@ function isChosen(name: string): boolean {
   return chosen.length === 0 || chosen.some((word) => name.includes(word))
 }
 
-async function pictureTour({ open, parts, options = {} }: Tour): Promise<void> {
+async function pictureTour({ open, parts, options = () => ({}) }: Tour): Promise<void> {
   const place = await open()
+  const { args = [], ...others } = options()
   rmSync(userData, { recursive: true, force: true })
   mkdirSync(userData)
-  const running = await openTour(place, { ...options, userData, args: [...stillPainting, ...(options.args ?? [])] })
+  const running = await openTour(place, { ...others, userData, args: [...stillPainting, ...args] })
   const stage: Stage = { ...running, shop: place.shop, visit: (name) => held(running.page, () => picture(running.page, name)) }
   for (const part of parts) await part(stage)
   await running.close()

@@ -8,6 +8,8 @@ export interface Stage {
   readonly app: ElectronApplication
   readonly page: Page
   readonly shop: ShopService
+  /** Where the station keeps what is its own. */
+  readonly userData: string
   readonly visit: (name: string) => Promise<void>
 }
 

@@ -1,19 +1,30 @@
 import type { LaunchOptions } from '../launch.ts'
 import { tourBoxes } from './boxes.ts'
 import { tourBuying } from './buying.ts'
+import { stillCamera } from './camera.ts'
 import { tourDesk } from './desk.ts'
+import { tourDevices } from './devices.ts'
 import { tourEmptyShop } from './empty-shop.ts'
+import { tourFrame } from './frame.ts'
 import { tourGoods } from './goods.ts'
 import { tourImport } from './import.ts'
+import { tourImportEnd } from './import-end.ts'
+import { tourLots } from './lots.ts'
 import { tourOrders } from './orders.ts'
 import { tourPacking } from './pack.ts'
 import { tourPicking } from './pick.ts'
+import { tourReceiving } from './receiving.ts'
 import { tourReorder } from './reorder.ts'
 import { tourReturns } from './returns.ts'
+import { tourRules } from './rules.ts'
 import { emptyShop, sampleShop, type TourShop } from './sample-shop.ts'
+import { tourScans } from './scans.ts'
+import { tourShelves } from './shelves.ts'
 import { tourShipping } from './ship.ts'
 import type { Stage } from './stage.ts'
+import { lameService, tourBusy, tourFailed } from './states.ts'
 import { tourStock } from './stock.ts'
+import { tourSubstitute } from './substitute.ts'
 import { tourWalks } from './walks.ts'
 
 /** One window on a shop of its own, led through some parts of Packbench. */
@@ -21,7 +32,7 @@ export interface Tour {
   readonly name: string
   readonly open: () => Promise<TourShop>
   readonly parts: readonly ((stage: Stage) => Promise<void>)[]
-  readonly options?: LaunchOptions
+  readonly options?: () => LaunchOptions
 }
 
 /** Together they stop at every screen, every step of a bench and every question, with what each shows when there is nothing or it went wrong. */
@@ -30,6 +41,15 @@ export const tours: readonly Tour[] = [
   { name: 'the places of the desk', open: sampleShop, parts: [tourDesk, tourImport] },
   { name: 'the questions at the desk', open: sampleShop, parts: [tourOrders, tourGoods, tourStock] },
   { name: 'other walks and parcels', open: sampleShop, parts: [tourWalks, tourBoxes] },
-  { name: 'buying and receiving', open: sampleShop, parts: [tourReorder, tourBuying] },
-  { name: 'the benches', open: sampleShop, parts: [tourPicking, tourPacking, tourShipping, tourReturns] },
+  { name: 'buying and receiving', open: sampleShop, parts: [tourReorder, tourBuying, tourReceiving, tourRules] },
+  { name: 'the benches', open: sampleShop, parts: [tourPicking, tourPacking, tourShipping, tourReturns, tourScans] },
+  { name: 'lots and substitutes', open: sampleShop, parts: [tourLots, tourSubstitute] },
+  { name: 'a camera and a scale', open: sampleShop, parts: [tourDevices], options: () => ({ args: stillCamera() }) },
+  { name: 'around the places', open: sampleShop, parts: [tourFrame, tourShelves] },
+  {
+    name: 'a service that is slow or fails',
+    open: sampleShop,
+    parts: [tourImportEnd, tourBusy, tourFailed],
+    options: () => ({ env: lameService }),
+  },
 ]

@@ -5,7 +5,7 @@ import { goTo, quiet, type Stage } from './stage.ts'
 export async function tourDesk({ page, shop, visit }: Stage): Promise<void> {
   await goTo(page, '/today')
   await visit('today')
-  for (const tab of ['ready', 'late', 'backordered', 'on_hold', 'shipped']) {
+  for (const tab of ['ready', 'late', 'today', 'backordered', 'on_hold', 'picking', 'packed', 'shipped', 'all']) {
     await goTo(page, `/orders/${tab}`)
     await visit(`orders-${tab.replace('_', '-')}`)
   }

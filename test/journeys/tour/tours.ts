@@ -7,6 +7,7 @@ import { tourDevices } from './devices.ts'
 import { tourEmptyShop } from './empty-shop.ts'
 import { tourFrame } from './frame.ts'
 import { tourGoods } from './goods.ts'
+import { tourHeld } from './held.ts'
 import { tourImport } from './import.ts'
 import { tourImportEnd } from './import-end.ts'
 import { tourLots } from './lots.ts'
@@ -22,7 +23,7 @@ import { tourScans } from './scans.ts'
 import { tourShelves } from './shelves.ts'
 import { tourShipping } from './ship.ts'
 import type { Stage } from './stage.ts'
-import { lameService, tourBusy, tourFailed } from './states.ts'
+import { lameService, tourBusy, tourFailed, tourGone } from './states.ts'
 import { tourStock } from './stock.ts'
 import { tourSubstitute } from './substitute.ts'
 import { tourWalks } from './walks.ts'
@@ -46,10 +47,11 @@ export const tours: readonly Tour[] = [
   { name: 'lots and substitutes', open: sampleShop, parts: [tourLots, tourSubstitute] },
   { name: 'a camera and a scale', open: sampleShop, parts: [tourDevices], options: () => ({ args: stillCamera() }) },
   { name: 'around the places', open: sampleShop, parts: [tourFrame, tourShelves] },
+  { name: 'what others hold', open: sampleShop, parts: [tourHeld] },
   {
     name: 'a service that is slow or fails',
     open: sampleShop,
-    parts: [tourImportEnd, tourBusy, tourFailed],
+    parts: [tourImportEnd, tourBusy, tourFailed, tourGone],
     options: () => ({ env: lameService }),
   },
 ]

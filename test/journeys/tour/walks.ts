@@ -22,7 +22,7 @@ export async function tourWalks(stage: Stage): Promise<void> {
   await singles(stage)
 }
 
-async function zone({ page, visit }: Stage): Promise<void> {
+async function zone({ page, shop, visit }: Stage): Promise<void> {
   await goTo(page, '/pick')
   await quiet(page)
   await page.keyboard.press('3')
@@ -32,6 +32,11 @@ async function zone({ page, visit }: Stage): Promise<void> {
   await says(page, 'tote')
   await quiet(page)
   await visit('zone-tote')
+  const batchId = Number(/\d+$/.exec(page.url())?.[0])
+  for (let step = 'tote'; step === 'tote'; step = (await shop.call('picking.view', { batchId })).step.kind)
+    await scanOne(page, (await nextPickScan(shop, batchId)) ?? '')
+  await asks(page)
+  await visit('zone-bin')
   await page.keyboard.press('F10')
   await page.keyboard.press('2')
   await expect(page.getByRole('heading', { level: 1, name: 'Pick' })).toBeVisible()

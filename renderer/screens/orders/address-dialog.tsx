@@ -1,11 +1,11 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { OrderDetail } from '../../../domain/orders/contract.ts'
 import type { CallError } from '../../../domain/service/protocol.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useText } from '../../text/text.ts'
+import { SubmitActs } from '../../ui/dialog/submit-acts.tsx'
 import { AddressFields } from '../../ui/field/address-fields.tsx'
-import { Refused } from '../../ui/field/refused.tsx'
 import { notify } from '../../ui/notice/notice.ts'
 
 /** Where the order goes. Labels that were made for the old address count no longer, and it says so first. */
@@ -53,15 +53,9 @@ export function AddressDialog({ order, close }: { readonly order: OrderDetail; r
             {name('phone')}
           </SimpleGrid>
           <AddressFields address={shipTo} onChange={setShipTo} />
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={change.busy}>
-              {t('orders.addressDialog.act')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} loading={change.busy}>
+            {t('orders.addressDialog.act')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

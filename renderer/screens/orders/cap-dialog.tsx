@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
+import { Modal, Radio, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { type CapDecision, capDecisions } from '../../../domain/caps/contract.ts'
 import type { OrderDetail } from '../../../domain/orders/contract.ts'
 import type { CallError } from '../../../domain/service/protocol.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useText } from '../../text/text.ts'
-import { Refused } from '../../ui/field/refused.tsx'
+import { SubmitActs } from '../../ui/dialog/submit-acts.tsx'
 import { ItemName } from '../../ui/item/item-name.tsx'
 import { notify } from '../../ui/notice/notice.ts'
 import { LimitsSaid } from './limits-said.tsx'
@@ -80,15 +80,9 @@ export function CapDialog({ order, close }: { readonly order: OrderDetail; reado
             maxLength={300}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={decide.busy} {...(decision === 'cancel' ? { color: 'stop' } : {})}>
-              {t(`caps.decide.submit.${decision}`)}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} loading={decide.busy} {...(decision === 'cancel' ? { color: 'stop' } : {})}>
+            {t(`caps.decide.submit.${decision}`)}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

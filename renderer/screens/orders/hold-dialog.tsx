@@ -1,12 +1,12 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { saidHoldReasons, type OrderDetail } from '../../../domain/orders/contract.ts'
 import type { CallError } from '../../../domain/service/protocol.ts'
 import { act } from '../../api/act.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useText } from '../../text/text.ts'
+import { SubmitActs } from '../../ui/dialog/submit-acts.tsx'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { Refused } from '../../ui/field/refused.tsx'
 import { notify } from '../../ui/notice/notice.ts'
 
 export function HoldDialog({ order, close }: { readonly order: OrderDetail; readonly close: () => void }) {
@@ -60,15 +60,9 @@ export function HoldDialog({ order, close }: { readonly order: OrderDetail; read
             maxLength={300}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={hold.busy}>
-              {t('orders.holdDialog.act')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} loading={hold.busy}>
+            {t('orders.holdDialog.act')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

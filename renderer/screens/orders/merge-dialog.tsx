@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core'
+import { Checkbox, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { OrderDetail } from '../../../domain/orders/contract.ts'
 import type { CallError } from '../../../domain/service/protocol.ts'
@@ -8,7 +8,7 @@ import { useAct } from '../../api/use-act.ts'
 import { goTo } from '../../app/navigate.ts'
 import { useText } from '../../text/text.ts'
 import { Code } from '../../ui/code.tsx'
-import { Refused } from '../../ui/field/refused.tsx'
+import { SubmitActs } from '../../ui/dialog/submit-acts.tsx'
 import { notify, notifyRefusal } from '../../ui/notice/notice.ts'
 import { useSubPath } from '../../ui/place/sub-path.ts'
 import { StatusBadge } from '../../ui/status/status-badge.tsx'
@@ -81,15 +81,9 @@ export function MergeDialog({ order, others, close }: MergeDialogProps) {
               </li>
             ))}
           </ul>
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" disabled={chosen.size === 0} loading={merge.busy}>
-              {t('orders.mergeDialog.act', { count: chosen.size + 1 })}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} disabled={chosen.size === 0} loading={merge.busy}>
+            {t('orders.mergeDialog.act', { count: chosen.size + 1 })}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

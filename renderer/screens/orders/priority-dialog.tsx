@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Modal, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { OrderDetail } from '../../../domain/orders/contract.ts'
 import type { CallError } from '../../../domain/service/protocol.ts'
@@ -6,7 +6,7 @@ import { act } from '../../api/act.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useFormats } from '../../text/format/formats.ts'
 import { useText } from '../../text/text.ts'
-import { Refused } from '../../ui/field/refused.tsx'
+import { SubmitActs } from '../../ui/dialog/submit-acts.tsx'
 import { notify } from '../../ui/notice/notice.ts'
 
 const priorities = Array.from({ length: 10 }, (_, value) => value)
@@ -52,15 +52,9 @@ export function PriorityDialog({ order, close }: { readonly order: OrderDetail; 
             value={String(priority)}
             onChange={(value) => setPriority(Number(value))}
           />
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" disabled={priority === before} loading={change.busy}>
-              {t('orders.priorityDialog.act')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} disabled={priority === before} loading={change.busy}>
+            {t('orders.priorityDialog.act')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

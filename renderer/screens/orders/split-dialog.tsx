@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { OrderDetail } from '../../../domain/orders/contract.ts'
 import type { CallError } from '../../../domain/service/protocol.ts'
@@ -6,7 +6,7 @@ import { act } from '../../api/act.ts'
 import { useAct } from '../../api/use-act.ts'
 import { goTo } from '../../app/navigate.ts'
 import { useText } from '../../text/text.ts'
-import { Refused } from '../../ui/field/refused.tsx'
+import { SubmitActs } from '../../ui/dialog/submit-acts.tsx'
 import { notify, notifyRefusal } from '../../ui/notice/notice.ts'
 import { useSubPath } from '../../ui/place/sub-path.ts'
 import { type ChosenUnits, ChooseUnits, toLines, unitsChosen } from './choose-units.tsx'
@@ -55,15 +55,9 @@ export function SplitDialog({ order, close }: { readonly order: OrderDetail; rea
           <Text c="dimmed">{t('orders.splitDialog.body')}</Text>
           <ChooseUnits lines={lines} mostOf={splittable} chosen={chosen} choose={setChosen} />
           {units === all && <Text c="dimmed">{t('orders.splitDialog.leave')}</Text>}
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" disabled={units === 0 || units === all} loading={split.busy}>
-              {t('orders.splitDialog.act', { count: units })}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} disabled={units === 0 || units === all} loading={split.busy}>
+            {t('orders.splitDialog.act', { count: units })}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

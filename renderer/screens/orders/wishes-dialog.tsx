@@ -1,10 +1,10 @@
-import { Button, Checkbox, Group, Modal, Stack, Textarea } from '@mantine/core'
+import { Checkbox, Modal, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { OrderDetail } from '../../../domain/orders/contract.ts'
 import type { CallError } from '../../../domain/service/protocol.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useText } from '../../text/text.ts'
-import { Refused } from '../../ui/field/refused.tsx'
+import { SubmitActs } from '../../ui/dialog/submit-acts.tsx'
 import { notify } from '../../ui/notice/notice.ts'
 
 /** How the order wants to be packed: eco, or as a gift with a message. */
@@ -53,15 +53,9 @@ export function WishesDialog({ order, close }: { readonly order: OrderDetail; re
             autosize
             onChange={(event) => setMessage(event.currentTarget.value)}
           />
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={change.busy}>
-              {t('orders.wishesDialog.act')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} loading={change.busy}>
+            {t('orders.wishesDialog.act')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { steadinessClasses, valueClasses } from '../../../domain/reorder/classes.ts'
 import type { PolicyScope } from '../../../domain/reorder/contract.ts'
@@ -6,7 +6,7 @@ import type { Policy } from '../../../domain/reorder/policy.ts'
 import type { CallError } from '../../../domain/service/protocol.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useText } from '../../text/text.ts'
-import { Refused } from '../field/refused.tsx'
+import { SubmitActs } from '../dialog/submit-acts.tsx'
 import { SelectField } from '../field/select-field.tsx'
 import { notify } from '../notice/notice.ts'
 import { findSku, unknownSku } from './find-sku.ts'
@@ -83,15 +83,9 @@ export function PolicyDialog({ scope, policy, close }: PolicyDialogProps) {
             </Group>
           )}
           <PolicyFields policy={wanted} onChange={setWanted} />
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={save.busy}>
-              {t('reorder.rules.save')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} loading={save.busy}>
+            {t('reorder.rules.save')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

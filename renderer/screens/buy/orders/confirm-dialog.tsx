@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { PurchaseView } from '../../../../domain/purchasing/contract.ts'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useText } from '../../../text/text.ts'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import { ItemName } from '../../../ui/item/item-name.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
@@ -80,15 +80,9 @@ export function ConfirmDialog({ order, close }: { readonly order: PurchaseView; 
               />
             </div>
           ))}
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={confirm.busy}>
-              {t('buying.confirm.act')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} loading={confirm.busy}>
+            {t('buying.confirm.act')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

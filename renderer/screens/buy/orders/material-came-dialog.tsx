@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { MaterialLine } from '../../../../domain/materials/buying-contract.ts'
 import type { PurchaseView } from '../../../../domain/purchasing/contract.ts'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useText } from '../../../text/text.ts'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import { useAmount } from '../../../ui/material/amount.ts'
 import { notify } from '../../../ui/notice/notice.ts'
@@ -50,15 +50,9 @@ export function MaterialCameDialog({ order, lines, close }: MaterialCameDialogPr
               onChange={(packs) => setCounts(new Map(counts).set(line.lineId, packs ?? 0))}
             />
           ))}
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={came.busy} disabled={counted.length === 0}>
-              {t('buying.material.act')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} loading={came.busy} disabled={counted.length === 0}>
+            {t('buying.material.act')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Modal, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { PurchaseView } from '../../../../domain/purchasing/contract.ts'
 import type { CallError } from '../../../../domain/service/protocol.ts'
@@ -7,7 +7,7 @@ import { useAct } from '../../../api/use-act.ts'
 import { useView } from '../../../api/use-view.ts'
 import { useScans } from '../../../scanning/handlers.ts'
 import { useText } from '../../../text/text.ts'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { SelectField } from '../../../ui/field/select-field.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
 import { draftOf, toInput, withItem } from './order-draft.ts'
@@ -85,15 +85,9 @@ export function OrderDialog({ order, close, saved }: OrderDialogProps) {
             value={draft.note}
             onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
           />
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={save.busy} disabled={!isWhole}>
-              {isSent ? t('buying.edit.saveChange') : t('buying.edit.save')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} loading={save.busy} disabled={!isWhole}>
+            {isSent ? t('buying.edit.saveChange') : t('buying.edit.save')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { ReceiptView } from '../../../../domain/purchasing/receiving/contract.ts'
 import { useText } from '../../../text/text.ts'
 import { performAloud } from '../../../ui/action/registry.ts'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { SelectField } from '../../../ui/field/select-field.tsx'
 import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import type { ReceiveActs } from './use-receive-acts.ts'
@@ -39,14 +40,9 @@ export function CountByHandDialog({ view, count, close }: CountByHandDialogProps
             onChange={(value) => setItem(Number(value))}
           />
           <WholeNumberField label={t('receiving.dialog.units')} size="lg" data-autofocus value={units} onChange={setUnits} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" size="lg" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" size="lg" disabled={units === null || units === 0 || itemId === 0}>
-              {t('receiving.dialog.count')}
-            </Button>
-          </Group>
+          <SubmitActs close={close} size="lg" disabled={units === null || units === 0 || itemId === 0}>
+            {t('receiving.dialog.count')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { refusalText, useText } from '../../../text/text.ts'
 import { performAloud } from '../../../ui/action/registry.ts'
 import { ChoiceDialog } from '../../../ui/bench/choice-dialog.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import type { Answered, Question } from './use-receive-acts.ts'
 
 interface QuestionDialogProps {
@@ -77,14 +78,9 @@ function LotDialog({ sku, answer, close }: LotDialogProps) {
             value={expiresOn}
             onChange={(event) => setExpires(event.currentTarget.value)}
           />
-          <Group justify="end" gap="sm">
-            <Button variant="default" size="lg" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" size="lg" disabled={lot.trim() === ''}>
-              {t('receiving.dialog.takeLot')}
-            </Button>
-          </Group>
+          <SubmitActs close={close} size="lg" disabled={lot.trim() === ''}>
+            {t('receiving.dialog.takeLot')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { rejectReasons, type RejectReason } from '../../../../domain/purchasing/receiving/contract.ts'
 import type { ScanAnswer } from '../../../scanning/queue.ts'
 import { useText } from '../../../text/text.ts'
 import { performAloud } from '../../../ui/action/registry.ts'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { SelectField } from '../../../ui/field/select-field.tsx'
 import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 
@@ -52,14 +53,9 @@ export function UnitsDialog({ title, label, most, start, asksReason = false, clo
               onChange={(value) => setReason(rejectReasons.find((one) => one === value) ?? 'other')}
             />
           )}
-          <Group justify="end" gap="sm">
-            <Button variant="default" size="lg" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" size="lg" disabled={!isPossible}>
-              {label}
-            </Button>
-          </Group>
+          <SubmitActs close={close} size="lg" disabled={!isPossible}>
+            {label}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { daysAfter } from '../../../../domain/orders/days.ts'
 import type { ReorderAlert } from '../../../../domain/reorder/contract.ts'
@@ -6,7 +6,7 @@ import type { CallError } from '../../../../domain/service/protocol.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useFormats } from '../../../text/format/formats.ts'
 import { useText } from '../../../text/text.ts'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
 import classes from './reorder.module.css'
 
@@ -62,15 +62,9 @@ export function SnoozeDialog({ alert, today, close }: SnoozeDialogProps) {
               </Button>
             ))}
           </div>
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={snooze.busy} disabled={until === ''}>
-              {t('reorder.snooze')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} loading={snooze.busy} disabled={until === ''}>
+            {t('reorder.snooze')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useText } from '../../../text/text.ts'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
 import { findSku, unknownSku } from '../../../ui/reorder/find-sku.ts'
@@ -60,15 +60,14 @@ export function UpliftDialog({ uplift, close }: { readonly uplift: PlannedUplift
             />
           </Group>
           <WholeNumberField label={t('reorder.rules.percent')} value={percent} onChange={(value) => setPercent(value ?? 0)} />
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={save.busy} disabled={name.trim() === '' || firstDay === '' || lastDay === ''}>
-              {t('reorder.rules.saveUplift')}
-            </Button>
-          </Group>
+          <SubmitActs
+            refusal={refusal}
+            close={close}
+            loading={save.busy}
+            disabled={name.trim() === '' || firstDay === '' || lastDay === ''}
+          >
+            {t('reorder.rules.saveUplift')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import type { SupplierFields } from '../../../../domain/suppliers/contract.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { formats } from '../../../text/format/formats.ts'
 import { useText } from '../../../text/text.ts'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
 import { ContactFields } from './contact-fields.tsx'
 import { SupplierFieldset } from './supplier-fieldset.tsx'
@@ -70,15 +70,14 @@ export function SupplierDialog({ supplier, close, saved }: SupplierDialogProps) 
         <Stack gap="lg">
           <SupplierFieldset draft={draft} onChange={setDraft} />
           <ContactFields contacts={draft.contacts} onChange={(contacts) => setDraft({ ...draft, contacts: [...contacts] })} />
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={save.busy} disabled={draft.name.trim() === '' || !/^[A-Z]{3}$/.test(draft.currency)}>
-              {t('buying.supplier.save')}
-            </Button>
-          </Group>
+          <SubmitActs
+            refusal={refusal}
+            close={close}
+            loading={save.busy}
+            disabled={draft.name.trim() === '' || !/^[A-Z]{3}$/.test(draft.currency)}
+          >
+            {t('buying.supplier.save')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { CountLine } from '../../../../domain/stock/counts/contract.ts'
 import { useText } from '../../../text/text.ts'
 import { performAloud } from '../../../ui/action/registry.ts'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import type { CountActs } from './use-count-acts.ts'
 
@@ -28,14 +29,9 @@ export function AddDialog({ line, add, close }: AddDialogProps) {
       >
         <Stack gap="md">
           <WholeNumberField label={t('counts.addUnits')} size="lg" data-autofocus value={units} onChange={setUnits} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" disabled={units === null || units === 0}>
-              {t('counts.addAct')}
-            </Button>
-          </Group>
+          <SubmitActs close={close} disabled={units === null || units === 0}>
+            {t('counts.addAct')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, SegmentedControl, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Modal, SegmentedControl, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { valueClasses, type ValueClass } from '../../../../domain/reorder/classes.ts'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useText } from '../../../text/text.ts'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { SelectField } from '../../../ui/field/select-field.tsx'
 import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
@@ -76,15 +76,14 @@ export function PlanDialog({ close }: { readonly close: () => void }) {
               ))
             )}
           </SimpleGrid>
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={plan.busy} disabled={by === 'bins' && (range.from.trim() === '' || range.to.trim() === '')}>
-              {t('counts.planAct')}
-            </Button>
-          </Group>
+          <SubmitActs
+            refusal={refusal}
+            close={close}
+            loading={plan.busy}
+            disabled={by === 'bins' && (range.from.trim() === '' || range.to.trim() === '')}
+          >
+            {t('counts.planAct')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import { adjustReasons } from '../../../../domain/stock/moves.ts'
@@ -7,7 +7,7 @@ import { ask } from '../../../api/ask.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useScans } from '../../../scanning/handlers.ts'
 import { useText } from '../../../text/text.ts'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { SelectField } from '../../../ui/field/select-field.tsx'
 import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
@@ -103,15 +103,9 @@ export function CountDialog({ row, close }: CountDialogProps) {
             maxLength={300}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" disabled={counted === null || sku === '' || location === ''} loading={count.busy}>
-              {t('stock.countDialog.act')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} disabled={counted === null || sku === '' || location === ''} loading={count.busy}>
+            {t('stock.countDialog.act')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

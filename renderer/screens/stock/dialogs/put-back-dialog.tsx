@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import type { Output } from '../../../api/calls.ts'
@@ -6,7 +6,7 @@ import { ask } from '../../../api/ask.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useScans } from '../../../scanning/handlers.ts'
 import { useText } from '../../../text/text.ts'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
 
 interface PutBackDialogProps {
@@ -47,15 +47,9 @@ export function PutBackDialog({ task, close }: PutBackDialogProps) {
         <Stack gap="md">
           <Text>{t('tasks.putBack.body', { sku: task.sku, units: task.quantity, location: task.location, order: task.orderNumber })}</Text>
           <TextInput label={t('tasks.putBack.bin')} data-autofocus value={bin} onChange={(event) => setBin(event.currentTarget.value)} />
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" disabled={bin.trim() === ''} loading={putBack.busy}>
-              {t('tasks.putBack.act')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} disabled={bin.trim() === ''} loading={putBack.busy}>
+            {t('tasks.putBack.act')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import type { StockRow } from '../../../../domain/stock/stock-row.ts'
@@ -6,7 +6,7 @@ import { ask } from '../../../api/ask.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useScans } from '../../../scanning/handlers.ts'
 import { useText } from '../../../text/text.ts'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
 
@@ -54,15 +54,14 @@ export function TransferDialog({ row, close }: { readonly row: StockRow; readonl
             />
             <WholeNumberField label={t('stock.transferDialog.quantity')} value={quantity} onChange={setQuantity} />
           </SimpleGrid>
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" disabled={to.trim() === '' || quantity === null || quantity === 0} loading={transfer.busy}>
-              {t('stock.transferDialog.act')}
-            </Button>
-          </Group>
+          <SubmitActs
+            refusal={refusal}
+            close={close}
+            disabled={to.trim() === '' || quantity === null || quantity === 0}
+            loading={transfer.busy}
+          >
+            {t('stock.transferDialog.act')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Cap, CapKind } from '../../../../domain/caps/cap.ts'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import type { Output } from '../../../api/calls.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useText } from '../../../text/text.ts'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
 
@@ -58,15 +58,9 @@ export function CapsDialog({ itemId, sku, caps, close }: CapsDialogProps) {
           <Text c="dimmed">{t('caps.body')}</Text>
           <CapFields kind="customer" draft={customer} onChange={setCustomer} />
           <CapFields kind="total" draft={total} onChange={setTotal} />
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={set.busy}>
-              {t('ui.save')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} loading={set.busy}>
+            {t('ui.save')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
+import { Modal, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import { useAct } from '../../../api/use-act.ts'
@@ -9,7 +9,7 @@ import { ActionButton } from '../../../ui/action/action-button.tsx'
 import { useActions } from '../../../ui/action/registry.ts'
 import { Code } from '../../../ui/code.tsx'
 import { DetailSection } from '../../../ui/detail/detail-pane.tsx'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import classes from '../stock.module.css'
 
 interface ItemKitProps {
@@ -85,15 +85,9 @@ function KitDialog({ itemId, sku, parts, close }: ItemKitProps & { readonly part
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={set.busy}>
-              {t('ui.save')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} loading={set.busy}>
+            {t('ui.save')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

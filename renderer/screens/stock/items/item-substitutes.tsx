@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import { useAct } from '../../../api/use-act.ts'
@@ -10,7 +10,7 @@ import { ActionButton } from '../../../ui/action/action-button.tsx'
 import { useActions } from '../../../ui/action/registry.ts'
 import { Code } from '../../../ui/code.tsx'
 import { DetailSection } from '../../../ui/detail/detail-pane.tsx'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import classes from '../stock.module.css'
 
 /** What may go out instead, with the customer's consent; the first one is asked for first. */
@@ -79,15 +79,9 @@ function ChangeDialog({ itemId, sku, skus, close }: ChangeDialogProps) {
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={set.busy}>
-              {t('ui.save')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} loading={set.busy}>
+            {t('ui.save')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { MaterialRow } from '../../../../domain/materials/contract.ts'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useText } from '../../../text/text.ts'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import { perTyped, useAmount } from '../../../ui/material/amount.ts'
 import { notify } from '../../../ui/notice/notice.ts'
@@ -56,15 +56,14 @@ export function AmountDialog({ act, material, close }: AmountDialogProps) {
             onChange={setTyped}
           />
           <TextInput label={t('materials.amountDialog.note')} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" disabled={typed === null || (isReceiving && typed === 0)} loading={receive.busy || count.busy}>
-              {t(isReceiving ? 'materials.amountDialog.actReceive' : 'materials.amountDialog.actCount')}
-            </Button>
-          </Group>
+          <SubmitActs
+            refusal={refusal}
+            close={close}
+            disabled={typed === null || (isReceiving && typed === 0)}
+            loading={receive.busy || count.busy}
+          >
+            {t(isReceiving ? 'materials.amountDialog.actReceive' : 'materials.amountDialog.actCount')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

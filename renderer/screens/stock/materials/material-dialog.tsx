@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { MaterialFields, MaterialRow } from '../../../../domain/materials/contract.ts'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useText } from '../../../text/text.ts'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
 import { MaterialFieldset } from './material-fieldset.tsx'
 
@@ -61,15 +61,9 @@ export function MaterialDialog({ material, close, saved }: MaterialDialogProps) 
       >
         <Stack gap="lg">
           <MaterialFieldset draft={draft} onChange={setDraft} />
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={save.busy} disabled={!isWhole}>
-              {t('materials.dialog.act')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} loading={save.busy} disabled={!isWhole}>
+            {t('materials.dialog.act')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { ownCode } from '../../../../domain/scanning/own-codes.ts'
 import type { CallError } from '../../../../domain/service/protocol.ts'
@@ -12,7 +12,7 @@ import { ActionButton } from '../../../ui/action/action-button.tsx'
 import { useActions } from '../../../ui/action/registry.ts'
 import { Code } from '../../../ui/code.tsx'
 import { DetailPane, DetailSection, Facts, type Fact } from '../../../ui/detail/detail-pane.tsx'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import { ViewState } from '../../../ui/state/view-state.tsx'
 import { StockLines } from '../stock-lines.tsx'
@@ -116,15 +116,9 @@ function ChangeDialog({ place, close }: { readonly place: Location; readonly clo
               <RoleField role={draft.role} change={(role) => setDraft({ ...draft, role })} />
             </>
           )}
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" loading={change.busy}>
-              {t('stock.bin.save')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} loading={change.busy}>
+            {t('stock.bin.save')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Modal, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import type { PlaceRole } from '../../../../domain/stock/locations.ts'
 import { act } from '../../../api/act.ts'
 import { useText } from '../../../text/text.ts'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
 import classes from '../stock.module.css'
@@ -82,15 +82,9 @@ export function RangeDialog({ kind, nextWalkOrder, close }: RangeDialogProps) {
               ? t('stock.rangeDialog.tooMany', { most: mostAtOnce })
               : t('stock.rangeDialog.preview', { count: codes.length, first: codes[0] ?? '', last: codes.at(-1) ?? '' })}
           </p>
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" disabled={codes.length === 0 || isTooMany} loading={isBusy}>
-              {t(isBin ? 'stock.rangeDialog.actBins' : 'stock.rangeDialog.actTotes', { count: codes.length })}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} disabled={codes.length === 0 || isTooMany} loading={isBusy}>
+            {t(isBin ? 'stock.rangeDialog.actBins' : 'stock.rangeDialog.actTotes', { count: codes.length })}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

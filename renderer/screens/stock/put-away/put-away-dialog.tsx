@@ -1,11 +1,11 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { PutAwayRow } from '../../../../domain/stock/put-away.ts'
 import type { CallError } from '../../../../domain/service/protocol.ts'
 import { ask } from '../../../api/ask.ts'
 import { useScans } from '../../../scanning/handlers.ts'
 import { refusalText, useText } from '../../../text/text.ts'
-import { Refused } from '../../../ui/field/refused.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import { ItemName } from '../../../ui/item/item-name.tsx'
 import { usePutAway } from './use-put-away.ts'
@@ -47,15 +47,9 @@ export function PutAwayDialog({ row, close }: { readonly row: PutAwayRow; readon
             <TextInput label={t('putAway.bin')} value={bin} data-autofocus onChange={(event) => setBin(event.currentTarget.value)} />
             <WholeNumberField label={t('putAway.units')} value={units} onChange={setUnits} />
           </SimpleGrid>
-          <Refused refusal={refusal} />
-          <Group justify="end" gap="sm">
-            <Button variant="default" onClick={close}>
-              {t('ui.cancel')}
-            </Button>
-            <Button type="submit" disabled={bin.trim() === '' || units === null || units === 0} loading={busy}>
-              {t('putAway.act')}
-            </Button>
-          </Group>
+          <SubmitActs refusal={refusal} close={close} disabled={bin.trim() === '' || units === null || units === 0} loading={busy}>
+            {t('putAway.act')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

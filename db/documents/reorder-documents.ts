@@ -2,9 +2,13 @@ import { groupBy } from '../../domain/collection/group-by.ts'
 import type { PrintedDocument } from '../../domain/documents/contract.ts'
 import { fileNameOf } from '../../domain/documents/file-name.ts'
 import { paperOf } from '../../domain/documents/paper-of.ts'
+import type { MaterialToOrder } from '../../domain/materials/buying-contract.ts'
+import { daysAfter } from '../../domain/orders/days.ts'
 import { minorUnitDigits } from '../../domain/imports/amounts.ts'
 import type { ReorderAlert } from '../../domain/reorder/contract.ts'
 import { variantText } from '../../domain/stock/variant-text.ts'
+import { amountSaid } from '../materials/pack-said.ts'
+import { materialsToOrder } from '../materials/to-order.ts'
 import { alerts } from '../reorder/board.ts'
 import type { Reader } from '../schema.ts'
 import { shopDay, theShop } from '../settings/shop.ts'
@@ -26,8 +30,9 @@ export async function reorderListOf(db: Reader, now: number): Promise<PrintedDoc
   const digits = minorUnitDigits(shop.currency)
   const money: Money = (minor) => (minor === null ? words.noPrice : `${(minor / 10 ** digits).toFixed(digits)} ${shop.currency}`)
   const groups = [...groupBy(rows, ({ source }) => source?.supplierId ?? null).values()].map((group) => groupOf(group, today, money))
+  const material = materialGroup(await materialsToOrder(db, now), today)
   const paper = paperOf(shop.address.country)
-  const pages = layOutReorder({ paper, shopName: shop.name, today, groups }, createRuler())
+  const pages = layOutReorder({ paper, shopName: shop.name, today, groups: [...groups, ...material] }, createRuler())
   const drawing = await drawPdf(pages, { title: words.fileTitle(today), createdAt: now })
   return printed(drawing, fileNameOf(['reorder', today], 'pdf'), papers[paper])
 }
@@ -65,4 +70,24 @@ function rowOf(alert: ReorderAlert, today: string, money: Money): ReorderRow {
     cost: source === null ? '' : money(source.costMinor),
     why: why.join(' '),
   }
+}
+
+/** Packing material that is low, in packs. */
+function materialGroup(low: readonly MaterialToOrder[], today: string): readonly ReorderGroup[] {
+  if (low.length === 0) return []
+  const rows = low.map(({ name, unit, onHand, reorderPoint, daysLeft, source, packs, costMinor }): ReorderRow => {
+    const [left, point] = [Math.max(0, onHand), reorderPoint].map((quantity) => amountSaid(unit, quantity))
+    const sold = source === null ? words.noSource : words.packs(packs, amountSaid(unit, source.packQuantity), source.supplier)
+    const digits = minorUnitDigits(source?.currency ?? '')
+    return {
+      sku: '',
+      name,
+      orderBy: words.now,
+      runsOut: daysLeft === null ? words.never : words.day(daysAfter(today, daysLeft)),
+      quantity: packs === 0 ? '' : String(packs),
+      cost: source === null ? '' : costMinor === null ? words.noPrice : `${(costMinor / 10 ** digits).toFixed(digits)} ${source.currency}`,
+      why: `${words.left(left ?? '', point ?? '')} ${sold}.`,
+    }
+  })
+  return [{ supplier: words.material, facts: words.byThePack, rows }]
 }

@@ -25,6 +25,19 @@ export async function materialLines(db: Reader, purchaseIds: readonly number[]) 
     .execute()
 }
 
+/** Lines of packing material of which sent orders may still bring something. */
+export function awaitedMaterial(db: Reader) {
+  return db
+    .selectFrom('purchase_material')
+    .innerJoin('purchase_order', 'purchase_order.id', 'purchase_material.purchase_id')
+    .innerJoin('material', 'material.id', 'purchase_material.material_id')
+    .selectAll('purchase_material')
+    .select('material.name')
+    .where('purchase_order.status', 'in', awaitedPurchaseStatuses)
+    .orderBy('purchase_material.id')
+    .execute()
+}
+
 export async function materialLinesShown(db: Reader, purchaseId: number): Promise<MaterialLine[]> {
   const order = await db.selectFrom('purchase_order').select('status').where('id', '=', purchaseId).executeTakeFirst()
   const isOpen = order !== undefined && (order.status === 'draft' || awaitedPurchaseStatuses.includes(order.status))

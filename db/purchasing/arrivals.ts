@@ -1,8 +1,11 @@
 import type { Arrival } from '../../domain/purchasing/contract.ts'
 import { purchaseNumber } from '../../domain/purchasing/number.ts'
+import { outstanding } from '../../domain/purchasing/status.ts'
+import { awaitedMaterial, packCounts } from '../materials/purchase-lines.ts'
 import type { Reader } from '../schema.ts'
 import { shopDay } from '../settings/shop.ts'
 import { onOrder } from './on-order.ts'
+import { purchaseRows } from './rows.ts'
 
 /** What is still to come, the earliest first; what nobody named a day for last. */
 export async function arrivals(db: Reader, now: number): Promise<{ today: string; arrivals: Arrival[] }> {
@@ -14,22 +17,36 @@ export async function arrivals(db: Reader, now: number): Promise<{ today: string
   )
   const suppliers = new Map((await db.selectFrom('supplier').select(['id', 'name']).execute()).map((row) => [row.id, row.name]))
   const waiting = await backordered(db)
-  return {
-    today,
-    arrivals: awaited.map(({ itemId, purchaseId, lineId, supplierId, units, expectedOn }) => ({
-      purchaseId,
-      lineId,
-      itemId,
-      units,
-      expectedOn,
-      number: purchaseNumber(purchaseId),
-      supplier: suppliers.get(supplierId) ?? '',
-      sku: items.get(itemId)?.sku ?? '',
-      name: items.get(itemId)?.name ?? '',
-      late: expectedOn !== null && expectedOn < today,
-      backordered: waiting.get(itemId) ?? 0,
-    })),
-  }
+  const goods = awaited.map(({ itemId, purchaseId, lineId, supplierId, units, expectedOn }): Arrival => ({
+    purchaseId,
+    lineId,
+    itemId,
+    units,
+    expectedOn,
+    number: purchaseNumber(purchaseId),
+    supplier: suppliers.get(supplierId) ?? '',
+    sku: items.get(itemId)?.sku ?? '',
+    name: items.get(itemId)?.name ?? '',
+    late: expectedOn !== null && expectedOn < today,
+    backordered: waiting.get(itemId) ?? 0,
+  }))
+  const all = [...goods, ...(await materialArrivals(db, now))]
+  return { today, arrivals: all.sort((one, other) => (one.expectedOn ?? '9').localeCompare(other.expectedOn ?? '9')) }
+}
+
+/** Packs that sent orders will still bring, on the day of their order. */
+async function materialArrivals(db: Reader, now: number): Promise<Arrival[]> {
+  const lines = await awaitedMaterial(db)
+  if (lines.length === 0) return []
+  const orders = new Map((await purchaseRows(db, { ids: lines.map((line) => line.purchase_id), now })).map((row) => [row.id, row]))
+  return lines.flatMap((line): Arrival[] => {
+    const order = orders.get(line.purchase_id)
+    const units = outstanding(packCounts(line))
+    if (order === undefined || units === 0) return []
+    const { number, supplier, expectedOn, late } = order
+    const { purchase_id: purchaseId, id: lineId, name } = line
+    return [{ purchaseId, lineId, itemId: null, units, expectedOn, number, supplier, sku: '', name, late, backordered: 0 }]
+  })
 }
 
 async function named(db: Reader, itemIds: readonly number[]) {

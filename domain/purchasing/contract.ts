@@ -92,9 +92,11 @@ export const arrivalSchema = z.object({
   number: z.string(),
   supplier: z.string(),
   lineId: id,
-  itemId: id,
+  /** Null: packing material. */
+  itemId: id.nullable(),
   sku: z.string(),
   name: z.string(),
+  /** Of packing material packs. */
   units: count,
   expectedOn: day.nullable(),
   late: z.boolean(),

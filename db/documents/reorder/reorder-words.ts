@@ -44,5 +44,9 @@ export const reorderWords = {
   only: 'Only this supplier sells it.',
   orElse: (supplier: string, units: number, cost: string, day: string) =>
     `Or ${units} from ${supplier}, ${cost}, there on ${shortDay.format(noon(day))}.`,
+  material: 'Packing material',
+  byThePack: 'in packs',
+  left: (left: string, point: string) => `${left} left, reordered at ${point}.`,
+  packs: (packs: number, size: string, supplier: string) => `${packs === 1 ? '1 pack' : `${packs} packs`} of ${size} from ${supplier}`,
   drafted: (units: number) => `${units} are in drafts.`,
 } as const

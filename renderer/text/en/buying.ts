@@ -119,6 +119,8 @@ export const buying = {
     week: 'Week of {{day, calendarDay}}',
     unknown: 'No day known',
     units: '{{count, units}}',
+    packs_one: '{{count, number}} pack',
+    packs_other: '{{count, number}} packs',
     waits: '{{count, number}} wait for it',
     empty: 'Nothing is on its way',
     emptyBody: 'What sent purchase orders will bring stands here, week by week.',

@@ -3,6 +3,7 @@ import { layOutReorder } from '../../../db/documents/reorder/reorder-layout.ts'
 import type { ReorderInput, ReorderRow } from '../../../db/documents/reorder/reorder-input.ts'
 import { createRuler } from '../../../db/documents/type/ruler.ts'
 import { onEachDatabase } from '../databases.ts'
+import { material, packedWith } from '../materials/stocker.ts'
 import { aSellingShop, computed, sellsMugs } from '../reorder/a-selling-shop.ts'
 import { faults } from './ink.ts'
 import { pageSizes, words } from './rendering.ts'
@@ -73,6 +74,7 @@ onEachDatabase((database) => {
     const shop = await aSellingShop(database)
     await sellsMugs(shop, 'Potter', 7, { packSize: 12 })
     await computed(shop)
+    await packedWith(shop, [[material('Gift card', { reorderPoint: 20 }), 8]])
     const { bytes, ...made } = await shop.call('documents.reorder', {})
     const text = await words(bytes)
     const facts = [
@@ -86,6 +88,8 @@ onEachDatabase((database) => {
       'Sells 5 a day',
       'It takes 7 days to arrive',
       'Only this supplier sells it.',
+      'Packing material',
+      '8 left, reordered at 20. Nobody sells it to you.',
     ]
     expect({ made, size: await pageSizes(bytes), missing: facts.filter((fact) => !text.includes(fact)) }).toEqual({
       made: {

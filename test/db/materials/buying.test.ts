@@ -59,6 +59,11 @@ onEachDatabase((database) => {
     const said = ['B-25', 'Small box, pack of 25', 'Tape, pack of 66 m', 'Total 25.00 GBP']
     expect(said.filter((fact) => !text.includes(fact))).toEqual([])
     expect(csv).toContain('PO-0001,1,B-25,,"Small box, pack of 25",2,12.50,GBP')
+    const coming = (await shop.call('purchasing.arrivals', {})).arrivals
+    expect(coming.map(({ itemId, name, units, expectedOn, late }) => [itemId, name, units, expectedOn, late])).toEqual([
+      [null, 'Small box', 2, '2026-03-05', false],
+      [null, 'Tape', 3, '2026-03-05', false],
+    ])
     const [boxes, rolls] = (await shop.call('materials.ofPurchase', { purchaseId: 1 })).lines
     await shop.call('materials.came', { purchaseId: 1, lines: [{ lineId: boxes?.lineId ?? 0, packs: 1 }] })
     const after = await shop.call('purchasing.get', { id: 1 })

@@ -42,25 +42,27 @@ export function ArrivalsTab() {
 function Week({ week, today }: { readonly week: ArrivalWeek; readonly today: string }) {
   const t = useText()
   const { day } = useFormats()
-  const units = week.arrivals.reduce((total, one) => total + one.units, 0)
+  const units = week.arrivals.reduce((total, one) => total + (one.itemId === null ? 0 : one.units), 0)
   return (
     <section className={classes.week} aria-labelledby={`week-${week.id}`}>
       <h2 id={`week-${week.id}`} className={classes.weekHead} data-late={week.id === 'late' || undefined}>
         {weekTitle(t, week.id, today)}
-        <span>{t('buying.arrivals.units', { count: units })}</span>
+        {units > 0 && <span>{t('buying.arrivals.units', { count: units })}</span>}
       </h2>
       <ul className={classes.list}>
         {week.arrivals.map((one) => (
-          <li key={one.lineId} className={classes.arrival}>
+          <li key={`${one.itemId ?? 'material'} ${one.lineId}`} className={classes.arrival}>
             <span>{one.expectedOn === null ? '' : day(one.expectedOn)}</span>
-            <ItemName item={one} picture={false} />
+            {one.itemId === null ? <span translate="no">{one.name}</span> : <ItemName item={one} picture={false} />}
             <span className={classes.cut} translate="no">
               {one.supplier}
             </span>
             <Link href={`/buy/orders/${one.purchaseId}`} className={classes.door}>
               <Code>{one.number}</Code>
             </Link>
-            <span>{t('buying.arrivals.units', { count: one.units })}</span>
+            <span>
+              {one.itemId === null ? t('buying.arrivals.packs', { count: one.units }) : t('buying.arrivals.units', { count: one.units })}
+            </span>
             <span className={classes.quiet}>{one.backordered > 0 && t('buying.arrivals.waits', { count: one.backordered })}</span>
           </li>
         ))}

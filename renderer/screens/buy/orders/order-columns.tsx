@@ -23,7 +23,7 @@ export function orderColumns(t: Text, { day, money }: Pick<Formats, 'day' | 'mon
     {
       id: 'expected',
       header: t('buying.orders.expected'),
-      width: 'minmax(104px, 1fr)',
+      width: 'minmax(124px, 1fr)',
       cell: ({ expectedOn, late, outstanding, status }) => {
         if (expectedOn === null)
           return <span className={classes.quiet}>{outstanding > 0 && status !== 'draft' ? t('buying.orders.noDay') : ''}</span>

@@ -8,6 +8,7 @@ const loadReturns = () => import('./return-documents.ts')
 const loadEvidence = () => import('./evidence-document.ts')
 const loadPurchases = () => import('./purchase-documents.ts')
 const loadReorder = () => import('./reorder-documents.ts')
+const loadTestPage = () => import('./test-page-document.ts')
 const loadParcels = () => import('./parcel-documents.ts')
 
 export const documentsHandlers: HandlersFor<typeof documentsContract> = {
@@ -25,6 +26,9 @@ export const documentsHandlers: HandlersFor<typeof documentsContract> = {
   ),
   'documents.codes': onQuery(documentsContract['documents.codes'], async (db, asked, { now }) =>
     (await loadCodes()).codesOf(db, asked, now),
+  ),
+  'documents.testPage': onQuery(documentsContract['documents.testPage'], async (db, { kind }, { now }) =>
+    (await loadTestPage()).testPageOf(db, kind, now),
   ),
   'documents.bars': onQuery(documentsContract['documents.bars'], async (_db, { code }) => ({ modules: (await loadBars()).code128(code) })),
 }

@@ -1,4 +1,4 @@
-import type { CodeKind } from '../../domain/documents/contract.ts'
+import type { CodeKind, PrinterKind } from '../../domain/documents/contract.ts'
 import { commandQuantity, type CommandWord } from '../../domain/scanning/command-codes.ts'
 
 const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -19,7 +19,18 @@ const commands: Partial<Record<CommandWord, CommandText>> = {
 }
 
 /** What documents say in the shop's language; English is the one there is. */
+const paperNames: Readonly<Record<string, string>> = {
+  '4x6in': '4 × 6 in (102 × 152 mm)',
+  '100x150mm': '100 × 150 mm',
+  a4: 'A4',
+  letter: 'US Letter',
+}
+
 export const documentWords = {
+  testTitle: (kind: PrinterKind) => `Test page: ${{ label: 'shipping labels', slip: 'packing slips', sheet: 'sheets of codes' }[kind]}`,
+  paperName: (paper: string) => paperNames[paper] ?? paper,
+  testSteps: ['All four sides of the frame are there:', 'the right paper is in.', 'The line is 50 mm long:', 'nothing is scaled.'],
+  fiftyMillimetres: '50 mm',
   from: 'From',
   shipTo: 'Ship to',
   parcel: 'Parcel',

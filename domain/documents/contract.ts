@@ -12,6 +12,10 @@ export const codeSymbols = ['code128', 'datamatrix'] as const
 export type CodeSymbol = (typeof codeSymbols)[number]
 export const slipPapers = ['a4', 'letter'] as const
 
+/** What a station has a printer for. */
+export const printerKinds = ['label', 'slip', 'sheet'] as const
+export type PrinterKind = (typeof printerKinds)[number]
+
 /** Codes in one file: half a second of the data service. A larger shop prints its bins zone by zone. */
 export const mostCodes = 500
 
@@ -67,6 +71,8 @@ export const documentsContract = {
     }),
     documentSchema.extend({ leftOut: z.array(leftOutSchema) }),
   ),
+  /** Shows whether the right paper is in: a frame, a line of 50 mm and a code, on the paper that these documents are drawn for. */
+  'documents.testPage': query(z.object({ kind: z.enum(printerKinds) }), documentSchema),
   /** A Code 128 to show on screen: alternating widths of bars and spaces in modules, a bar first, without the quiet zones. */
   'documents.bars': query(z.object({ code: scan }), z.object({ modules: z.array(z.int().positive()).readonly() })),
 } as const

@@ -25,6 +25,10 @@ const scannerSchema = z.object({
   doubledMs: z.int().min(0).max(2000).default(150),
 })
 
+/** When somebody saw that this printer has the right paper in. */
+const printerTest = z.object({ printer: queue, at: z.int() }).nullable()
+const printerTests = z.object({ label: printerTest, slip: printerTest, sheet: printerTest })
+
 /** What one workstation remembers for itself; never part of the shop's database. */
 export const stationSchema = z.object({
   name: z.string().trim().min(1).max(60).default('Bench 1'),
@@ -35,6 +39,7 @@ export const stationSchema = z.object({
   printers: z
     .object({ label: queue.nullable(), slip: queue.nullable(), sheet: queue.nullable() })
     .default({ label: null, slip: null, sheet: null }),
+  printerTests: printerTests.default({ label: null, slip: null, sheet: null }),
   sounds: z.object({ on: z.boolean(), volume: z.number().min(0).max(1) }).default({ on: true, volume: 0.7 }),
   scanner: scannerSchema.prefault({}),
   /** Beside the one that types; null: there is none. */
@@ -56,6 +61,7 @@ export const stationPatchSchema = z
     language: z.enum(interfaceLanguages),
     staffId: z.int().positive().nullable(),
     printers: z.object({ label: queue.nullable(), slip: queue.nullable(), sheet: queue.nullable() }),
+    printerTests,
     sounds: z.object({ on: z.boolean(), volume: z.number().min(0).max(1) }),
     scanner: scannerSchema,
     serialScanner: serialScannerSchema.nullable(),

@@ -81,6 +81,7 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'documents.purchaseOrder': ['purchasing'],
   'documents.reorder': ['reorder', 'purchasing'],
   'documents.codes': ['stock', 'people'],
+  'documents.testPage': ['settings'],
   'documents.bars': [],
   'imports.preview': [],
   'imports.badRows': [],

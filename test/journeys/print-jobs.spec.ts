@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { call } from '../shell/bridge.ts'
 import { startPrintServer } from '../shell/print-server.ts'
-import { openStation, ready, startPicking } from './hands.ts'
+import { go, openStation, ready, startPicking } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { expect, test } from './shop-fixture.ts'
 import { goods } from './small-shop.ts'
@@ -62,5 +62,38 @@ test('what is printed is seen until it came out; printed again it says why, and 
   for (const row of [1, 2, 3]) await expect(rows.nth(row)).toContainText('Printed')
   await expect(rows.nth(1)).not.toContainText('stands still')
   await expect(page.getByRole('link', { name: /not printed/ })).toHaveCount(0)
+  await printServer.stop()
+})
+
+test('before work begins it is said whether the printer is there and has been seen to hold the right paper', async ({ launch, aShop }) => {
+  test.setTimeout(120_000)
+  const printServer = await startPrintServer(queue)
+  const shop = await aShop()
+  const { page } = await openStation(launch, shop, { env: { CUPS_SERVER: printServer.address } })
+  await call(page, 'shell.station.save', { printers: { label: queue, slip: 'Nowhere', sheet: null } })
+  await page.reload()
+  await ready(page)
+  await go(page, 'Pack')
+  await expect(page.getByText('The printer Nowhere is not there any more.')).toBeVisible()
+  const untested = page.getByText(`nobody has seen yet whether ${queue} has the right paper in`)
+  await expect(untested).toBeVisible()
+  await page.getByRole('button', { name: 'Print a test page' }).press('Enter')
+  await expect(page.getByRole('dialog')).toContainText('What came out?')
+  await page.keyboard.press('2')
+  await expect(page.getByText('Put the paper that the page names into')).toBeVisible()
+  await expect(untested).toBeVisible()
+  await page.getByRole('button', { name: 'Print a test page' }).press('Enter')
+  await expect(page.getByRole('dialog')).toContainText('What came out?')
+  await page.keyboard.press('1')
+  await expect(untested).toHaveCount(0)
+  await expect.poll(() => printServer.bytesOf(2).length).toBe(1)
+
+  execFileSync('/usr/sbin/cupsdisable', ['-h', printServer.address, queue])
+  await go(page, 'Today')
+  await go(page, 'Pack')
+  await expect(page.getByText(`The printer ${queue} stands still.`)).toBeVisible()
+  await go(page, 'Settings')
+  await page.getByRole('link', { name: 'This station' }).press('Enter')
+  await expect(page.getByText(/^Tested /)).toBeVisible()
   await printServer.stop()
 })

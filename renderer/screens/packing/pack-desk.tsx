@@ -10,6 +10,7 @@ import type { Action } from '../../ui/action/action.ts'
 import { useActions } from '../../ui/action/registry.ts'
 import { Desk } from '../../ui/desk/desk.tsx'
 import { StopNotice } from '../../ui/desk/stop-notice.tsx'
+import { PrinterReadiness } from '../../ui/print/printer-readiness.tsx'
 import { PlaceHeader } from '../../ui/place/place-header.tsx'
 import { isTheApps } from './next-bench.tsx'
 import { OpenForm } from './open-form.tsx'
@@ -64,6 +65,7 @@ export function PackDesk({ acts }: { readonly acts: PackActs }) {
         ask={
           <>
             <StopNotice answer={acts.answer} />
+            <PrinterReadiness kinds={['label', 'slip']} />
             <OpenForm open={acts.open} size="md" hasCart={orders.some(({ onCart }) => onCart)} />
             {view.data !== undefined && <ParcelsUnderWay parcels={view.data.parcels} open={acts.open} />}
           </>

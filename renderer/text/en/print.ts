@@ -23,6 +23,19 @@ export const print = {
   },
   sent_one: '{{count, number}} page is sent to {{printer}}',
   sent_other: '{{count, number}} pages are sent to {{printer}}',
+  test: {
+    act: 'Print a test page',
+    title: 'What came out?',
+    sentence: 'Look at the page: all four sides of the frame have to be there, and the line has to be 50 mm long.',
+    yes: 'The whole frame, and 50 mm',
+    no: 'Something else',
+    right: '{{printer}} has the right paper in.',
+    wrong:
+      'Put the paper that the page names into {{printer}}, choose its size in the printer’s own settings, and print the test page again.',
+    untested: '{{what}}: nobody has seen yet whether {{printer}} has the right paper in.',
+    tested: 'Tested {{when}}',
+    notTested: 'Not tested yet',
+  },
   jobs: {
     title: 'Print jobs',
     fact: 'What this station printed, newest first',

@@ -137,6 +137,18 @@ export const print = {
     square: '모두 Data Matrix로 출력',
   },
   sent_other: '{{printer}} 프린터로 {{count, number}}쪽을 보냈습니다',
+  test: {
+    act: '시험 출력',
+    title: '무엇이 나왔나요?',
+    sentence: '출력물을 보세요. 테두리 네 변이 모두 있고 선의 길이가 50mm여야 합니다.',
+    yes: '테두리 전체, 50mm',
+    no: '다르게 나옴',
+    right: '용지가 맞습니다: {{printer}}.',
+    wrong: '출력물에 적힌 용지를 {{printer}}에 넣고, 프린터 설정에서 그 크기를 고른 뒤 다시 시험 출력하세요.',
+    untested: '{{what}}: {{printer}}의 용지를 아직 확인하지 않았습니다.',
+    tested: '시험함: {{when}}',
+    notTested: '시험하지 않음',
+  },
   jobs: {
     title: '출력 작업',
     fact: '이 작업대에서 출력한 것, 최신순',

@@ -1,13 +1,14 @@
-import { Anchor, SimpleGrid } from '@mantine/core'
+import { Anchor, Group, SimpleGrid, Stack, Text } from '@mantine/core'
+import { printerKinds, type PrinterKind } from '../../../../domain/documents/contract.ts'
 import type { Station } from '../../../../domain/shell/station.ts'
 import type { Input, Output } from '../../../api/calls.ts'
 import { useView } from '../../../api/use-view.ts'
 import { refusalText, useText } from '../../../text/text.ts'
+import { useFormats } from '../../../text/format/formats.ts'
+import { PrinterTest } from '../../../ui/print/printer-test.tsx'
 import { SelectField } from '../../../ui/field/select-field.tsx'
 import { SettingGroup } from '../setting-group.tsx'
 import classes from '../settings.module.css'
-
-const documentKinds = ['label', 'slip', 'sheet'] as const
 
 interface PrinterSettingsProps {
   readonly station: Station
@@ -36,17 +37,36 @@ export function PrinterSettings({ station, save }: PrinterSettingsProps) {
       }
     >
       <SimpleGrid cols={3} spacing="md">
-        {documentKinds.map((kind) => (
-          <SelectField
-            key={kind}
-            label={t(`settings.station.printer.${kind}`)}
-            value={station.printers[kind] ?? ''}
-            choices={choicesFor(station.printers[kind])}
-            onChange={(value) => save({ printers: { ...station.printers, [kind]: value === '' ? null : value } })}
-          />
+        {printerKinds.map((kind) => (
+          <Stack key={kind} gap="xs">
+            <SelectField
+              label={t(`settings.station.printer.${kind}`)}
+              value={station.printers[kind] ?? ''}
+              choices={choicesFor(station.printers[kind])}
+              onChange={(value) => save({ printers: { ...station.printers, [kind]: value === '' ? null : value } })}
+            />
+            <Tested station={station} kind={kind} />
+          </Stack>
         ))}
       </SimpleGrid>
       {view.error && <p className={classes.hint}>{refusalText(view.error)}</p>}
     </SettingGroup>
+  )
+}
+
+/** Whether somebody saw that this printer has the right paper in, and a page to see it by. */
+function Tested({ station, kind }: { readonly station: Station; readonly kind: PrinterKind }) {
+  const t = useText()
+  const write = useFormats()
+  const printer = station.printers[kind]
+  if (printer === null) return null
+  const test = station.printerTests[kind]
+  return (
+    <Group gap="sm" justify="space-between">
+      <Text size="sm" c="dimmed">
+        {test?.printer === printer ? t('print.test.tested', { when: write.exact(test.at) }) : t('print.test.notTested')}
+      </Text>
+      <PrinterTest kind={kind} printer={printer} />
+    </Group>
   )
 }

@@ -66,6 +66,8 @@ export const replenishmentViewSchema = z.object({
   quantity,
   moved: count,
   inHand: count,
+  /** The reserve bins and lots that they came out of. */
+  carried: z.array(z.object({ bin: z.string(), lot: z.string(), units: quantity })),
   personId: id.nullable(),
   person: z.string(),
   station: z.string(),

@@ -12,6 +12,7 @@ export async function tourEmptyShop({ page, visit }: Stage): Promise<void> {
     'returns',
     'stock',
     'stock/tasks',
+    'stock/replenish',
     'import',
     'buy',
     'buy/orders',

@@ -16,6 +16,7 @@ import { tourPacking } from './pack.ts'
 import { tourPicking } from './pick.ts'
 import { tourReceiving } from './receiving.ts'
 import { tourReorder } from './reorder.ts'
+import { reserveShop, tourReplenish } from './replenish.ts'
 import { tourReturns } from './returns.ts'
 import { tourRules } from './rules.ts'
 import { emptyShop, sampleShop, type TourShop } from './sample-shop.ts'
@@ -42,6 +43,7 @@ export const tours: readonly Tour[] = [
   { name: 'the places of the desk', open: sampleShop, parts: [tourDesk, tourImport] },
   { name: 'the questions at the desk', open: sampleShop, parts: [tourOrders, tourGoods, tourStock] },
   { name: 'other walks and parcels', open: sampleShop, parts: [tourWalks, tourBoxes] },
+  { name: 'filling pick faces', open: reserveShop, parts: [tourReplenish] },
   { name: 'buying and receiving', open: sampleShop, parts: [tourReorder, tourBuying, tourReceiving, tourRules] },
   { name: 'the benches', open: sampleShop, parts: [tourPicking, tourPacking, tourShipping, tourReturns, tourScans] },
   { name: 'lots and substitutes', open: sampleShop, parts: [tourLots, tourSubstitute] },

@@ -14,10 +14,11 @@ export function FillStep({ view }: { readonly view: ReplenishmentView }) {
   const { number } = useFormats()
   const { step, source, face, inHand, waiting } = view
   const taken = source?.taken ?? inHand
+  const from = source?.bin ?? view.carried.at(-1)?.bin ?? ''
   return (
     <div className={classes.step}>
       <BenchPanel label={t('replenish.bench.reserve')} area="from" state={step === 'bin' ? 'now' : 'done'}>
-        {source !== null && <BigCode>{source.bin}</BigCode>}
+        <BigCode>{from}</BigCode>
         {source !== null && source.zone !== '' && <span className={classes.said}>{t('replenish.bench.zone', source)}</span>}
       </BenchPanel>
       <What view={view} />
@@ -43,6 +44,7 @@ function What({ view }: { readonly view: ReplenishmentView }) {
   const t = useText()
   const { dayOfYear } = useFormats()
   const { step, source, name, sku, variant, photoId } = view
+  const lots = source?.lot ?? [...new Set(view.carried.map(({ lot }) => lot))].join(', ')
   return (
     <BenchPanel label={t('replenish.bench.item')} area="what" state={step === 'item' ? 'now' : step === 'face' ? 'done' : 'next'}>
       <div className={classes.what}>
@@ -56,7 +58,7 @@ function What({ view }: { readonly view: ReplenishmentView }) {
           <VariantSwatch variant={variant} size="lg" />
           <p className={classes.identity}>
             <Code size="lg">{sku}</Code>
-            {source !== null && source.lot !== '' && <strong>{t('replenish.bench.lot', source)}</strong>}
+            {lots !== '' && <strong>{t('replenish.bench.lot', { lot: lots })}</strong>}
             {source?.expiresOn != null && <span>{t('replenish.bench.expires', { day: dayOfYear(source.expiresOn) })}</span>}
           </p>
         </div>

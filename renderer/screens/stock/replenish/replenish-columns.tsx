@@ -25,27 +25,27 @@ export function replenishColumns(
     {
       id: 'urgency',
       header: t('replenish.urgency'),
-      width: '170px',
+      width: '150px',
       cell: ({ urgency, waiting }) => (
         <Badge {...badges[urgency]}>{waiting > 0 ? t('replenish.orders', { count: waiting }) : t(`replenish.urgencies.${urgency}`)}</Badge>
       ),
     },
-    { id: 'item', header: t('replenish.item'), width: 'minmax(220px, 2fr)', cell: (row) => <ItemName item={row} /> },
-    { id: 'from', header: t('replenish.from'), width: '110px', cell: ({ from }) => <Code>{from}</Code> },
-    { id: 'face', header: t('replenish.face'), width: '110px', cell: ({ face }) => <Code>{face}</Code> },
-    { id: 'units', header: t('replenish.units'), width: '130px', align: 'end', cell: ({ units }) => <Quantity value={units} /> },
+    { id: 'item', header: t('replenish.item'), width: 'minmax(264px, 2fr)', cell: (row) => <ItemName item={row} /> },
+    { id: 'from', header: t('replenish.from'), width: '90px', cell: ({ from }) => <Code>{from}</Code> },
+    { id: 'face', header: t('replenish.face'), width: '100px', cell: ({ face }) => <Code>{face}</Code> },
+    { id: 'units', header: t('replenish.units'), width: '120px', align: 'end', cell: ({ units }) => <Quantity value={units} /> },
     {
       id: 'person',
       header: t('replenish.person'),
-      width: 'minmax(120px, 1fr)',
+      width: 'minmax(150px, 1fr)',
       cell: ({ person, station, status }) => <span translate="no">{status === 'taken' ? holder(person, station) : ''}</span>,
     },
-    { id: 'at', header: t('replenish.since'), width: '140px', cell: ({ at }) => <Moment at={at} /> },
+    { id: 'at', header: t('replenish.since'), width: '116px', cell: ({ at }) => <Moment at={at} /> },
     {
       id: 'acts',
       header: t('ui.column.acts'),
       isHeaderQuiet: true,
-      width: '130px',
+      width: '110px',
       align: 'end',
       cell: (row) => {
         const isOthers = row.status === 'taken' && !isMine(row)

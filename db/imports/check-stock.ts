@@ -33,7 +33,7 @@ export async function checkStock(
     const problem = problemOf(stock, places, asked)
     const placed = places.placed(stock)
     if (problem !== null) problems.push(problem)
-    else if (placed.onHand === stock.quantity && !places.standsElsewhere(stock)) unchanged++
+    else if (placed.onHand === stock.quantity && !places.standsElsewhere(stock) && !places.usedOtherwise(stock)) unchanged++
     else if (placed.onHand === 0) added.push(placed)
     else changed.push(placed)
   }
@@ -48,6 +48,7 @@ function problemOf(stock: ImportedStock, places: KnownPlaces, { createMissingIte
   if (places.lotTracked(sku) && lot === '') return { line, column: columns.lot, code: 'lot_needed', params: { sku } }
   if (places.isKit(sku) && quantity > places.placed(stock).onHand)
     return { line, column: columns.sku, code: 'kit_not_stocked', params: { sku } }
+  if (places.mustStayFace(stock)) return { line, column: '', code: 'bin_is_face', params: { value: bin } }
   const expires = places.expiresDifferently(stock)
   if (expires !== null) return { line, column: columns.lot, code: 'lot_differs', params: { lot, expires } }
   const allocated = places.allocated(stock)

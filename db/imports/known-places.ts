@@ -1,10 +1,11 @@
 import { parts } from '../../domain/collection/parts.ts'
 import type { ImportedStock } from '../../domain/imports/records.ts'
+import type { PlaceRole } from '../../domain/stock/locations.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
 import { kitsAmong } from '../kits/no-stock.ts'
 import type { Store } from '../dialect/store.ts'
 import type { Reader } from '../schema.ts'
-import { locationKey } from '../stock/locations.ts'
+import { locationKey, placeRole } from '../stock/locations.ts'
 import type { PlacedCount } from './checked.ts'
 
 const rowsAtOnce = 500
@@ -21,8 +22,22 @@ export interface KnownPlaces {
   allocated(stock: ImportedStock): number
   /** The file says of a bin that is known that it stands elsewhere than the books say. */
   standsElsewhere(stock: ImportedStock): boolean
+  /** The same of what it is for. */
+  usedOtherwise(stock: ImportedStock): boolean
+  /** The file makes something else of a bin that is set as a pick face. */
+  mustStayFace(stock: ImportedStock): boolean
   /** The day of expiry that the books have for the lot, where it is another one; null where there is no conflict. */
   expiresDifferently(stock: ImportedStock): string | null
+}
+
+interface KnownBin {
+  readonly id: number
+  readonly kind: string
+  readonly aisle: number | null
+  readonly bay: number | null
+  readonly role: PlaceRole
+  /** Somebody set how much of an item it should hold. */
+  readonly isFace: boolean
 }
 
 const stockableKinds: ReadonlySet<string> = new Set(['bin', 'receiving', 'quarantine'])
@@ -43,10 +58,19 @@ export async function knownPlaces(
     for (const row of rows) items.set(row.sku_key, { id: row.id, lotTracked: row.lot_tracked === 1, isKit: kits.has(row.id) })
     await pause(0)
   }
-  const locations = new Map<string, { id: number; kind: string; aisle: number | null; bay: number | null }>()
+  const locations = new Map<string, KnownBin>()
   for (const keys of parts([...new Set(counts.map((stock) => locationKey(stock.bin)))], rowsAtOnce)) {
-    const rows = await db.selectFrom('location').select(['id', 'code_key', 'kind', 'aisle', 'bay']).where('code_key', 'in', keys).execute()
-    for (const { code_key: key, ...row } of rows) locations.set(key, row)
+    const rows = await db
+      .selectFrom('location')
+      .select(['id', 'code_key', 'kind', 'aisle', 'bay', 'pickable', 'reserve'])
+      .select(({ exists, selectFrom }) =>
+        exists(selectFrom('pick_face').select('pick_face.item_id').whereRef('pick_face.location_id', '=', 'location.id')).as('isFace'),
+      )
+      .where('code_key', 'in', keys)
+      .execute()
+    for (const { code_key: key, isFace, pickable, reserve, ...row } of rows) {
+      locations.set(key, { ...row, role: placeRole({ pickable, reserve }), isFace: Boolean(isFace) })
+    }
   }
   const lots = new Map<string, { id: number; expiresOn: string | null }>()
   const balances = new Map<string, { id: number; onHand: number; allocated: number }>()
@@ -88,6 +112,11 @@ export async function knownPlaces(
       const known = locations.get(locationKey(bin))
       return stands !== undefined && known !== undefined && (known.aisle !== stands.aisle || known.bay !== stands.bay)
     },
+    usedOtherwise: ({ bin, role }) => {
+      const known = locations.get(locationKey(bin))
+      return role !== undefined && known?.kind === 'bin' && known.role !== role
+    },
+    mustStayFace: ({ bin, role }) => role !== undefined && role !== 'face' && locations.get(locationKey(bin))?.isFace === true,
     allocated: (stock) => balanceOf(stock)?.allocated ?? 0,
     expiresDifferently: (stock) => {
       const known = lotOf(stock)?.expiresOn ?? null

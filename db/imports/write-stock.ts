@@ -6,7 +6,7 @@ import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { lotOf } from '../stock/count.ts'
 import { postMove } from '../stock/ledger.ts'
-import { locationKey } from '../stock/locations.ts'
+import { locationKey, roleColumns } from '../stock/locations.ts'
 import { place } from '../stock/places.ts'
 import type { PlacedCount } from './checked.ts'
 import type { Job } from './job.ts'
@@ -27,6 +27,7 @@ export async function writeStock(
 ): Promise<void> {
   const bins = await addBins(tx, counts)
   await standBins(tx, counts)
+  await changeUse(tx, counts)
   const total = counts.length
   for (const [at, count] of counts.entries()) {
     const itemId = count.itemId ?? written.newItemIds.get(skuKey(count.stock.sku)) ?? 0
@@ -34,7 +35,9 @@ export async function writeStock(
     await setCount(tx, context, count, { itemId, locationId, importId: written.importId })
     await job.pause('write', at + 1, total)
   }
-  const gained = counts.filter((count) => count.stock.quantity > count.onHand).flatMap((count) => count.itemId ?? [])
+  const gained = counts
+    .filter((count) => count.stock.quantity > count.onHand || count.stock.role === 'face')
+    .flatMap((count) => count.itemId ?? [])
   for (const part of parts([...new Set(gained)], itemsAtOnce)) {
     await serveBackorders(tx, context, part)
     await job.pause('write', total, total)
@@ -82,7 +85,7 @@ async function closeCountTasks(tx: Writer, context: CommandContext, stockId: num
 
 /** Bins that the file names and the shop does not have, at the end of the walk in the order of their codes. */
 async function addBins(tx: Writer, counts: readonly PlacedCount[]): Promise<ReadonlyMap<string, number>> {
-  const named = groupBy(
+  const missing = groupBy(
     counts.filter((count) => count.locationId === null),
     (count) => locationKey(count.stock.bin),
   )
@@ -92,16 +95,16 @@ async function addBins(tx: Writer, counts: readonly PlacedCount[]): Promise<Read
     .where('kind', '=', 'bin')
     .executeTakeFirstOrThrow()
   const byCode = new Intl.Collator('en', { numeric: true })
-  const rows = [...named]
+  const rows = [...missing]
     .sort(([one], [other]) => byCode.compare(one, other))
-    .map(([key, [first]], at) => ({
+    .map(([key, named], at) => ({
       kind: 'bin' as const,
-      code: first?.stock.bin ?? key,
+      code: named[0]?.stock.bin ?? key,
       code_key: key,
       zone: '',
       walk_order: (last ?? 0) + (at + 1) * 10,
-      pickable: 1 as const,
-      ...first?.stock.stands,
+      ...roleColumns(named.find(({ stock }) => stock.role !== undefined)?.stock.role ?? 'face'),
+      ...named[0]?.stock.stands,
     }))
   const ids = new Map<string, number>()
   for (const part of parts(rows, binsAtOnce)) {
@@ -121,4 +124,12 @@ async function standBins(tx: Writer, counts: readonly PlacedCount[]): Promise<vo
     counts.flatMap(({ locationId, stock }) => (locationId === null || !stock.stands ? [] : [[locationId, stock.stands]])),
   )
   for (const [id, at] of stands) await tx.updateTable('location').set(at).where('id', '=', id).where('kind', '=', 'bin').execute()
+}
+
+/** What bins that were there before are for, as the file says. */
+async function changeUse(tx: Writer, counts: readonly PlacedCount[]): Promise<void> {
+  const roles = new Map(counts.flatMap(({ locationId, stock }) => (locationId === null || !stock.role ? [] : [[locationId, stock.role]])))
+  for (const [id, role] of roles) {
+    await tx.updateTable('location').set(roleColumns(role)).where('id', '=', id).where('kind', '=', 'bin').execute()
+  }
 }

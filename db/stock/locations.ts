@@ -17,10 +17,15 @@ export async function locationList(db: Reader, kind: LocationKind | undefined): 
     .orderBy('walk_order')
     .orderBy('code_key')
     .execute()
-  return rows.map(({ pickable, reserve, ...row }) => ({ ...row, role: pickable === 1 ? 'face' : reserve === 1 ? 'reserve' : 'closed' }))
+  return rows.map(({ pickable, reserve, ...row }) => ({ ...row, role: placeRole({ pickable, reserve }) }))
 }
 
-function roleColumns(role: PlaceRole) {
+export function placeRole({ pickable, reserve }: { readonly pickable: number; readonly reserve: number }): PlaceRole {
+  if (pickable === 1) return 'face'
+  return reserve === 1 ? 'reserve' : 'closed'
+}
+
+export function roleColumns(role: PlaceRole) {
   return { pickable: role === 'face' ? 1 : 0, reserve: role === 'reserve' ? 1 : 0 } as const
 }
 

@@ -28,12 +28,15 @@ export async function toPutAway(db: Reader): Promise<PutAwayRow[]> {
   const deliveries = await deliveredUnits(db)
   const rows: PutAwayRow[] = []
   for (const { lotId, units, variant, ...row } of stock) {
-    const bin = (await suggestedBin(db, { itemId: row.itemId, lotId }))?.code ?? null
-    const shown = { ...row, variant: readVariant(variant), waiting: waiting.get(row.itemId) ?? 0, bin }
+    const shown = { ...row, variant: readVariant(variant), waiting: waiting.get(row.itemId) ?? 0 }
+    const placed = async (count: number) => {
+      const bin = await suggestedBin(db, { itemId: row.itemId, lotId, units: count })
+      return { units: count, bin: bin?.code ?? null, binUnits: bin?.units ?? count }
+    }
     const own = deliveries.filter((line) => line.lotId === lotId)
-    for (const { left, receipt } of own) rows.push({ ...shown, units: left, receipt })
+    for (const { left, receipt } of own) rows.push({ ...shown, ...(await placed(left)), receipt })
     const rest = units - own.reduce((sum, { left }) => sum + left, 0)
-    if (rest > 0) rows.push({ ...shown, units: rest, receipt: null })
+    if (rest > 0) rows.push({ ...shown, ...(await placed(rest)), receipt: null })
   }
   return rows.sort((a, b) => Number(b.waiting > 0) - Number(a.waiting > 0))
 }

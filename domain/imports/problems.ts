@@ -49,6 +49,8 @@ export const problemCodes = [
   'bin_not_stockable',
   /** The item is a kit: its parts lie in bins. { sku } */
   'kit_not_stocked',
+  /** The bin is set as a pick face; the row makes something else of it. { value } */
+  'bin_is_face',
   /** The item is lot-tracked and the row names no lot. { sku } */
   'lot_needed',
   /** The books have another day of expiry for this lot. { lot, expires } */

@@ -2,6 +2,7 @@ import type { Listing } from '../channels/stock-line.ts'
 import type { HoldReason, NewOrder } from '../orders/contract.ts'
 import type { Contact, Inspection } from '../suppliers/contract.ts'
 import type { ItemFields } from '../stock/items.ts'
+import type { PlaceRole } from '../stock/locations.ts'
 import type { FileRefusal } from './file-refusals.ts'
 import type { Problem, Skip } from './problems.ts'
 
@@ -38,6 +39,8 @@ export interface ImportedStock {
   readonly stands?: { readonly aisle: number; readonly bay: number }
   /** How the channel that wrote the file names it, and the place. */
   readonly listing?: Listing & { readonly location: string }
+  /** What the bin is for, where the file says it. */
+  readonly role?: PlaceRole
   readonly line: number
 }
 

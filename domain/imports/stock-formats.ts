@@ -6,6 +6,7 @@ import type { RowReader } from './format.ts'
 import type { Problem, Skip } from './problems.ts'
 import type { ImportedStock, ReadOptions, Reading } from './records.ts'
 import type { RowValues } from './row-values.ts'
+import type { PlaceRole } from '../stock/locations.ts'
 import { skuKey } from '../stock/sku-key.ts'
 
 /** One row, one count: the same item, bin and lot twice is a problem of the later row. */
@@ -46,12 +47,29 @@ const packbenchFields = {
   expires: optional('expires', 'expires on'),
   aisle: optional('aisle'),
   bay: optional('bay'),
+  role: optional('used as', 'bin role', 'role'),
 }
 
 /** Both or neither: half a place is none. */
 function standsOf(row: RowValues<keyof typeof packbenchFields>): Pick<ImportedStock, 'stands'> {
   const said = (['aisle', 'bay'] as const).filter((part) => row.raw(part) !== '')
   return said.length === 0 ? {} : { stands: { aisle: row.quantity('aisle', 1), bay: row.quantity('bay', 1) } }
+}
+
+const roleWords: readonly (readonly [PlaceRole, readonly string[]])[] = [
+  ['face', ['pick face', 'face', 'pick']],
+  ['reserve', ['reserve', 'bulk']],
+  ['closed', ['not for orders', 'closed']],
+]
+
+/** What the bin is for, where the file says it. */
+function roleOf(row: RowValues<keyof typeof packbenchFields>): Pick<ImportedStock, 'role'> {
+  const said = row.raw('role')
+  if (said === '') return {}
+  const role = roleWords.find(([, words]) => words.includes(said.toLowerCase()))?.[0]
+  if (role === undefined)
+    row.problem('role', 'choice_bad', { value: said.slice(0, 80), choices: roleWords.map(([, [word]]) => word).join(', ') })
+  return role === undefined ? {} : { role }
 }
 
 function readPackbench(options: ReadOptions): RowReader<keyof typeof packbenchFields, ImportedStock> {
@@ -63,7 +81,15 @@ function readPackbench(options: ReadOptions): RowReader<keyof typeof packbenchFi
       if (bin === '') row.problem('bin', 'value_missing')
       const sku = row.neededIdentifier('sku', 80)
       const quantity = row.quantity('quantity', 0)
-      stock.add(row, 'sku', { sku, bin, quantity, lot: row.identifier('lot', 80), expiresOn: row.day('expires'), ...standsOf(row) })
+      stock.add(row, 'sku', {
+        sku,
+        bin,
+        quantity,
+        lot: row.identifier('lot', 80),
+        expiresOn: row.day('expires'),
+        ...standsOf(row),
+        ...roleOf(row),
+      })
     },
     finish: () => stock.finish(null),
   }

@@ -18,6 +18,8 @@ export const putAwayRowSchema = z.object({
   waiting: count,
   /** Where more of it lies, else the first empty bin; null where the house has neither. */
   bin: z.string().nullable(),
+  /** As many go there: a pick face has its maximum. */
+  binUnits: quantity,
   /** The delivery that they came with; null where somebody laid them there. */
   receipt: z.object({ receiptId: id, receiptLineId: id, number: z.string(), stage: z.enum(receiptStages) }).nullable(),
 })

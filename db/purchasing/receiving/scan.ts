@@ -11,6 +11,7 @@ import { resolveScan } from '../../scanning/resolve.ts'
 import { backorderedOf } from './backordered.ts'
 import { finishReceipt, sayCounted } from './finish.ts'
 import { putAway } from './put-away.ts'
+import { suggestedBin } from './suggest-bin.ts'
 import { receiveUnits } from './receive.ts'
 import { type FoundReceipt, progressOf, theReceipt } from './receipt.ts'
 import { undoLast } from './undo.ts'
@@ -80,7 +81,10 @@ async function bin(
   // What an order waits for is in hand first, as on the screen.
   const line = open.find((one) => waiting.has(one.item_id)) ?? open[0]
   if (!line) return refuse('receiving.wrong_stage', { stage })
-  return putAway(tx, context, found, { receiptLineId: line.id, locationId })
+  const suggested = await suggestedBin(tx, { itemId: line.item_id, lotId: line.lot_id, units: line.left })
+  // A pick face takes no more than fits into it; the rest stays in hand.
+  const units = suggested?.locationId === locationId ? suggested.units : line.left
+  return putAway(tx, context, found, { receiptLineId: line.id, locationId, units })
 }
 
 async function say(tx: Writer, context: CommandContext, found: FoundReceipt, command: CommandWord): Promise<ReceiptDid> {

@@ -49,7 +49,7 @@ export async function receiptView(db: Reader, receiptId: number): Promise<Receip
       putAway: line.put_away,
       quarantined: line.rejected - line.sent_back - line.scrapped,
       backordered: waits(line.item_id),
-      bin: await suggestedBin(db, { itemId: line.item_id, lotId: line.lot_id }),
+      bin: await suggestedBin(db, { itemId: line.item_id, lotId: line.lot_id, units: line.left }),
     })
   }
   return {

@@ -51,8 +51,11 @@ export const receivedGoodsSchema = z.object({
   /** Rejected units that still lie in QUARANTINE. */
   quarantined: count,
   backordered: count,
-  /** Where more of it lies, else the first empty bin; null where the house has neither. */
-  bin: z.object({ locationId: id, code: z.string(), empty: z.boolean() }).nullable(),
+  /**
+   * Its pick face as far as that has room or orders wait, then reserve; where no face is set, where more of it lies, else the first
+   * empty bin. Null where the house has none of them. `units` go there.
+   */
+  bin: z.object({ locationId: id, code: z.string(), empty: z.boolean(), units: count }).nullable(),
 })
 export type ReceivedGoods = z.output<typeof receivedGoodsSchema>
 

@@ -59,6 +59,7 @@ export const meanings = {
   bin: 'bin',
   aisle: 'aisle',
   bay: 'bay',
+  role: 'what the bin is used as',
   lot: 'lot',
   expires: 'use by',
   location: 'location',

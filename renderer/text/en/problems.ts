@@ -26,6 +26,7 @@ export const problems = {
   sku_unknown: 'There is no item {{sku}}. Add it, or import the list of items first.',
   barcode_taken: 'The barcode {{value}} belongs to {{sku}}.',
   bin_not_stockable: 'No stock is kept in {{value}}.',
+  bin_is_face: '{{value}} is set as a pick face on the page of its item. Remove it there first, or leave the column blank.',
   lot_needed: '{{sku}} is tracked by lot: say which.',
   lot_differs: 'Lot {{lot}} has the use-by day {{expires}} here.',
   supplier_unknown: 'There is no supplier {{value}}. Add it in Buy, or import the list of suppliers first.',

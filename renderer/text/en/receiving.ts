@@ -46,6 +46,8 @@ export const receiving = {
     expires: 'until {{day, calendarDay}}',
     into: 'Into bin',
     emptyBin: 'empty',
+    thenReserve_one: '{{count, number}} more goes into reserve',
+    thenReserve_other: '{{count, number}} more go into reserve',
     knownBin: 'it lies there',
     noBin: 'Any bin',
     item: 'Item',

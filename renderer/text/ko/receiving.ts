@@ -63,6 +63,7 @@ export const receiving = {
     expires: '{{day, calendarDay}}까지',
     into: '넣을 로케이션',
     emptyBin: '비어 있음',
+    thenReserve_other: '나머지 {{count, number}}개는 보관 로케이션으로',
     knownBin: '이미 있는 곳',
     noBin: '아무 로케이션',
     item: '상품',

@@ -119,6 +119,25 @@ onEachDatabase((database) => {
     expect(await shop.call('imports.run', { source, mode: 'all_or_none' })).toMatchObject({ importId: null })
   })
 
+  it('a file says what bins are for, the new and the known; one that is set as a pick face stays one', async () => {
+    const shop = await aShop(database)
+    await stocked(shop, { A1: { MUG: 1 }, A2: { MUG: 2 }, B7: {} })
+    await shop.call('faces.save', { itemId: 1, location: 'A1', min: 1, max: 4 })
+    const source = file(
+      'sku,bin,quantity,used as\nMUG,A1,1,reserve\nMUG,A2,2,reserve\nMUG,B7,3,Bulk\nMUG,C1,1,not for orders\nMUG,C2,1,attic\nMUG,C3,1,\n',
+    )
+    const done = await shop.call('imports.run', { source, mode: 'good_ones' })
+    expect(done.counts).toMatchObject({ added: 3, changed: 1, badRows: 2 })
+    const { locations } = await shop.call('locations.list', { kind: 'bin' })
+    expect(locations.map(({ code, role }) => [code, role])).toEqual([
+      ['A1', 'face'],
+      ['A2', 'reserve'],
+      ['B7', 'reserve'],
+      ['C1', 'closed'],
+      ['C3', 'face'],
+    ])
+  })
+
   it('bins stand where the file says, the new and the known, and the same file again changes nothing', async () => {
     const shop = await aShop(database)
     await stocked(shop, { A1: { MUG: 2 } })

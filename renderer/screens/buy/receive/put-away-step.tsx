@@ -19,7 +19,10 @@ export function PutAwayStep({ view, inHand }: { readonly view: ReceiptView; read
         {bin !== null && <p className={classes.said}>{bin.empty ? t('receiving.bench.emptyBin') : t('receiving.bench.knownBin')}</p>}
       </BenchPanel>
       <BenchPanel label={t('receiving.bench.units')}>
-        <BenchNumber>{number(inHand.left)}</BenchNumber>
+        <BenchNumber>{number(bin?.units ?? inHand.left)}</BenchNumber>
+        {bin !== null && bin.units < inHand.left && (
+          <p className={classes.said}>{t('receiving.bench.thenReserve', { count: inHand.left - bin.units })}</p>
+        )}
         {inHand.backordered > 0 && <p className={classes.waits}>{t('receiving.bench.waits', { count: inHand.backordered })}</p>}
       </BenchPanel>
       <GoodsPanel goods={inHand} />

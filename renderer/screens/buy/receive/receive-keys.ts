@@ -74,7 +74,7 @@ export function receiveActions(t: Text, view: ReceiptView, { acts, inHand, inspe
                 label: t('receiving.keys.putInto', { bin: bin.code }),
                 ...digitKeys[0],
                 tone: 'main' as const,
-                perform: () => acts.putAway({ receiptLineId: inHand.receiptLineId, locationId: bin.locationId }),
+                perform: () => acts.putAway({ receiptLineId: inHand.receiptLineId, locationId: bin.locationId, units: bin.units }),
               },
             ]),
         reject,

@@ -14,7 +14,7 @@ import { usePutAway } from './use-put-away.ts'
 export function PutAwayDialog({ row, close }: { readonly row: PutAwayRow; readonly close: () => void }) {
   const t = useText()
   const [bin, setBin] = useState(row.bin ?? '')
-  const [units, setUnits] = useState<number | null>(row.units)
+  const [units, setUnits] = useState<number | null>(row.binUnits)
   const [refusal, setRefusal] = useState<CallError | null>(null)
   const { busy, run } = usePutAway()
   const putInto = async (code: string) => {

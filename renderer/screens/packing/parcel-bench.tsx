@@ -71,7 +71,11 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
       }
       progress={{ done: units.verified, total: units.expected, label: t('packing.bench.verified', { ...units }) }}
       answer={acts.answer}
-      ask={mine ? (quantityAsk(t, acts.quantity) ?? packAsk(t, parcel, box.ask)) : t('packing.taken.ask')}
+      ask={
+        mine
+          ? (quantityAsk(t, acts.quantity) ?? packAsk(t, parcel, box.ask))
+          : t(parcel.stage === 'done' ? 'packing.ask.done' : 'packing.taken.ask')
+      }
       actions={
         mine
           ? [...packActions(t, parcel, acts, { box, answering, label, slip }), ...unfit.actions, ...returnLabelAct(t, parcel), ...seen]

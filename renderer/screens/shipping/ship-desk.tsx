@@ -6,7 +6,7 @@ import { ask } from '../../api/ask.ts'
 import { useView } from '../../api/use-view.ts'
 import { useScans } from '../../scanning/handlers.ts'
 import { useText } from '../../text/text.ts'
-import { showAnswer } from '../../ui/bench/stray-answer.ts'
+import { showInBand } from '../../ui/bench/stray-answer.ts'
 import { PlaceHeader } from '../../ui/place/place-header.tsx'
 import { EmptyState } from '../../ui/state/empty-state.tsx'
 import { ViewState } from '../../ui/state/view-state.tsx'
@@ -29,7 +29,7 @@ export function ShipDesk() {
     navigate(`/ship/out/${encodeURIComponent(stage.carrier)}`)
     // Not out yet: only at the door of the chosen carrier a parcel for another one is noticed.
     const said = { tone: 'ok', text: t('shipping.goesWith', { number: meaning.orderNumber, carrier: stage.name }) } as const
-    showAnswer(said)
+    showInBand(said)
     return said
   })
   return (

@@ -3,7 +3,7 @@ import type { ShippingRefusals } from '../../../domain/shipping/contract.ts'
 
 export const shipping = {
   title: 'Ship',
-  goesWith: 'Order {{number}} goes with {{carrier}}. Scan its parcel out here, as it goes into the van.',
+  goesWith: 'Order {{number}} goes with {{carrier}}; it is not out yet',
   empty: {
     title: 'Nothing is staged',
     body: 'Packed and labelled parcels wait here for their carrier. Pack some first.',

@@ -2,7 +2,7 @@ import type { Texts } from '../pseudo.ts'
 
 export const shipping = {
   title: '출고',
-  goesWith: '주문 {{number}}: {{carrier}}. 차량에 실을 때 여기서 스캔하세요.',
+  goesWith: '주문 {{number}}: {{carrier}}, 아직 상차 전',
   empty: { title: '출고 대기 없음', body: '송장을 붙인 상자가 여기서 택배사를 기다립니다. 먼저 포장하세요.', act: '포장 화면으로' },
   carrier: {
     leftBehind_other: '{{count, number}}개가 남았습니다. 차량이 다녀갔거나 약속 시간이 지났습니다.',

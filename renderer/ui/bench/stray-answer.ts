@@ -12,10 +12,12 @@ let lastId = 0
 
 /** Every answer is seen as well as heard: in the band of a bench, elsewhere as a notice. */
 export function showAnswer({ tone, text }: ScanAnswer): void {
-  if (!benchMode.current()) {
-    notify({ tone, text })
-    return
-  }
+  if (benchMode.current()) showInBand({ tone, text })
+  else notify({ tone, text })
+}
+
+/** In the band of the bench that this very scan opens. */
+export function showInBand({ tone, text }: ScanAnswer): void {
   lastId -= 1
   strayAnswer.set({ id: lastId, tone, title: text })
 }

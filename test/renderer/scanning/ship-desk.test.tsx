@@ -41,7 +41,7 @@ describe('a parcel that is scanned at the Ship desk', () => {
     const code = ownCode('parcel', work.parcelId)
     expect(await scanned(code)).toEqual({
       tone: 'ok',
-      text: 'Order 1001 goes with Post. Scan its parcel out here, as it goes into the van.',
+      text: 'Order 1001 goes with Post; it is not out yet',
       at: '#/ship/out/POST',
     })
     expect(await scanned(code)).toEqual({ tone: 'ok', text: 'Order 1001 is out', at: '#/ship/out/POST' })

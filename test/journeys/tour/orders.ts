@@ -16,6 +16,7 @@ export async function tourOrders(stage: Stage): Promise<void> {
   ] as const)
     await dialog(stage, key, words, name)
 
+  await reinstated(stage, one?.id ?? 0)
   const { rows: held } = await shop.call('orders.queue', { tab: 'on_hold', limit: 1 })
   await goTo(page, `/orders/on_hold/${held[0]?.id ?? 0}`)
   await visit('orders-hold-detail')
@@ -36,6 +37,19 @@ export async function tourOrders(stage: Stage): Promise<void> {
   await quiet(page)
   await visit('orders-merged')
   await shop.call('orders.unmerge', { id: together })
+}
+
+/** One unit of it was cancelled, and can come back. */
+async function reinstated(stage: Stage, id: number): Promise<void> {
+  const { page, shop } = stage
+  const { lines } = await shop.call('orders.get', { id })
+  const units = { id, lines: lines.slice(0, 1).map(({ id: lineId }) => ({ lineId, quantity: 1 })) }
+  await shop.call('orders.cancel', units)
+  await page.reload()
+  await expect(page.getByRole('button', { name: /^Reinstate units/ })).toBeVisible()
+  await quiet(page)
+  await dialog(stage, 'b', 'Reinstate', 'orders-reinstate')
+  await shop.call('orders.reinstate', units)
 }
 
 /** The customer of this order buys one more unit. */

@@ -48,8 +48,25 @@ export async function tourPacking(stage: Stage): Promise<void> {
   )
   await expect(page.getByRole('alert')).toBeVisible()
   await visit('pack-wrong-item')
+  await addressChanges(stage, parcelId)
   while ((await nextPackScan(shop, parcelId)) !== null) await right()
   await boxAndLabel(stage, parcelId)
+}
+
+/** The customer moves while the box is packed. */
+async function addressChanges({ page, shop, visit }: Stage, parcelId: number): Promise<void> {
+  const { orderId } = await shop.call('packing.view', { parcelId })
+  const { version, shipTo } = await shop.call('orders.get', { id: orderId })
+  await shop.call('orders.changeAddress', { id: orderId, version, shipTo: { ...shipTo, line3: 'Flat 2' } })
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'The address was changed' })).toBeVisible()
+  await scanOne(page, (await nextPackScan(shop, parcelId)) ?? '')
+  await says(page, 'Address changed')
+  await quiet(page)
+  await visit('pack-address-changed')
+  await page.keyboard.press('F9')
+  await says(page, 'Ticked')
+  await asks(page)
 }
 
 async function boxAndLabel({ page, shop, visit }: Stage, parcelId: number): Promise<void> {

@@ -32,7 +32,7 @@ export async function tourDesk({ page, shop, visit }: Stage): Promise<void> {
   await expect(page.getByText('Nothing matches')).toBeVisible()
   await visit('orders-filtered-to-nothing')
   await page.keyboard.press('Escape')
-  for (const tab of ['items', 'bins', 'totes', 'material', 'moves', 'tasks']) {
+  for (const tab of ['items', 'bins', 'totes', 'material', 'putaway', 'moves', 'tasks']) {
     await goTo(page, `/stock/${tab}`)
     await visit(`stock-${tab}`)
   }

@@ -27,6 +27,7 @@ import type { Stage } from './stage.ts'
 import { lameService, tourBusy, tourFailed, tourGone } from './states.ts'
 import { tourStock } from './stock.ts'
 import { tourSubstitute } from './substitute.ts'
+import { tourStockDesk } from './stock-desk.ts'
 import { tourWalks } from './walks.ts'
 
 /** One window on a shop of its own, led through some parts of Packbench. */
@@ -41,7 +42,7 @@ export interface Tour {
 export const tours: readonly Tour[] = [
   { name: 'an empty shop', open: emptyShop, parts: [tourEmptyShop] },
   { name: 'the places of the desk', open: sampleShop, parts: [tourDesk, tourImport] },
-  { name: 'the questions at the desk', open: sampleShop, parts: [tourOrders, tourGoods, tourStock] },
+  { name: 'the questions at the desk', open: sampleShop, parts: [tourOrders, tourGoods, tourStock, tourStockDesk] },
   { name: 'other walks and parcels', open: sampleShop, parts: [tourWalks, tourBoxes] },
   { name: 'filling pick faces', open: reserveShop, parts: [tourReplenish] },
   { name: 'buying and receiving', open: sampleShop, parts: [tourReorder, tourBuying, tourReceiving, tourRules] },

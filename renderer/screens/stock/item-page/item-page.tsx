@@ -20,7 +20,7 @@ import { ItemMoves } from '../items/item-moves.tsx'
 import { ItemWhere } from '../items/item-where.tsx'
 import { Behind } from './behind.tsx'
 import classes from './item-page.module.css'
-import { numberNames, Numbers, type NumberName } from './numbers.tsx'
+import { Numbers, type NumberName, shownNumbers } from './numbers.tsx'
 import { StockOverTime } from './stock-over-time.tsx'
 
 type Detail = Output<'items.get'>
@@ -75,7 +75,7 @@ function Page({ item, numbers }: { readonly item: Detail; readonly numbers: Over
       perform: () => setDialog('scrap'),
     },
   ]
-  const doors = numberNames.map((name, place): Action => ({
+  const doors = shownNumbers(numbers).map((name, place): Action => ({
     name: `stock.page.show.${name}`,
     label: t(`stock.page.behind.${name}`),
     key: String(place + 1),

@@ -5,6 +5,7 @@ import type { TestShop } from '../../shop.ts'
 
 export interface Counter {
   readonly countId: number
+  readonly staffId: number
   scan(...codes: readonly string[]): Promise<CountDid>
   finish(): Promise<CountDid>
   view(): Promise<CountView>
@@ -15,6 +16,7 @@ export async function counts(shop: TestShop, bin: string, staffId: number): Prom
   const { countId } = await shop.call('counts.open', { bin }, { staffId })
   return {
     countId,
+    staffId,
     scan: async (...codes) => {
       let did: CountDid | null = null
       for (const code of codes) did = (await shop.call('counts.scan', { countId, code }, { staffId })).did

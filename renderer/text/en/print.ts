@@ -12,8 +12,8 @@ export const print = {
   leftOut: {
     title_one: 'One code has no room on this paper',
     title_other: '{{count, number}} codes have no room on this paper',
-    body: 'Their bars would be too thin to scan. As Data Matrix they take less room; else give the item a shorter barcode in Stock.',
-    bodySquare: 'They are too long for a square as well, or have letters that no scanner types. Give the item another barcode in Stock.',
+    body: 'The bars would be too thin to scan. A Data Matrix takes less room; else give the item a shorter barcode in Stock.',
+    bodySquare: 'Too long for a square as well, or with letters that no scanner types. Give the item another barcode in Stock.',
     too_long: '{{count, number}} characters',
     letters: 'letters beside A to Z',
     more_one: 'and one more',

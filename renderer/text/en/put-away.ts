@@ -12,6 +12,7 @@ export const putAway = {
   suggested: 'Goes to',
   noFreeBin: 'no free bin',
   start: 'Put away',
+  startOf: 'Put away {{sku}}',
   not: { count: 'is being counted', inspect: 'is to be inspected', put_away: 'is to be put away', finish: 'is put away' },
   title: 'Put {{sku}} away',
   body: 'Carry it to {{bin}} and scan that bin, or any other.',

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconPrinter } from '@tabler/icons-react'
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import { codePapers, codeSymbols, type CodeKind, type CodeSymbol, type LeftOutCode } from '../../../domain/documents/contract.ts'
 import { act } from '../../api/act.ts'
 import type { Output } from '../../api/calls.ts'
@@ -74,14 +74,14 @@ export function PrintCodes({ kind, ids, size = 'sm' }: PrintCodesProps) {
         </Menu.Target>
         <Menu.Dropdown>
           {symbols.map((symbol) => (
-            <Fragment key={symbol}>
-              {symbols.length > 1 && <Menu.Label>{t(`print.symbol.${symbol}`)}</Menu.Label>}
+            <div key={symbol} role="group" aria-label={t(`print.symbol.${symbol}`)}>
+              {symbols.length > 1 && <Menu.Label aria-hidden="true">{t(`print.symbol.${symbol}`)}</Menu.Label>}
               {codePapers.map((paper) => (
                 <Menu.Item key={paper} onClick={() => void print(paper, symbol)}>
                   {t(`print.paper.${paper}`)}
                 </Menu.Item>
               ))}
-            </Fragment>
+            </div>
           ))}
         </Menu.Dropdown>
       </Menu>

@@ -52,7 +52,7 @@ export function putAwayColumns(t: Text, begin: (row: PutAwayRow) => void): reado
       align: 'end',
       cell: (row) =>
         row.receipt === null || row.receipt.stage === 'put_away' ? (
-          <Button size="compact-sm" variant="default" aria-label={t('putAway.title', { sku: row.sku })} onClick={() => begin(row)}>
+          <Button size="compact-sm" variant="default" aria-label={t('putAway.startOf', { sku: row.sku })} onClick={() => begin(row)}>
             {t('putAway.start')}
           </Button>
         ) : (

@@ -26,8 +26,8 @@ import { tourShipping } from './ship.ts'
 import type { Stage } from './stage.ts'
 import { lameService, tourBusy, tourFailed, tourGone } from './states.ts'
 import { tourStock } from './stock.ts'
-import { tourSubstitute } from './substitute.ts'
 import { tourStockDesk } from './stock-desk.ts'
+import { tourSubstitute } from './substitute.ts'
 import { tourWalks } from './walks.ts'
 
 /** One window on a shop of its own, led through some parts of Packbench. */

@@ -1,11 +1,13 @@
 import type { ReorderAlert, Source } from '../../domain/reorder/contract.ts'
 import { daysAfter } from '../../domain/orders/days.ts'
 import { inventoryPosition } from '../../domain/reorder/position.ts'
+import { daysToOrder, lastOrderDay } from '../../domain/reorder/order-days.ts'
 import { orderBy, runsOutOn, unitsAtRisk } from '../../domain/reorder/running-out.ts'
 import { chooseSources, quantityFrom } from '../../domain/reorder/sources.ts'
 import { groupBy } from '../../domain/collection/group-by.ts'
 import { parts } from '../../domain/collection/parts.ts'
 import { readVariant } from '../stock/items.ts'
+import { orderWeekdays } from '../suppliers/list.ts'
 import { offers } from '../suppliers/offers.ts'
 import type { Reader } from '../schema.ts'
 import { draftedUnits } from './drafted.ts'
@@ -56,6 +58,7 @@ async function alertsOf(db: Reader, items: readonly DueItem[], { today, usualLea
   const drafts = await draftedUnits(db, itemIds)
   const inOwn = await inShopCurrency(db)
   const punctual = await punctuality(db)
+  const takesOrders = await orderWeekdays(db)
   return items.flatMap((item) => {
     const holding = holdings.get(item.item_id)
     if (holding === undefined || item.reorder_point === null || item.order_up_to === null) return []
@@ -64,11 +67,11 @@ async function alertsOf(db: Reader, items: readonly DueItem[], { today, usualLea
     const drafted = drafts.get(item.item_id) ?? 0
     if (position > reorderPoint || (!all && drafted > 0 && position + drafted > reorderPoint)) return []
     const own = selling.get(item.item_id) ?? []
-    const known = own.map((offer, place) => ({
-      ...offer,
-      leadDays: Math.ceil(place === 0 ? item.lead_days_milli / milli : (offer.leadTimeDays ?? usualLead)),
-      onTime: punctual.get(offer.supplierId) ?? null,
-    }))
+    const known = own.map((offer, place) => {
+      const weekdays = takesOrders.get(offer.supplierId) ?? []
+      const lead = Math.ceil(place === 0 ? item.lead_days_milli / milli : (offer.leadTimeDays ?? usualLead))
+      return { ...offer, weekdays, leadDays: lead + daysToOrder(today, weekdays), onTime: punctual.get(offer.supplierId) ?? null }
+    })
     const perDay = item.per_day_milli / milli
     const available = holding.onHand - holding.allocated - holding.backordered
     const pace = { available, perDay, leadDays: item.lead_days_milli / milli, today }
@@ -100,7 +103,7 @@ async function alertsOf(db: Reader, items: readonly DueItem[], { today, usualLea
         orderUpTo,
         safetyStock: item.safety_stock ?? 0,
         runsOutOn: out,
-        orderBy: orderBy(pace),
+        orderBy: lastOrderDay(orderBy(pace), today, first?.weekdays ?? []),
         source: said(first),
         other: said(other),
         onlySource: own.length === 1,

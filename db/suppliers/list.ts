@@ -44,6 +44,12 @@ export function readWeekdays(json: string): number[] {
   return weekdays.parse(JSON.parse(json))
 }
 
+/** On which days each supplier takes orders; empty: on any. */
+export async function orderWeekdays(db: Reader): Promise<ReadonlyMap<number, readonly number[]>> {
+  const rows = await db.selectFrom('supplier').select(['id', 'order_weekdays']).where('active', '=', 1).execute()
+  return new Map(rows.map((row) => [row.id, readWeekdays(row.order_weekdays)]))
+}
+
 export function readChecks(json: string): string[] {
   return checks.parse(JSON.parse(json))
 }

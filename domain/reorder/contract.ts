@@ -42,12 +42,13 @@ const sourceSchema = z.object({
   /** Minor units of `currency`; null where no price is known. */
   priceMinor: count.nullable(),
   currency: z.string(),
+  /** From today: until they take an order, and what they take then. */
   leadDays: count,
   /** Whole packs, at least the minimum. */
   quantity: count,
   /** Of that quantity, minor units of the shop's currency; null where the price or the rate is not known. */
   costMinor: count.nullable(),
-  /** Ordered today it would be on the shelf then. */
+  /** Ordered today, or when they take the next order, it would be on the shelf then. */
   arrivesOn: day,
   /** Share of its orders that came on time; null while there are too few. */
   onTime: z.number().nullable(),
@@ -79,7 +80,7 @@ export const reorderAlertSchema = z.object({
   safetyStock: count,
   /** Null: nothing is asked for, so nothing runs out. */
   runsOutOn: day.nullable(),
-  /** The last day on which an order still comes in time; today where it is too late already. */
+  /** The last day on which the first source takes an order that comes in time; its next one where it is too late already. */
   orderBy: day,
   /** The first source; null: nobody sells it to the shop. */
   source: sourceSchema.nullable(),

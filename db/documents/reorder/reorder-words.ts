@@ -37,7 +37,7 @@ export const reorderWords = {
     if (alert.policy === 'min_max' || alert.policy === 'order_up_to')
       return `Your rule keeps more than ${reorderPoint} and fills up to ${orderUpTo}; ${position} are there or on their way.`
     const pace = `Sells ${saidPace(alert.perDay)} a day (${methods[alert.method](alert.historyDays)}).`
-    const point = `It takes ${days(alert.source?.leadDays ?? alert.leadDays)} to arrive, so it is reordered at ${reorderPoint}, ${safetyStock} of them for safety;`
+    const point = `It takes ${days(alert.leadDays)} to arrive, so it is reordered at ${reorderPoint}, ${safetyStock} of them for safety;`
     const held = position < 0 ? `${-position} more are promised than are there or on their way.` : `${position} are there or on their way.`
     return `${pace} ${point} ${held}`
   },

@@ -110,6 +110,23 @@ onEachDatabase((database) => {
     expect((await shop.refused('reorder.saveUplift', backwards)).code).toBe('reorder.uplift_backwards')
   })
 
+  it('keeps to the days on which the supplier takes orders', async () => {
+    const shop = await aSellingShop(database)
+    const potter = await sellsMugs(shop, 'Potter', 7, { packSize: 12 })
+    await computed(shop)
+    const takesOrdersOn = async (...orderWeekdays: number[]) => {
+      const { version } = await shop.call('suppliers.get', { id: potter })
+      await shop.call('suppliers.save', { id: potter, version, supplier: supplier('Potter', { leadTimeDays: 7, orderWeekdays }) })
+      return (await board(shop)).map(({ orderBy, source }) => [orderBy, source?.arrivesOn])
+    }
+    // Monday, the second of March: Tuesday would do, forty are left for eight days.
+    expect([await takesOrdersOn(), await takesOrdersOn(1), await takesOrdersOn(3)]).toEqual([
+      [['2026-03-03', '2026-03-09']],
+      [['2026-03-02', '2026-03-09']],
+      [['2026-03-04', '2026-03-11']],
+    ])
+  })
+
   it('shows the next supplier beside one that cannot make the date', async () => {
     const shop = await aSellingShop(database)
     await sellsMugs(shop, 'Far away', 30)

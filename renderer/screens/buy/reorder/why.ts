@@ -11,12 +11,12 @@ const methods = {
 
 /** One sentence with its numbers: why this item has to be ordered. */
 export function sayWhy(t: Text, number: (value: number) => string, alert: ReorderAlert): string {
-  const { perDay, method, historyDays, reorderPoint, orderUpTo, safetyStock, position, source, policy } = alert
+  const { perDay, method, historyDays, reorderPoint, orderUpTo, safetyStock, position, policy } = alert
   if (policy === 'min_max' || policy === 'order_up_to') return t('reorder.why.rule', { reorderPoint, orderUpTo, position })
   const said = {
     perDay: number(saidPace(perDay)),
     method: t(methods[method], { days: historyDays }),
-    lead: t('reorder.days', { count: source?.leadDays ?? alert.leadDays }),
+    lead: t('reorder.days', { count: alert.leadDays }),
     reorderPoint,
     safety: safetyStock,
   }

@@ -83,7 +83,7 @@ export async function markTold(tx: Writer, context: CommandContext, exportId: nu
     .returning('rows')
     .executeTakeFirst()
   if (!told) return refuse('channel.file_gone', { channel: String(exportId) })
-  context.touch('stock')
+  context.touch('items')
   return told.rows
 }
 

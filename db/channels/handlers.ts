@@ -1,7 +1,9 @@
 import { channelsContract } from '../../domain/channels/contract.ts'
 import { refuse } from '../../domain/refusal.ts'
+import { variantSchema } from '../../domain/stock/items.ts'
 import { type HandlersFor, onCommand, onQuery } from '../service/handle.ts'
-import { channelOffers, countsOf, exportStock, markTold } from './export.ts'
+import type { Reader } from '../schema.ts'
+import { type ChannelOffers, channelOffers, countsOf, exportStock, markTold } from './export.ts'
 import { stockFile } from './file.ts'
 import { stockChannels } from './known-channels.ts'
 import { lastExport } from './last-export.ts'
@@ -23,7 +25,7 @@ export const channelsHandlers: HandlersFor<typeof channelsContract> = {
     store.snapshot(async (db) => {
       const found = await channelOffers(db, asked, now)
       const wanted = only === 'all' ? found.offers : found.offers.filter(({ offered, before }) => offered !== before)
-      const rows = wanted.slice(after, after + limit)
+      const rows = await withVariants(db, wanted.slice(after, after + limit))
       return { rows, next: wanted.length > after + limit ? after + limit : null, counts: countsOf(found) }
     }),
   ),
@@ -42,7 +44,23 @@ export const channelsHandlers: HandlersFor<typeof channelsContract> = {
     await tx.deleteFrom('channel_buffer').where('item_id', '=', itemId).execute()
     if (units !== null) await tx.insertInto('channel_buffer').values({ item_id: itemId, units }).execute()
     context.subject('item', itemId)
-    context.touch('stock')
+    context.touch('items')
     return { units }
   }),
+}
+
+/** Only the rows that are looked at say what tells them from their siblings. */
+async function withVariants(db: Reader, offers: ChannelOffers['offers']) {
+  if (offers.length === 0) return []
+  const rows = await db
+    .selectFrom('item')
+    .select(['id', 'variant'])
+    .where(
+      'id',
+      'in',
+      offers.map(({ itemId }) => itemId),
+    )
+    .execute()
+  const variants = new Map(rows.map(({ id, variant }) => [id, variantSchema.parse(JSON.parse(variant))]))
+  return offers.map((offer) => ({ ...offer, variant: variants.get(offer.itemId) ?? {} }))
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { command, count, id, instant, query } from '../service/define.ts'
+import { variantSchema } from '../stock/items.ts'
 import { offerCounts, stockChannelSchema, stockFormats } from './formats.ts'
 
 export const channelStockRowSchema = z.object({
   itemId: id,
   sku: z.string(),
   name: z.string(),
+  variant: variantSchema,
   /** Units that could be promised now; of a kit, what its parts make. */
   available: count,
   buffer: count,

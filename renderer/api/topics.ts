@@ -19,8 +19,9 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'lots.recallFile': ['stock', 'packing', 'shipping', 'orders'],
   'kits.ofItem': ['items', 'stock'],
   'caps.ofItem': ['items', 'orders'],
-  'channels.list': ['settings', 'stock', 'orders'],
-  'channels.stock': ['settings', 'items', 'stock', 'orders'],
+  'channels.list': ['settings', 'items'],
+  // Not at every scan: it counts every item anew, and the file is of the moment in which it is saved.
+  'channels.stock': ['settings', 'items'],
   'channels.file': [],
   'locations.list': ['stock'],
   'locations.contents': ['stock', 'picking', 'packing'],

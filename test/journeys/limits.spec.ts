@@ -88,7 +88,7 @@ test('a limited special: orders over the limit wait, are cut, packed, and Shopif
     await page.getByRole('link', { name: 'Channels' }).press('Enter')
     await page.getByRole('button', { name: 'Add a channel' }).press('Enter')
     await page.getByRole('textbox', { name: 'Channel' }).pressSequentially('shopify', { delay: 60 })
-    await expect(page.getByRole('combobox', { name: 'File' })).toHaveValue('Shopify inventory CSV')
+    await expect(page.getByRole('combobox', { name: 'File' })).toHaveValue('Shopify inventory')
     await page.getByRole('textbox', { name: 'Buffer, units' }).fill('1')
     await page.getByRole('textbox', { name: 'Location in Shopify' }).pressSequentially('Back room', { delay: 60 })
     await page.getByRole('button', { name: 'Save changes' }).press('Enter')
@@ -98,7 +98,7 @@ test('a limited special: orders over the limit wait, are cut, packed, and Shopif
   await test.step('the file says what remains of the limit, and what its orders have', async () => {
     await go(page, 'Stock')
     await page.getByRole('link', { name: 'Channels' }).press('Enter')
-    await expect(page.getByRole('row', { name: /^MUG-BLUE Enamel mug 8 1 3 3 – Changed/ })).toBeVisible()
+    await expect(page.getByRole('row', { name: /^MUG-BLUE Enamel mug.*8 1 3 3$/ })).toBeVisible()
     await expect(page.getByText('2 items are left out')).toBeVisible()
     await page.keyboard.press('s')
     await expect(page.getByText(/The stock file of Shopify is in .*: 2 items, 2 changed/)).toBeVisible()
@@ -109,7 +109,7 @@ test('a limited special: orders over the limit wait, are cut, packed, and Shopif
       'Enamel mug,Enamel mug,colour,red,size,350 ml,,,MUG-RED,,,Back room,,,,,,,9',
       '',
     ])
-    await expect(page.getByRole('row', { name: /^MUG-BLUE Enamel mug 8 1 3 3 3$/ })).toBeVisible()
+    await expect(page.getByRole('row', { name: /^MUG-BLUE Enamel mug.*8 1 3 3 3$/ })).toBeVisible()
   })
 
   await test.step('one item keeps more back, and only that has changed', async () => {
@@ -121,7 +121,7 @@ test('a limited special: orders over the limit wait, are cut, packed, and Shopif
     await dialog.getByRole('button', { name: 'Save' }).press('Enter')
     await expect(page.getByText('The buffer of MUG-RED is saved')).toBeVisible()
     await page.getByRole('checkbox', { name: 'Only what changed' }).press('Space')
-    await expect(page.getByRole('row', { name: /^MUG-RED Enamel mug 10 own 4 – 6 9 Changed/ })).toBeVisible()
+    await expect(page.getByRole('row', { name: /^MUG-RED Enamel mug.*10 own 4 – 6 9 Changed/ })).toBeVisible()
     await expect(page.getByRole('row', { name: /MUG-BLUE/ })).toHaveCount(0)
   })
   expect(await mouse()).toBe(0)

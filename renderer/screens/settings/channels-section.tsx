@@ -23,7 +23,7 @@ export function ChannelsSection() {
               t('channels.settings.buffer'),
               t('channels.settings.location'),
             ]}
-            tracks="1fr 1.4fr 104px 1.2fr"
+            tracks="1fr 1.5fr 104px 1.3fr"
             none={t('channels.settings.none')}
             addLabel={t('channels.settings.add')}
             removeLabel={({ channel }) => t('channels.settings.remove', { channel: channelName(channel) })}

@@ -13,6 +13,7 @@ export async function tourEmptyShop({ page, visit }: Stage): Promise<void> {
     'stock',
     'stock/tasks',
     'stock/replenish',
+    'stock/channels',
     'import',
     'buy',
     'buy/orders',

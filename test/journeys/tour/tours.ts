@@ -11,6 +11,7 @@ import { tourHeld } from './held.ts'
 import { tourImport } from './import.ts'
 import { tourImportEnd } from './import-end.ts'
 import { tourLots } from './lots.ts'
+import { tourLimits } from './limits.ts'
 import { tourOrders } from './orders.ts'
 import { tourPacking } from './pack.ts'
 import { tourPicking } from './pick.ts'
@@ -43,6 +44,7 @@ export const tours: readonly Tour[] = [
   { name: 'an empty shop', open: emptyShop, parts: [tourEmptyShop] },
   { name: 'the places of the desk', open: sampleShop, parts: [tourDesk, tourImport] },
   { name: 'the questions at the desk', open: sampleShop, parts: [tourOrders, tourGoods, tourStock, tourStockDesk] },
+  { name: 'limits and channels', open: sampleShop, parts: [tourLimits] },
   { name: 'other walks and parcels', open: sampleShop, parts: [tourWalks, tourBoxes] },
   { name: 'filling pick faces', open: reserveShop, parts: [tourReplenish] },
   { name: 'buying and receiving', open: sampleShop, parts: [tourReorder, tourBuying, tourReceiving, tourRules] },

@@ -1,12 +1,14 @@
-import { Checkbox } from '@mantine/core'
-import { IconFileExport } from '@tabler/icons-react'
+import { Button, Checkbox } from '@mantine/core'
+import { IconFileExport, IconMapPin } from '@tabler/icons-react'
 import { useMemo, useState, type ReactNode } from 'react'
+import { Link } from 'wouter'
 import type { ChannelStockRow } from '../../../../domain/channels/contract.ts'
+import type { CallError } from '../../../../domain/service/protocol.ts'
 import { call } from '../../../api/call.ts'
 import type { Output } from '../../../api/calls.ts'
 import { usePages } from '../../../api/use-pages.ts'
 import { useView } from '../../../api/use-view.ts'
-import { useText } from '../../../text/text.ts'
+import { refusalText, type Text, useText } from '../../../text/text.ts'
 import type { Action } from '../../../ui/action/action.ts'
 import { ActionButton } from '../../../ui/action/action-button.tsx'
 import { useActions } from '../../../ui/action/registry.ts'
@@ -72,7 +74,8 @@ function ChannelStock({ channel, channels, choose, strip }: ChannelStockProps) {
   )
   const counts = useView('channels.stock', { ...asked, only: 'all', limit: 1 }, { keep: true }).data?.counts
   const row = list.rows.find(({ itemId }) => itemId === selected)
-  const columns = useMemo(() => channelColumns(t), [t])
+  const isFirst = channel.lastAt === null
+  const columns = useMemo(() => channelColumns(t, isFirst), [t, isFirst])
   const save = () => {
     setSaving(true)
     void saveStockFile(t, asked, name).finally(() => setSaving(false))
@@ -99,9 +102,7 @@ function ChannelStock({ channel, channels, choose, strip }: ChannelStockProps) {
     <>
       <PlaceHeader
         title={t('app.places.stock')}
-        {...(counts === undefined
-          ? {}
-          : { fact: t('channels.facts', { count: counts.rows, units: counts.units, changed: counts.changed }) })}
+        {...(counts === undefined ? {} : { fact: factsSaid(t, counts, isFirst) })}
         acts={actions.map((action) => (
           <ActionButton key={action.name} action={action} />
         ))}
@@ -116,11 +117,13 @@ function ChannelStock({ channel, channels, choose, strip }: ChannelStockProps) {
           onChange={choose}
         />
         <WholeNumberField label={t('channels.buffer')} w={110} value={typed} onChange={setTyped} />
-        <Checkbox
-          label={t('channels.onlyChanged')}
-          checked={isOnlyChanged}
-          onChange={(event) => setOnlyChanged(event.currentTarget.checked)}
-        />
+        {!isFirst && (
+          <Checkbox
+            label={t('channels.onlyChanged')}
+            checked={isOnlyChanged}
+            onChange={(event) => setOnlyChanged(event.currentTarget.checked)}
+          />
+        )}
         <p className={classes.barFact}>
           <span>{t(`channels.format.${channel.format}`)}</span>
           <span>
@@ -136,23 +139,49 @@ function ChannelStock({ channel, channels, choose, strip }: ChannelStockProps) {
         </p>
       </div>
       <div className={classes.columns}>
-        <DataTable<ChannelStockRow>
-          label={t('channels.list', { channel: name })}
-          list={list}
-          columns={columns}
-          keyOf={({ itemId }) => itemId}
-          selected={selected}
-          onSelect={setSelected}
-          rowHeight={44}
-          filter={isOnlyChanged ? { said: t('channels.changedOnly'), clear: () => setOnlyChanged(false) } : null}
-          empty={
-            <EmptyState icon={IconFileExport} title={t('channels.empty')}>
-              {t('channels.emptyBody')}
-            </EmptyState>
-          }
-        />
+        {list.error?.code === 'channel.location_needed' ? (
+          <LocationNeeded refusal={list.error} />
+        ) : (
+          <DataTable<ChannelStockRow>
+            label={t('channels.list', { channel: name })}
+            list={list}
+            columns={columns}
+            keyOf={({ itemId }) => itemId}
+            selected={selected}
+            onSelect={setSelected}
+            rowHeight={44}
+            filter={isOnlyChanged ? { said: t('channels.changedOnly'), clear: () => setOnlyChanged(false) } : null}
+            empty={
+              <EmptyState icon={IconFileExport} title={t('channels.empty')}>
+                {t('channels.emptyBody')}
+              </EmptyState>
+            }
+          />
+        )}
       </div>
       {isBuffering && row !== undefined && <BufferDialog row={row} close={() => setBuffering(false)} />}
     </>
+  )
+}
+
+function factsSaid(t: Text, { rows, units, changed }: Output<'channels.stock'>['counts'], isFirst: boolean): string {
+  const said = t('channels.facts', { count: rows, units })
+  return isFirst ? said : `${said}, ${t('channels.factChanged', { changed })}`
+}
+
+function LocationNeeded({ refusal }: { readonly refusal: CallError }) {
+  const t = useText()
+  return (
+    <EmptyState
+      icon={IconMapPin}
+      title={t('channels.locationTitle')}
+      act={
+        <Button component={Link} href="/settings/channels">
+          {t('channels.toSettings')}
+        </Button>
+      }
+    >
+      {refusalText(refusal)}
+    </EmptyState>
   )
 }

@@ -32,7 +32,7 @@ export function ItemCaps({ itemId, sku }: ItemCapsProps) {
   }
   useActions([change])
   return (
-    <DetailSection title={t('caps.title')} aside={<ActionButton action={change} />}>
+    <DetailSection title={t('caps.title')} aside={<ActionButton action={change} size="compact-xs" variant="subtle" />}>
       {data !== undefined && <Limits caps={data} />}
       {isChanging && data !== undefined && <CapsDialog itemId={itemId} sku={sku} caps={data} close={() => setChanging(false)} />}
     </DetailSection>
@@ -49,7 +49,7 @@ function Limits({ caps }: { readonly caps: Output<'caps.ofItem'> }) {
     ...(total === null
       ? []
       : [
-          { label: t('caps.kind.total'), value: atMost(t, write, total) },
+          { label: t('caps.kind.total'), value: atMost(t, write, total), isLong: true },
           { label: t('caps.sold'), value: t('caps.soldOf', { sold, units: total.units }) },
           { label: t('caps.remaining'), value: <strong>{write.number(remaining ?? 0)}</strong> },
         ]),
@@ -58,7 +58,7 @@ function Limits({ caps }: { readonly caps: Output<'caps.ofItem'> }) {
     <>
       <Facts facts={facts} />
       {held.length > 0 && (
-        <ul className={classes.holdings} aria-label={t('caps.held')}>
+        <ul className={classes.waitingOver} aria-label={t('caps.held')}>
           {held.map(({ orderId, orderNumber, units }) => (
             <li key={`${orderId} ${units}`}>
               <strong>{t('ui.units', { count: units })}</strong>

@@ -30,8 +30,8 @@ export const packingHandlers: HandlersFor<typeof packingContract> = {
     store.snapshot((db) => parcelView(db, parcelId)),
   ),
 
-  'packing.open': onCommand(packingContract['packing.open'], (tx, { code, takeOver = false, partly = false }, context) =>
-    openByCode(tx, context, { code, takeOver, partly }),
+  'packing.open': onCommand(packingContract['packing.open'], (tx, { takeOver = false, partly = false, ...asked }, context) =>
+    openByCode(tx, context, { ...asked, takeOver, partly }),
   ),
 
   'packing.scan': onCommand(packingContract['packing.scan'], async (tx, { parcelId, code, lot, quantity }, context) => {

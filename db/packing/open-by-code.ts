@@ -22,12 +22,14 @@ export interface Opening {
   readonly code: string
   /** Also when another bench has it. */
   readonly takeOver: boolean
+  /** Only from these hands. */
+  readonly from?: string | undefined
   /** What is picked goes now, though more of the order could be picked. */
   readonly partly: boolean
 }
 
 /** The open parcel of what was scanned: the one that was begun, else a new one. */
-export async function openByCode(tx: Writer, context: CommandContext, { code, takeOver, partly }: Opening): Promise<Opened> {
+export async function openByCode(tx: Writer, context: CommandContext, { code, takeOver, from, partly }: Opening): Promise<Opened> {
   const meaning = await resolveScan(tx, code, context.now)
   const ofUnit = meaning.kind === 'item' ? await freeOrderOfUnit(tx, meaning) : null
   const order = ofUnit ?? (await packableOrder(tx, await orderOf(tx, meaning, scannedData(code))))
@@ -36,7 +38,7 @@ export async function openByCode(tx: Writer, context: CommandContext, { code, ta
   const reason = stoppedBy({ ...order, putBack: 0 })
   if (reason !== null) refuse('pack.order_stopped', { number: order.number, reason })
   const parcelId = meaning.kind === 'parcel' ? meaning.parcelId : 0
-  const opened = (await resume(tx, context, order, { parcelId, takeOver })) ?? (await openParcel(tx, context, order, partly))
+  const opened = (await resume(tx, context, order, { parcelId, takeOver, from })) ?? (await openParcel(tx, context, order, partly))
   if (ofUnit === null || meaning.kind !== 'item') return opened
   // The unit is in hand: what opened the parcel is verified into it by the same scan.
   await scanIntoParcel(tx, context, await heldParcel(tx, context, opened.parcelId), meaning, scannedData(code))
@@ -114,16 +116,16 @@ const begun = prepared({ orderId: aNumber(), parcelId: aNumber() }, (tx: Writer,
     .limit(1),
 )
 
-interface Resuming {
+interface Resuming extends Pick<Opening, 'takeOver' | 'from'> {
   readonly parcelId: number
-  readonly takeOver: boolean
 }
 
 async function resume(tx: Writer, context: CommandContext, order: PackableOrder, how: Resuming): Promise<Opened | null> {
   const parcel = await begun.first(tx, { orderId: order.id, parcelId: how.parcelId })
   if (!parcel) return null
   if (!isHolder(parcel, context)) {
-    if (!how.takeOver) refuse('pack.held', { number: order.number, holder: await holderOf(tx, parcel.staffId, parcel.station) })
+    const holder = await holderOf(tx, parcel.staffId, parcel.station)
+    if (!how.takeOver || (how.from !== undefined && how.from !== holder)) refuse('pack.held', { number: order.number, holder })
     await tx.updateTable('parcel').set({ staff_id: context.staffId, station: context.station }).where('id', '=', parcel.id).execute()
     context.touch('packing')
   }

@@ -172,11 +172,12 @@ export const packingContract = {
   ),
   /**
    * A scanned tote, order, parcel or batch of one becomes the open parcel of this bench; so does a unit for which an order of
-   * one unit waits on a cart, verified by the same scan. `takeOver`: from another bench.
+   * one unit waits on a cart, verified by the same scan. `takeOver`: from another bench; `from`: who had it
+   * when that was decided, as `pack.held` names them, and nobody else may have it since.
    * `partly`: what is picked goes now, though more of the order could be picked.
    */
   'packing.open': command(
-    z.object({ code: scan, takeOver: z.boolean().optional(), partly: z.boolean().optional() }),
+    z.object({ code: scan, takeOver: z.boolean().optional(), from: z.string().optional(), partly: z.boolean().optional() }),
     z.object({ parcelId: id, did: packDidSchema }),
   ),
   'packing.view': query(z.object({ parcelId: id }), parcelViewSchema),

@@ -38,7 +38,7 @@ export function NextBench({ acts, isOpening = false }: NextBenchProps) {
             label: blocked.by === 'holder' ? t('packing.keys.takeOver') : t('packing.keys.partly'),
             key: 'F8',
             tone: 'main',
-            perform: () => acts.open(blocked.code, blocked.by === 'holder' ? { takeOver: true } : { partly: true }),
+            perform: () => acts.open(blocked.code, blocked.by === 'holder' ? { takeOver: true, from: blocked.holder } : { partly: true }),
           },
         ]
   const orders = view.data?.orders ?? []

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ParcelView } from '../../../domain/packing/contract.ts'
+import { holder } from '../../../domain/people/holder.ts'
 import { useStation } from '../../api/station.ts'
 import { useScans } from '../../scanning/handlers.ts'
 import { useText } from '../../text/text.ts'
@@ -92,7 +93,10 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
           <ParcelAside parcel={parcel} />
         </div>
       ) : (
-        <TakenParcel parcel={parcel} takeOver={() => acts.open(parcel.code, { takeOver: true })} />
+        <TakenParcel
+          parcel={parcel}
+          takeOver={() => acts.open(parcel.code, { takeOver: true, from: holder(parcel.packer, parcel.station) })}
+        />
       )}
       {mine && unfit.dialog}
     </BenchLayout>

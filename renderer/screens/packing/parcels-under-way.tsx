@@ -1,3 +1,4 @@
+import { holder } from '../../../domain/people/holder.ts'
 import { ownCode } from '../../../domain/scanning/own-codes.ts'
 import { useStation } from '../../api/station.ts'
 import { useText } from '../../text/text.ts'
@@ -40,7 +41,7 @@ export function ParcelsUnderWay({ parcels, open }: ParcelsUnderWayProps) {
                 action={{
                   name: `packing.resume.${parcelId}`,
                   label: mine ? t('packing.underWay.resume') : t('packing.underWay.takeOver', { packer: name }),
-                  perform: () => open(ownCode('parcel', parcelId), mine ? {} : { takeOver: true }),
+                  perform: () => open(ownCode('parcel', parcelId), mine ? {} : { takeOver: true, from: holder(packer, station) }),
                 }}
               />
             </li>

@@ -16,7 +16,11 @@ import { packSaid } from './pack-said.ts'
 export interface Blocked {
   readonly code: string
   readonly by: 'holder' | 'picking'
+  /** Who has it; empty where nobody has. */
+  readonly holder: string
 }
+
+export type HowToOpen = Omit<Input<'packing.open'>, 'code'>
 
 export interface PackActs {
   readonly answer: BenchAnswers['answer']
@@ -36,7 +40,7 @@ export interface PackActs {
   /** `lot`: said by a person where the code does not name it. */
   readonly scan: (code: string, lot?: string) => Promise<ScanAnswer>
   readonly takeOut: (asked: Omit<Input<'packing.takeOut'>, 'parcelId'>) => Promise<ScanAnswer>
-  readonly open: (code: string, how?: { readonly takeOver?: boolean; readonly partly?: boolean }) => Promise<ScanAnswer>
+  readonly open: (code: string, how?: HowToOpen) => Promise<ScanAnswer>
   readonly check: (key: string, done: boolean) => Promise<ScanAnswer>
   /** `given` is made when its turn comes: a picture shows what is seen then. */
   readonly answerCheck: (key: string, given: () => Promise<Input<'packing.answer'>['answer']>) => Promise<ScanAnswer>
@@ -98,7 +102,7 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
       setRefusedBy(result.ok ? '' : result.refusal.code)
       return result.ok ? after(id, result.value.did) : stopSaid(result.refusal, parcel?.lines)
     }
-  const opening = (code: string, how: { readonly takeOver?: boolean; readonly partly?: boolean }) => async () => {
+  const opening = (code: string, how: HowToOpen) => async () => {
     const result = await act('packing.open', { code, ...how })
     if (result.ok) {
       setBlocked(null)
@@ -107,7 +111,8 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
       return packSaid(t, result.value.did, '')
     }
     const by = result.refusal.code === 'pack.held' ? 'holder' : result.refusal.code === 'pack.not_picked' ? 'picking' : null
-    setBlocked(by === null ? null : { code, by })
+    const { holder } = result.refusal.params
+    setBlocked(by === null ? null : { code, by, holder: typeof holder === 'string' ? holder : '' })
     return stopSaid(result.refusal)
   }
   const onParcel = (id: () => number | null, command: (id: number) => Promise<ActResult<{ readonly did: PackDid }>>) =>

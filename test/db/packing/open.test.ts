@@ -92,6 +92,20 @@ onEachDatabase((database) => {
     expect(await bench.refused('MUG')).toEqual({ code: 'pack.held', params: { number: '1001', holder: 'Anna, Bench 2' } })
   })
 
+  it('a parcel is taken over only from those who were seen with it', async () => {
+    const { shop } = await aBench(database, { '1001': { MUG: 2 } })
+    await packs(shop, 'T1')
+    const [two, three] = [{ station: 'Bench 2' }, { station: 'Bench 3' }]
+    const fromTheFirst = { code: 'T1', takeOver: true, from: 'Bench 1' }
+    await shop.call('packing.open', fromTheFirst, two)
+    expect(await shop.refused('packing.open', fromTheFirst, three)).toEqual({
+      code: 'pack.held',
+      params: { number: '1001', holder: 'Bench 2' },
+    })
+    await shop.call('packing.open', { ...fromTheFirst, from: 'Bench 2' }, three)
+    expect((await shop.call('packing.waiting', {})).parcels).toMatchObject([{ station: 'Bench 3' }])
+  })
+
   it('an order on hold stops at its next scan, and only undo is possible', async () => {
     const { shop, orderIds } = await aBench(database, { '1001': { MUG: 2 } })
     const bench = await packs(shop, 'T1')

@@ -191,7 +191,7 @@ export const refusals = {
     'The address of order {{number}} was changed. Take out a slip that was printed before, then scan DONE. It is printed anew at the end.',
   'pack.box_first': 'The box of order {{number}} is not closed yet. Choose its carton and weigh it, then say DONE again.',
   'pack.label_outdated':
-    'The address of order {{number}} changed after label {{scanned}} was printed. Take it off, print {{expected}} in Pack and scan that.',
+    'The address of order {{number}} changed after label {{scanned}} was printed. Take it off, and the slip out. Print both in Pack, and scan label {{expected}}.',
   'pack.label_first': 'Stick label {{expected}} on this box and scan it before the next parcel.',
   'pack.undo_blocked':
     'More of order {{number}} was picked since, or its next box is open. Pack that first, or undo it, then open this box again.',

@@ -105,7 +105,7 @@ export const refusals = {
     '주문 {{number}}: 주소가 바뀌었습니다. 이미 출력한 명세서를 빼고 DONE을 스캔하세요. 명세서는 마지막에 다시 출력합니다.',
   'pack.box_first': '주문 {{number}}의 상자가 아직 닫히지 않았습니다. 상자를 고르고 무게를 잰 뒤 DONE을 다시 스캔하세요.',
   'pack.label_outdated':
-    '주문 {{number}}: 송장 {{scanned}} 출력 뒤 주소가 바뀌었습니다. 떼어 내고 {{expected}}번을 새로 출력해 스캔하세요.',
+    '주문 {{number}}: 송장 {{scanned}} 출력 뒤 주소가 바뀌었습니다. 떼어 내고 상자의 명세서도 빼세요. 둘 다 새로 출력해 {{expected}}번을 스캔하세요.',
   'pack.label_first': '다음 상자 전에 송장 {{expected}}번을 이 상자에 붙이고 스캔하세요.',
   'pack.undo_blocked': '주문 {{number}}: 그 뒤에 더 피킹했거나 다음 상자가 열려 있습니다. 먼저 포장하거나 되돌린 뒤 다시 여세요.',
   'pack.nothing_to_undo': '이 상자에서 되돌릴 것이 없습니다.',

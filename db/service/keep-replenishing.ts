@@ -39,6 +39,8 @@ const telling: ReadonlySet<Topic> = new Set(['stock', 'orders', 'picking', 'item
 
 /** Milliseconds: a face that orders empty is on the list this soon, however many scans come at once. */
 const pause = 2_000
+/** In a shop with very many items in reserve a look takes longer, and comes the more seldom: it has at most so much of the time. */
+const shareOfTime = 0.05
 /** The first look waits until the window is up. */
 const firstAfter = 3_000
 
@@ -53,17 +55,23 @@ export function keepReplenishing({ reportBug, ...replenishing }: Replenishing): 
   let running = Promise.resolve()
   let ended = false
   let due: NodeJS.Timeout | null = null
+  let took = 0
+  const look = async () => {
+    const began = replenishing.clock()
+    await replenishWhatChanged(replenishing, () => !ended)
+    took = replenishing.clock() - began
+  }
   const soon = (wait: number) => {
     if (ended || due !== null) return
     due = setTimeout(() => {
       due = null
-      running = running.then(() => replenishWhatChanged(replenishing, () => !ended)).catch(reportBug)
+      running = running.then(look).catch(reportBug)
     }, wait)
   }
   soon(firstAfter)
   return {
     noticed: (topics) => {
-      if (topics.some((topic) => telling.has(topic))) soon(pause)
+      if (topics.some((topic) => telling.has(topic))) soon(Math.max(pause, took / shareOfTime))
     },
     end: () => {
       ended = true

@@ -9,6 +9,7 @@ import { capRules } from '../caps/rules.ts'
 import type { Reader } from '../schema.ts'
 import { shopDay } from '../settings/shop.ts'
 import { availableOf } from '../stock/available.ts'
+import { unclaimedReserve } from '../stock/replenish/reserves.ts'
 
 export interface Offer {
   readonly itemId: number
@@ -36,7 +37,8 @@ export async function offersFor(db: Reader, { buffer }: Pick<StockChannel, 'buff
   const free = new Map<number, number>()
   for (const some of parts(items, itemsAtOnce)) {
     const ids = some.map(({ id }) => id)
-    for (const [id, units] of await availableOf(db, ids, today)) free.set(id, units)
+    const reserve = await unclaimedReserve(db, ids, today)
+    for (const [id, units] of await availableOf(db, ids, today)) free.set(id, units + (reserve.get(id) ?? 0))
   }
   const left = await limitsLeft(db, now)
   const singles = new Map(

@@ -4,6 +4,8 @@ import { refreshOrders } from '../orders/refresh.ts'
 import { supplyOf } from '../orders/supply.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
+import { shopDay } from '../settings/shop.ts'
+import { unclaimedReserve } from '../stock/replenish/reserves.ts'
 
 export interface MissingUnits {
   readonly orderId: number
@@ -14,9 +16,12 @@ export interface MissingUnits {
 
 /**
  * Records that the customer is to be asked for the item's first substitute of which enough is free. Returns its SKU; empty where
- * there is none.
+ * there is none, or where units that no other order waits for lie in reserve.
  */
 export async function askForSubstitute(tx: Writer, context: CommandContext, missing: MissingUnits): Promise<string> {
+  const reserve = await unclaimedReserve(tx, [missing.itemId], await shopDay(tx, context.now))
+  // Somebody brings it: nobody has to do without.
+  if ((reserve.get(missing.itemId) ?? 0) > 0) return ''
   const substitutes = await tx
     .selectFrom('item_substitute')
     .innerJoin('item', 'item.id', 'item_substitute.substitute_id')

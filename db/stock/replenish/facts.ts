@@ -30,6 +30,7 @@ export async function factsOf(db: Reader, itemIds: readonly number[], today: str
   const underWay = groupBy(await tasksUnderWay(db, itemIds), ({ itemId }) => itemId)
   const set = groupBy(await setFaces(db, itemIds), ({ itemId }) => itemId)
   const lying = groupBy(await lyingInFaces(db, itemIds, today), ({ itemId }) => itemId)
+  const brought = await broughtUncounted(db, itemIds)
   const reserves = groupBy(await reservesOf(db, itemIds, today), ({ itemId }) => itemId)
   const waiting = new Map((await waitingFor(db, itemIds)).map((row) => [row.itemId, row]))
   const cases = new Map((await smallestCases(db, itemIds)).map((row) => [row.itemId, row.units]))
@@ -49,13 +50,16 @@ export async function factsOf(db: Reader, itemIds: readonly number[], today: str
       reserve: carried + (reserves.get(itemId) ?? []).reduce((units, one) => units + one.units, 0),
       waiting: waiting.get(itemId)?.units ?? 0,
       orders: waiting.get(itemId)?.orders ?? 0,
-      uncounted: rows.filter((row) => row.awaitsCount && row.mayGo).reduce((units, row) => units + row.free, 0),
+      uncounted: rows
+        .filter((row) => row.awaitsCount && row.mayGo)
+        .reduce((units, row) => units + Math.min(row.free, brought.get(row.stockId) ?? 0), 0),
       caseUnits: cases.get(itemId) ?? null,
     }
   })
 }
 
 interface Lying {
+  readonly stockId: number
   readonly locationId: number
   readonly onHand: number
   readonly free: number
@@ -115,7 +119,8 @@ async function lyingInFaces(db: Reader, itemIds: readonly number[], today: strin
     .innerJoin('location', 'location.id', 'stock.location_id')
     .innerJoin('lot', 'lot.id', 'stock.lot_id')
     .innerJoin('item', 'item.id', 'stock.item_id')
-    .select(['stock.item_id as itemId', 'stock.location_id as locationId', 'on_hand as onHand', 'awaits_count', 'lot.status'])
+    .select(['stock.id as stockId', 'stock.item_id as itemId', 'stock.location_id as locationId', 'on_hand as onHand'])
+    .select(['awaits_count', 'lot.status'])
     .select((eb) => [eb('on_hand', '-', eb.ref('allocated')).as('free'), 'lot.expires_on as expiresOn'])
     .select('item.min_life_days as minLifeDays')
     .where('stock.item_id', 'in', itemIds)
@@ -127,6 +132,27 @@ async function lyingInFaces(db: Reader, itemIds: readonly number[], today: strin
     awaitsCount: awaits_count === 1,
     mayGo: status === 'ok' && mayBePromised({ expiresOn, minLifeDays }, today),
   }))
+}
+
+/** Units that were brought into a face since somebody asked for its count: promised once it is counted. By the id of their stock. */
+async function broughtUncounted(db: Reader, itemIds: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const rows = await db
+    .selectFrom('task')
+    .innerJoin('stock', 'stock.id', 'task.stock_id')
+    .innerJoin('move', (join) => join.onRef('move.lot_id', '=', 'stock.lot_id').onRef('move.to_id', '=', 'stock.location_id'))
+    .leftJoin('move as undo', 'undo.undoes_id', 'move.id')
+    .select(({ fn }) => ['stock.id as stockId', fn.sum<number>('move.quantity').as('units')])
+    .where('task.status', '=', 'open')
+    .where('task.kind', '=', 'count_bin')
+    .where('stock.item_id', 'in', itemIds)
+    .where('stock.awaits_count', '=', 1)
+    .whereRef('move.item_id', '=', 'stock.item_id')
+    .where('move.cause', '=', 'replenish')
+    .whereRef('move.at', '>=', 'task.at')
+    .where('undo.id', 'is', null)
+    .groupBy('stock.id')
+    .execute()
+  return new Map(rows.map(({ stockId, units }) => [stockId, units]))
 }
 
 async function waitingFor(db: Reader, itemIds: readonly number[]) {

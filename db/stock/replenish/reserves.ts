@@ -1,5 +1,6 @@
 import { mayBePromised } from '../../../domain/stock/lot.ts'
 import type { Reserve } from '../../../domain/stock/replenish/step.ts'
+import { backorderedOf } from '../../purchasing/receiving/backordered.ts'
 import type { Reader } from '../../schema.ts'
 
 export interface ReserveRow extends Reserve {
@@ -34,4 +35,12 @@ export async function reservesOf(db: Reader, itemIds: readonly number[], today: 
     .orderBy('stock.id')
     .execute()
   return rows.filter((row) => mayBePromised(row, today)).map(({ minLifeDays: _minLifeDays, ...row }) => row)
+}
+
+/** Units of each of these items in reserve that no order waits for: they can be sold, and are brought when somebody buys them. */
+export async function unclaimedReserve(db: Reader, itemIds: readonly number[], today: string): Promise<ReadonlyMap<number, number>> {
+  const units = new Map<number, number>()
+  for (const row of await reservesOf(db, itemIds, today)) units.set(row.itemId, (units.get(row.itemId) ?? 0) + row.units)
+  const waiting = await backorderedOf(db, [...units.keys()])
+  return new Map([...units].map(([itemId, lying]) => [itemId, Math.max(0, lying - (waiting.get(itemId) ?? 0))]))
 }

@@ -21,7 +21,7 @@ export interface ItemState {
   /** Units that orders wait for, and how many orders. */
   readonly waiting: number
   readonly orders: number
-  /** Units in faces that are promised as soon as their bin is counted. */
+  /** Units that were brought into a face that waits for a count: promised as soon as it is counted. */
   readonly uncounted: number
   /** Units of the smallest case; null where it has none. */
   readonly caseUnits: number | null

@@ -37,6 +37,24 @@ onEachDatabase((database) => {
     expect(await violations(shop)).toEqual([])
   })
 
+  it('asks nobody while units lie in reserve: they are brought', async () => {
+    const { shop, id, minh } = await shortOfMugs(database)
+    await shop.call('locations.add', { kind: 'bin', code: 'R1', role: 'reserve' })
+    await shop.call('stock.count', { sku: 'MUG', location: 'R1', counted: 4, reason: 'opening' })
+    expect(await minh.say('SHORT')).toEqual({ kind: 'short', sku: 'MUG', missing: 1, otherBin: '' })
+    expect(await question(shop, id)).toEqual([])
+    await shop.call('replenish.plan', {})
+    expect((await shop.call('replenish.list', {})).tasks.map(({ sku, from, units }) => [sku, from, units])).toEqual([['MUG', 'R1', 1]])
+    // The bin that was short is filled; its units are promised once it is counted, and no more follow meanwhile.
+    const { id: replenishment } = await shop.call('replenish.take', {})
+    for (const code of ['R1', 'MUG', 'A1']) await shop.call('replenish.scan', { id: replenishment, code })
+    await shop.call('replenish.plan', {})
+    expect((await shop.call('replenish.list', {})).tasks).toEqual([])
+    await shop.call('stock.count', { sku: 'MUG', location: 'A1', counted: 1, reason: 'count' })
+    expect(await orderIs(shop, id)).toContain('MUG 1 allocated')
+    expect(await violations(shop)).toEqual([])
+  })
+
   it('with consent the substitute is picked into the same tote and goes out', async () => {
     const { shop, id, minh } = await shortOfMugs(database)
     await minh.say('SHORT')

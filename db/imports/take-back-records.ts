@@ -42,7 +42,13 @@ async function isBoughtFrom(tx: Reader, supplierId: number): Promise<boolean> {
   const offer = await tx.selectFrom('item_supplier').select('id').where('supplier_id', '=', supplierId).limit(1).executeTakeFirst()
   const order = await tx.selectFrom('purchase_order').select('id').where('supplier_id', '=', supplierId).limit(1).executeTakeFirst()
   const receipt = await tx.selectFrom('receipt').select('id').where('supplier_id', '=', supplierId).limit(1).executeTakeFirst()
-  return offer !== undefined || order !== undefined || receipt !== undefined
+  const material = await tx
+    .selectFrom('material_source')
+    .select('material_id')
+    .where('supplier_id', '=', supplierId)
+    .limit(1)
+    .executeTakeFirst()
+  return [offer, order, receipt, material].some((found) => found !== undefined)
 }
 
 async function nameOf(tx: Reader, { what, record_id }: Kept): Promise<string> {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { onEachDatabase, type TestDatabase } from '../databases.ts'
+import { packedWith, smallBox } from '../materials/stocker.ts'
 import { aShop, item, stocked } from '../scene.ts'
 import type { TestShop } from '../shop.ts'
 import { offer, supplier } from '../suppliers/a-supplier.ts'
@@ -123,6 +124,19 @@ onEachDatabase((database) => {
       [],
       21,
     ])
+  })
+
+  it('a supplier who sells packing material by now stays', async () => {
+    const shop = await aGiftShop(database)
+    const { importId } = await shop.call('imports.run', { source: file('supplier,currency\nBox Maker,GBP\n'), mode: all })
+    const ids = await packedWith(shop, [[smallBox, 1]])
+    const [boxMaker] = (await shop.call('suppliers.list', {})).rows
+    const source = { supplierId: boxMaker?.id ?? 0, code: '', packQuantity: 25, priceMinor: null, minPacks: 1 }
+    await shop.call('materials.saveSource', { id: ids['Small box'] ?? 0, source })
+    expect(await shop.refused('imports.takeBack', { id: importId ?? 0 })).toEqual({
+      code: 'import.built_on',
+      params: { what: 'supplier', code: 'Box Maker', more: 0 },
+    })
   })
 
   it('what was changed or used since keeps the whole import', async () => {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { createStore } from '../api/store.ts'
 import type { ScanAnswer } from './queue.ts'
 
@@ -37,6 +37,20 @@ export function useScansWait(isOpening: boolean): void {
     opening.set(opening.current() + 1)
     return () => opening.set(opening.current() - 1)
   }, [isOpening])
+}
+
+interface OpeningView {
+  readonly data: unknown
+  readonly isStale: boolean
+  readonly error: unknown
+}
+
+/** The same for a place that shows one view: also what is known from before may say wrongly whose work it is. */
+export function useScansWaitFor({ data, isStale, error }: OpeningView): void {
+  const [wasFresh, setFresh] = useState(false)
+  const isFresh = wasFresh || (data !== undefined && !isStale)
+  if (isFresh !== wasFresh) setFresh(isFresh)
+  useScansWait(!isFresh && error === null)
 }
 
 /** Also before anything is on the screen. */

@@ -57,6 +57,7 @@ test('an order goes out, a delivery with a short and a damaged line comes in, an
     await expect(supplier).toHaveValue('Potter & Sons')
     await scan(page, goods.blueMug.ean, goods.blueMug.ean, goods.towel.ean)
     const quantities = dialog.getByRole('textbox', { name: 'Quantity' })
+    await expect(quantities).toHaveCount(2)
     await expect(quantities.first()).toHaveValue('3')
     await quantities.last().fill('4')
     await page.keyboard.press('Enter')

@@ -32,6 +32,8 @@ test('a return label is printed into the box by itself, once; scanned when the g
   expect(returns).toMatchObject([{ code, enclosed: true, expected: 1, received: 0 }])
   // Asked for again it is the same label.
   await page.keyboard.press('F8')
+  await expect(page.getByRole('dialog')).toContainText('Why is it printed again?')
+  await page.keyboard.press('3')
   await expect.poll(() => printServer.bytesOf(2).length).toBe(1)
   expect(printServer.bytesOf(2)).toEqual(printServer.bytesOf(1))
 

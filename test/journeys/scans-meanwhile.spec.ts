@@ -16,9 +16,10 @@ test('five codes that are scanned while the data service is dead are worked off 
   await scan(page, 'TOTE-1', goods.blueMug.bin)
   await allAnswered(page, 3)
   const codes = [goods.blueMug.ean, goods.redMug.ean, goods.blueMug.ean, goods.towel.bin, goods.towel.ean]
+  const restarting = page.getByRole('alert').filter({ hasText: 'restarting' }).waitFor()
   process.kill(serviceOf(app), 'SIGKILL')
   await scan(page, ...codes)
-  await expect(page.getByRole('alert').filter({ hasText: 'restarting' })).toBeVisible()
+  await restarting
   await expect(page.getByRole('heading', { name: 'Carry these totes to the bench' })).toBeVisible()
   await allAnswered(page, 8)
   const scans = (await shop.trail('Bench 1')).filter(({ name }) => name === 'picking.scan').slice(2)

@@ -1,5 +1,5 @@
 import { useView } from '../../api/use-view.ts'
-import { useScansWait } from '../../scanning/handlers.ts'
+import { useScansWaitFor } from '../../scanning/handlers.ts'
 import { useText } from '../../text/text.ts'
 import { ViewState } from '../../ui/state/view-state.tsx'
 import { BatchBench } from './batch-bench.tsx'
@@ -9,7 +9,7 @@ import { usePickActs } from './use-pick-acts.ts'
 export function PickBench({ batchId }: { readonly batchId: number }) {
   const t = useText()
   const view = useView('picking.view', { batchId })
-  useScansWait(view.isLoading)
+  useScansWaitFor(view)
   const acts = usePickActs(batchId, view.data)
   return (
     <ViewState view={view} shape="bench" title={t('picking.title')}>

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import type { ReturnView } from '../../../domain/returns/contract.ts'
 import { useView } from '../../api/use-view.ts'
-import { useScans, useScansWait } from '../../scanning/handlers.ts'
+import { useScans, useScansWaitFor } from '../../scanning/handlers.ts'
 import { ownThing } from '../../scanning/own-kind.ts'
 import { useText } from '../../text/text.ts'
 import { BenchLayout } from '../../ui/bench/bench-layout.tsx'
@@ -18,7 +18,7 @@ import { useReturnActs } from './use-return-acts.ts'
 export function ReturnBench({ returnId }: { readonly returnId: number }) {
   const t = useText()
   const view = useView('returns.view', { returnId })
-  useScansWait(view.isLoading)
+  useScansWaitFor(view)
   return (
     <ViewState view={view} shape="bench" title={t('app.places.returns')}>
       {(found) => <Bench view={found} />}

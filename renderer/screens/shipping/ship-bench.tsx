@@ -1,5 +1,6 @@
 import { IconTruckOff } from '@tabler/icons-react'
 import { useView } from '../../api/use-view.ts'
+import { useScansWaitFor } from '../../scanning/handlers.ts'
 import { useText } from '../../text/text.ts'
 import { EmptyState } from '../../ui/state/empty-state.tsx'
 import { ViewState } from '../../ui/state/view-state.tsx'
@@ -9,6 +10,7 @@ import { CarrierBench } from './carrier-bench.tsx'
 export function ShipBench({ carrier }: { readonly carrier: string }) {
   const t = useText()
   const view = useView('shipping.staged', {})
+  useScansWaitFor(view)
   return (
     <ViewState view={view} shape="bench" title={t('shipping.title')}>
       {({ carriers }) => {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ReceiptView } from '../../../../domain/purchasing/receiving/contract.ts'
 import { useView } from '../../../api/use-view.ts'
-import { useScans, useScansWait } from '../../../scanning/handlers.ts'
+import { useScans, useScansWaitFor } from '../../../scanning/handlers.ts'
 import { ownThing } from '../../../scanning/own-kind.ts'
 import { useText } from '../../../text/text.ts'
 import { BenchLayout } from '../../../ui/bench/bench-layout.tsx'
@@ -24,7 +24,7 @@ import { useReceiveActs } from './use-receive-acts.ts'
 export function ReceiveBench({ receiptId }: { readonly receiptId: number }) {
   const t = useText()
   const view = useView('receiving.view', { receiptId })
-  useScansWait(view.isLoading)
+  useScansWaitFor(view)
   return (
     <ViewState view={view} shape="bench" title={t('app.places.buy')}>
       {(found) => <Bench view={found} />}

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import type { CountView } from '../../../../domain/stock/counts/contract.ts'
 import { act } from '../../../api/act.ts'
 import { ask } from '../../../api/ask.ts'
+import { useFreshView } from '../../../api/use-fresh-view.ts'
 import { useView } from '../../../api/use-view.ts'
 import { goTo } from '../../../app/navigate.ts'
-import { useScans, useScansWait } from '../../../scanning/handlers.ts'
+import { useScans, useScansWaitFor } from '../../../scanning/handlers.ts'
 import { ownThing } from '../../../scanning/own-kind.ts'
 import { refusalText, useText } from '../../../text/text.ts'
 import { BenchLayout } from '../../../ui/bench/bench-layout.tsx'
@@ -21,7 +22,7 @@ import { useCountActs } from './use-count-acts.ts'
 export function CountBench({ countId }: { readonly countId: number }) {
   const t = useText()
   const view = useView('counts.view', { countId })
-  useScansWait(view.isLoading)
+  useScansWaitFor(view)
   return (
     <ViewState view={view} shape="bench" title={t('app.places.stock')}>
       {(found) => <Bench view={found} />}
@@ -32,6 +33,7 @@ export function CountBench({ countId }: { readonly countId: number }) {
 function Bench({ view }: { readonly view: CountView }) {
   const t = useText()
   const acts = useCountActs(view.countId)
+  const freshView = useFreshView()
   const [dialog, setDialog] = useState<'add' | 'lot' | null>(null)
   const isCounting = view.status === 'counting'
   useScans(async (code) => {
@@ -46,6 +48,8 @@ function Bench({ view }: { readonly view: CountView }) {
       showAnswer(said)
       return said
     }
+    // It may be this very count once more: what is scanned next is counted.
+    await freshView('counts.view', { countId: opened.value.countId })
     goTo(`/stock/counts/${opened.value.countId}`)
     return { tone: 'ok', text: t('counts.did.opened', { bin: opened.value.bin }) }
   })

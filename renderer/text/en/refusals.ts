@@ -31,7 +31,7 @@ export const refusals = {
   'request.reused': 'Packbench used one request id for two different acts (“{{name}}”). Nothing was written. Try again.',
   internal: 'Something went wrong on our side and nothing was changed. Try again; if it stays, report it with the id {{errorId}}.',
   'service.gone': 'The data service did not answer. Nothing is lost; try again in a moment.',
-  'service.crashed': 'It stopped {{times}} times in a row (exit code {{exitCode}}). The log in {{logFolder}} says more.',
+  'service.crashed': 'It stopped {{times}} times in a row. The log in {{logFolder}} says more.',
   'person.needed': 'Nobody is signed in at this station. Scan a badge or sign in, then do it again.',
   'database.newer': 'This database was written by a newer Packbench ({{found}}; this one knows {{known}}). Update Packbench here.',
   'database.damaged': 'The database file {{file}} is damaged ({{detail}}). It was put aside, not deleted. Restore the last backup.',

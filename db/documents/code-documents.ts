@@ -15,15 +15,16 @@ interface Asked {
   readonly paper: CodeSheetInput['paper']
   readonly symbol?: CodeSymbol | undefined
   readonly ids?: readonly number[] | undefined
+  readonly search?: string | undefined
 }
 
 /** Labels or sheets of codes, without those that have no room. `now` (ms UTC) goes into the file's facts. */
 export async function codesOf(
   db: Reader,
-  { kind, paper, symbol = 'code128', ids }: Asked,
+  { kind, paper, symbol = 'code128', ids, search = '' }: Asked,
   now: number,
 ): Promise<PrintedDocument & { leftOut: LeftOutCode[] }> {
-  const wanted = await codesToPrint(db, kind, ids)
+  const wanted = await codesToPrint(db, kind, { ids, search })
   if (wanted.length === 0) refuse('documents.nothing_to_print', { kind })
   if (wanted.length > mostCodes) refuse('documents.too_many_codes', { kind, found: wanted.length, most: mostCodes })
   const { codes, leftOut } = fitCodes(wanted, { paper, symbol })

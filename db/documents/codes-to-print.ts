@@ -2,21 +2,28 @@ import type { CodeKind } from '../../domain/documents/contract.ts'
 import { commandCode, commandWords } from '../../domain/scanning/command-codes.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { testCode } from '../../domain/scanning/set-up/scanner-test.ts'
+import { findPlaces } from '../../domain/stock/find-places.ts'
 import { variantText } from '../../domain/stock/variant-text.ts'
 import type { Reader } from '../schema.ts'
-import { readVariant } from '../stock/items.ts'
+import { readVariant, searchPatterns } from '../stock/items.ts'
 import type { WantedCode } from './codes/fit-codes.ts'
 import { documentWords as words } from './words.ts'
 
-/** All codes of a kind, or those of some ids, in the order in which people look for them. */
-export async function codesToPrint(db: Reader, kind: CodeKind, ids: readonly number[] | undefined): Promise<readonly WantedCode[]> {
+interface Chosen {
+  readonly ids: readonly number[] | undefined
+  /** As in Stock; empty: all. */
+  readonly search: string
+}
+
+/** All codes of a kind, or those that were chosen, in the order in which people look for them. */
+export async function codesToPrint(db: Reader, kind: CodeKind, { ids, search }: Chosen): Promise<readonly WantedCode[]> {
   switch (kind) {
     case 'totes':
-      return places(db, 'tote', ids)
+      return places(db, 'tote', { ids, search })
     case 'bins':
-      return places(db, 'bin', ids)
+      return places(db, 'bin', { ids, search })
     case 'items':
-      return items(db, ids)
+      return items(db, { ids, search })
     case 'staff':
       return badges(db, ids)
     case 'commands':
@@ -26,7 +33,7 @@ export async function codesToPrint(db: Reader, kind: CodeKind, ids: readonly num
   }
 }
 
-async function places(db: Reader, kind: 'bin' | 'tote', ids: readonly number[] | undefined): Promise<readonly WantedCode[]> {
+async function places(db: Reader, kind: 'bin' | 'tote', { ids, search }: Chosen): Promise<readonly WantedCode[]> {
   const rows = await db
     .selectFrom('location')
     .select(['id', 'code', 'zone'])
@@ -35,11 +42,11 @@ async function places(db: Reader, kind: 'bin' | 'tote', ids: readonly number[] |
     .orderBy('walk_order')
     .orderBy('code_key')
     .execute()
-  return rows.map((row) => ({ code: ownCode(kind, row.id), title: row.code, subtitle: words.place(kind, row.zone) }))
+  return findPlaces(rows, search).map((row) => ({ code: ownCode(kind, row.id), title: row.code, subtitle: words.place(kind, row.zone) }))
 }
 
 /** Its first barcode of one unit, else its SKU. */
-async function items(db: Reader, ids: readonly number[] | undefined): Promise<readonly WantedCode[]> {
+async function items(db: Reader, { ids, search }: Chosen): Promise<readonly WantedCode[]> {
   const rows = await db
     .selectFrom('item')
     .select((eb) => [
@@ -57,6 +64,7 @@ async function items(db: Reader, ids: readonly number[] | undefined): Promise<re
     ])
     .where('active', '=', 1)
     .$if(ids !== undefined, (query) => query.where('item.id', 'in', ids ?? []))
+    .where((eb) => eb.and(searchPatterns(search).map((pattern) => eb('item.search_text', 'like', pattern))))
     .orderBy('sku_key')
     .execute()
   return rows.map(({ sku, name, variant, barcode }) => ({

@@ -24,6 +24,12 @@ export function itemSearchText(item: {
   return fold([item.sku, item.name, ...Object.values(item.variant)].join(' '))
 }
 
+/** What `item.search_text` is like, for every word that is looked for. */
+export function searchPatterns(search: string): readonly string[] {
+  const words = fold(search).split(/\s+/).filter(Boolean)
+  return words.map((word) => `%${word.replaceAll(/[%_]/g, '')}%`)
+}
+
 /** Items by SKU with their counts, those of `today`; `after` is the id of the last row of the page before. */
 export async function itemPage(
   db: Reader,
@@ -32,11 +38,10 @@ export async function itemPage(
   limit: number,
   today: string,
 ): Promise<{ rows: ItemRow[]; next: number | null; total: number }> {
-  const words = fold(search).split(/\s+/).filter(Boolean)
   const matching = db
     .selectFrom('item')
     .where('active', '=', 1)
-    .where((eb) => eb.and(words.map((word) => eb('search_text', 'like', `%${word.replaceAll(/[%_]/g, '')}%`))))
+    .where((eb) => eb.and(searchPatterns(search).map((pattern) => eb('search_text', 'like', pattern))))
   const total = await matching.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const rows = await matching
     .select((eb) => [

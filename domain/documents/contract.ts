@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, id, query, scan } from '../service/define.ts'
+import { count, id, query, scan, text } from '../service/define.ts'
 import { labelSizes } from '../settings/contract.ts'
 
 /** `scanner`: the code that shows how a scanner types. */
@@ -68,6 +68,8 @@ export const documentsContract = {
       paper: z.enum(codePapers),
       symbol: z.enum(codeSymbols).optional(),
       ids: z.array(id).min(1).max(mostCodes).optional(),
+      /** Those that a search in Stock finds, bins and totes also from one to another ('A-01..A-03'). */
+      search: text(100).optional(),
     }),
     documentSchema.extend({ leftOut: z.array(leftOutSchema) }),
   ),

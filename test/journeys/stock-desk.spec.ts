@@ -50,6 +50,27 @@ test('a code that is too long for its label is named before anything is printed'
   await expect(dialog).toHaveCount(0)
 })
 
+test('the codes of the bins from one to another are printed as the search lists them', async ({ launch, aShop }) => {
+  const shop = await aShop()
+  const { page } = await openStation(launch, shop)
+  await call(page, 'shell.station.save', { printers: { label: 'Nowhere', slip: null, sheet: null } })
+  await page.reload()
+  await ready(page)
+  await go(page, 'Stock')
+  await page.getByRole('link', { name: 'Bins' }).press('Enter')
+  await expect(page.getByRole('row').filter({ hasText: goods.candle.bin })).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('a-01-2..a-02', { delay: 80 })
+  await expect(page.getByRole('row').filter({ hasText: goods.redMug.bin })).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: goods.towel.bin })).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: goods.blueMug.bin })).toHaveCount(0)
+  await expect(page.getByRole('row').filter({ hasText: goods.candle.bin })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Print bin codes' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Small labels, 50 × 25 mm' }).last().press('Enter')
+  await expect(page.getByText('The printer Nowhere is not there any more')).toBeVisible()
+})
+
 test('the limits of a count are set by keyboard, by an owner only', async ({ launch, aShop }) => {
   const shop = await aShop()
   const { page } = await openStation(launch, shop, { staffId: shop.ada })

@@ -24,7 +24,7 @@ export const stock = {
     channels: 'Channels',
   },
   searchItems: 'SKU, name, barcode',
-  searchBins: 'Bin or zone',
+  searchBins: 'Bin or zone, A-01..A-03',
   roles: { face: 'Pick face', reserve: 'Reserve', closed: 'Not for orders' },
   heldBy: {
     carried: 'carried to {{face}}, replenishment {{replenishmentId}}',

@@ -18,6 +18,8 @@ interface PrintCodesProps {
   readonly kind: CodeKind
   /** Only these; absent: all of the kind. */
   readonly ids?: readonly number[]
+  /** Only those that this finds in Stock. */
+  readonly search?: string
   readonly size?: 'sm' | 'compact-sm'
 }
 
@@ -35,7 +37,7 @@ const squareKinds: readonly CodeKind[] = ['items', 'bins', 'totes']
  * Prints the codes of all totes, bins, badges or commands on small labels or sheets; without a printer it opens them. Codes that have
  * no room are named before anything is printed.
  */
-export function PrintCodes({ kind, ids, size = 'sm' }: PrintCodesProps) {
+export function PrintCodes({ kind, ids, search = '', size = 'sm' }: PrintCodesProps) {
   const t = useText()
   const [isBusy, setBusy] = useState(false)
   const [waiting, setWaiting] = useState<Waiting | null>(null)
@@ -44,7 +46,7 @@ export function PrintCodes({ kind, ids, size = 'sm' }: PrintCodesProps) {
     setBusy(true)
     setWaiting(null)
     try {
-      const codes = await ask('documents.codes', { kind, paper, symbol, ...(ids === undefined ? {} : { ids: [...ids] }) })
+      const codes = await ask('documents.codes', { kind, paper, symbol, search, ...(ids === undefined ? {} : { ids: [...ids] }) })
       if (codes.leftOut.length > 0) setWaiting({ paper, symbol, codes, leftOut: codes.leftOut })
       else await send(codes, paper)
     } catch (error) {

@@ -222,4 +222,20 @@ onEachDatabase((database) => {
       params: { title: long, code: long, length: 31, more: 0 },
     })
   })
+
+  it('labels are printed of all that a search in Stock finds, bins from one to another', async () => {
+    const shop = await aShop(database)
+    for (const code of ['A-1', 'A-2', 'A-3', 'A-10', 'B-1']) await shop.call('locations.add', { kind: 'bin', code })
+    for (const sku of ['MUG-RED', 'MUG-BLUE', 'CUP-RED']) await shop.call('items.save', { item: item(sku, { name: 'Für Tee' }) })
+    const titles = async (kind: 'bins' | 'items', search: string) => {
+      const { bytes, pages } = await shop.call('documents.codes', { kind, paper: '50x25mm', search })
+      const text = await words(bytes)
+      const known = ['A-1', 'A-2', 'A-3', 'A-10', 'B-1', 'MUG-RED', 'MUG-BLUE', 'CUP-RED']
+      return { pages, titles: known.filter((title) => text.split(' ').includes(title)) }
+    }
+    expect([await titles('bins', 'A-2..A-10'), await titles('items', 'red fur')]).toEqual([
+      { pages: 3, titles: ['A-2', 'A-3', 'A-10'] },
+      { pages: 2, titles: ['MUG-RED', 'CUP-RED'] },
+    ])
+  })
 })

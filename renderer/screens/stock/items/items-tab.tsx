@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconStack2 } from '@tabler/icons-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
-import { mostCodes } from '../../../../domain/documents/contract.ts'
 import type { ItemRow } from '../../../../domain/stock/items.ts'
 import { call } from '../../../api/call.ts'
 import { usePages } from '../../../api/use-pages.ts'
@@ -52,9 +51,7 @@ export function ItemsTab({ strip, selected }: { readonly strip: ReactNode; reado
         title={t('app.places.stock')}
         acts={
           <>
-            {list.rows.length > 0 && (
-              <PrintCodes kind="items" {...(search === '' ? {} : { ids: list.rows.slice(0, mostCodes).map(({ id }) => id) })} />
-            )}
+            {list.rows.length > 0 && <PrintCodes kind="items" search={search} />}
             {actions.map((action) => (
               <ActionButton key={action.name} action={action} />
             ))}

@@ -1,6 +1,6 @@
 import { IconBox, IconGridDots } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
-import { mostCodes } from '../../../../domain/documents/contract.ts'
+import { findPlaces } from '../../../../domain/stock/find-places.ts'
 import type { Contents, Location } from '../../../../domain/stock/locations.ts'
 import { useView } from '../../../api/use-view.ts'
 import { goTo } from '../../../app/navigate.ts'
@@ -36,8 +36,8 @@ export function PlacesTab({ kind, strip, selected }: PlacesTabProps) {
   const contents = useView('locations.contents', { kind })
   const within = new Map((contents.data?.contents ?? []).map((one) => [one.locationId, one]))
   const all = view.data?.locations ?? []
-  const wanted = typed.trim().toLowerCase()
-  const rows = all.filter(({ code, zone }) => `${code} ${zone}`.toLowerCase().includes(wanted))
+  const wanted = typed.trim()
+  const rows = findPlaces(all, typed)
   const root = kind === 'bin' ? '/stock/bins' : '/stock/totes'
   const open = (id: number | null) => goTo(id === null ? root : `${root}/${id}`)
   const place = all.find(({ id }) => id === selected)
@@ -56,12 +56,7 @@ export function PlacesTab({ kind, strip, selected }: PlacesTabProps) {
         fact={view.data && t(kind === 'bin' ? 'stock.binCount' : 'stock.toteCount', { count: all.length })}
         acts={
           <>
-            {rows.length > 0 && (
-              <PrintCodes
-                kind={kind === 'bin' ? 'bins' : 'totes'}
-                {...(wanted === '' ? {} : { ids: rows.slice(0, mostCodes).map(({ id }) => id) })}
-              />
-            )}
+            {rows.length > 0 && <PrintCodes kind={kind === 'bin' ? 'bins' : 'totes'} search={typed.trim()} />}
             <ActionButton action={add} />
           </>
         }

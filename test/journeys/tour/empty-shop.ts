@@ -21,6 +21,7 @@ export async function tourEmptyShop({ page, visit }: Stage): Promise<void> {
     'buy/receive',
     'buy/suppliers',
     'scans',
+    'prints',
   ]
   for (const place of places) {
     await goTo(page, `/${place}`)

@@ -9,6 +9,7 @@ export const channelStockRowSchema = z.object({
   name: z.string(),
   variant: variantSchema,
   /** Units that could be promised now; of a kit, what its parts make. */
+  /** In pick faces, and in reserve where no order waits for it. */
   available: count,
   buffer: count,
   /** Said for this item; null: the channel's. */

@@ -57,6 +57,16 @@ onEachDatabase((database) => {
     expect(await offers(shop, 'amazon', 'changed')).toEqual(['MUG 5 2  3 4'])
   })
 
+  it('what lies in reserve is offered too, but for what orders wait for: somebody brings it', async () => {
+    const shop = await aShop(database)
+    await stocked(shop, { A1: { MUG: 2, PEN: 1 } })
+    await shop.call('locations.add', { kind: 'bin', code: 'R1', role: 'reserve' })
+    for (const sku of ['MUG', 'PEN']) await shop.call('stock.count', { sku, location: 'R1', counted: 6, reason: 'opening' })
+    await setUp(shop, [{ channel: 'amazon', format: 'amazon-quantity', buffer: 0, location: '' }])
+    await shop.call('orders.create', order('1', { MUG: 5 }))
+    expect(await offers(shop, 'amazon')).toEqual(['MUG 3 0  3 ', 'PEN 7 0  7 '])
+  })
+
   it('a kit is offered as its parts may be, and what may not go out is not', async () => {
     const shop = await aShop(database)
     await stocked(shop, { A1: { MUG: 7, TOWEL: 9 } })

@@ -17,7 +17,6 @@ export const holdingSchema = z.object({
 
 /** Units that somebody carries from a reserve bin to a pick face; the books still have them in the reserve bin. */
 export const carriedSchema = z.object({ replenishmentId: id, units: count, face: z.string(), person: z.string(), station: z.string() })
-type CarriedUnits = z.output<typeof carriedSchema>
 
 /** What the shop has of one item, and the documents behind each number. */
 export const overviewSchema = z.object({

@@ -1,8 +1,8 @@
 import { expect } from '../fixture.ts'
 import { ready } from '../hands.ts'
 import { scan, scanOne } from '../scanner.ts'
-import { serviceOf } from '../../shell/service-process.ts'
 import { nextPickScan, strangeItem } from '../worker.ts'
+import { visitWhileAway } from './service-away.ts'
 import { asks, goTo, quiet, says, type Stage } from './stage.ts'
 
 /** A cart of three orders, with every answer that a picker meets. Ends with the totes ready for the bench. */
@@ -75,7 +75,7 @@ export async function tourPicking(stage: Stage): Promise<void> {
   await quiet(page)
   await visit('pick-give-back')
   await page.keyboard.press('Escape')
-  await serviceAway(stage)
+  await visitWhileAway(stage, 'pick-service-restarting')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { level: 1, name: 'Pick' })).toBeVisible()
   await quiet(page)
@@ -83,19 +83,6 @@ export async function tourPicking(stage: Stage): Promise<void> {
   await takenOver(stage, batchId)
   await rightUntil('done')
   await visit('pick-finished')
-}
-
-/** The data service dies again and again, so that it stays away for a moment. */
-async function serviceAway({ app, page, visit }: Stage): Promise<void> {
-  const banner = page.getByRole('alert').filter({ hasText: 'restarting' })
-  for (let deaths = 1; deaths <= 4; deaths += 1) {
-    await expect(banner).toHaveCount(0)
-    process.kill(serviceOf(app), 'SIGKILL')
-    await expect(banner).toBeVisible()
-  }
-  await visit('pick-service-restarting')
-  await expect(banner).toHaveCount(0)
-  await quiet(page)
 }
 
 async function takenOver({ page, shop, visit }: Stage, batchId: number): Promise<void> {

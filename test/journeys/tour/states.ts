@@ -3,8 +3,8 @@ import { root } from '../../../scripts/place.mjs'
 import { call } from '../../shell/bridge.ts'
 import { expect } from '../fixture.ts'
 import { ready } from '../hands.ts'
-import { serviceOf } from '../../shell/service-process.ts'
-import { quiet, type Stage } from './stage.ts'
+import { killForGood, visitWhileAway } from './service-away.ts'
+import { goTo, type Stage } from './stage.ts'
 
 /** The data service of the shop, that answers as it is told to. */
 export const lameService = { PACKBENCH_SERVICE_ENTRY: join(root, 'test/shell/services/lame.cjs') }
@@ -78,24 +78,10 @@ async function eachPlace({ page, visit }: Stage, answers: 'never' | 'wrong', nam
   await call(page, 'behave', { answers: 'right', spared: [] })
 }
 
-/** The service dies while somebody works, again and again, and then stays away. */
-export async function tourGone({ app, page, visit }: Stage): Promise<void> {
-  await page.evaluate(() => {
-    location.hash = '/orders/ready'
-  })
-  await page.reload()
-  await ready(page)
-  await quiet(page)
-  const away = page.getByRole('alert').filter({ hasText: 'restarting' })
-  for (let deaths = 1; deaths <= 5; deaths += 1) {
-    await expect(away).toHaveCount(0, { timeout: 15_000 })
-    process.kill(serviceOf(app), 'SIGKILL')
-    await expect(away).toBeVisible()
-  }
-  // It comes back some seconds after its fifth death, and not at all after the next one.
-  await visit('orders-service-restarting')
-  await expect(away).toHaveCount(0, { timeout: 15_000 })
-  process.kill(serviceOf(app), 'SIGKILL')
-  await expect(page.getByRole('alert').filter({ hasText: 'cannot start' })).toBeVisible()
-  await visit('orders-service-gone')
+/** The service dies while somebody works: it comes back by itself, or after many times not at all. */
+export async function tourGone(stage: Stage): Promise<void> {
+  await goTo(stage.page, '/orders/ready')
+  await visitWhileAway(stage, 'orders-service-restarting')
+  await killForGood(stage)
+  await stage.visit('orders-service-gone')
 }

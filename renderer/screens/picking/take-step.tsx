@@ -1,11 +1,10 @@
 import type { BatchView, PickTask } from '../../../domain/picking/contract.ts'
 import { useFormats } from '../../text/format/formats.ts'
 import { useText } from '../../text/text.ts'
+import { BenchItem } from '../../ui/bench/bench-item.tsx'
 import { BenchNumber, BenchPanel } from '../../ui/bench/bench-panel.tsx'
 import { BigCode } from '../../ui/bench/big-code.tsx'
 import { Code } from '../../ui/code.tsx'
-import { ItemPicture } from '../../ui/item/item-picture.tsx'
-import { VariantSwatch } from '../../ui/item/variant-swatch.tsx'
 import { Cart } from './cart.tsx'
 import classes from './take-step.module.css'
 import { stopOf } from './stop-of.ts'
@@ -50,21 +49,7 @@ function What({ task, now }: { readonly task: PickTask; readonly now: TakeStepPr
   const state = now === 'item' ? 'now' : now === 'put' ? 'done' : 'next'
   return (
     <BenchPanel label={t('picking.bench.item')} area="what" state={state}>
-      <div className={classes.what}>
-        <div className={classes.picture}>
-          <ItemPicture photoId={task.photoId} name={task.name} />
-        </div>
-        <div className={classes.item}>
-          <p className={classes.name} data-long={task.name.length > 36 || undefined} translate="no">
-            {task.name}
-          </p>
-          <VariantSwatch variant={task.variant} size="lg" />
-          <p className={classes.identity}>
-            <Code size="lg">{task.sku}</Code>
-            {task.lot !== '' && <strong>{t('picking.bench.lot', task)}</strong>}
-          </p>
-        </div>
-      </div>
+      <BenchItem item={task}>{task.lot !== '' && <strong>{t('picking.bench.lot', task)}</strong>}</BenchItem>
     </BenchPanel>
   )
 }

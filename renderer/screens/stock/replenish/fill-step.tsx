@@ -1,11 +1,9 @@
 import type { ReplenishmentView } from '../../../../domain/stock/replenish/contract.ts'
 import { useFormats } from '../../../text/format/formats.ts'
 import { useText } from '../../../text/text.ts'
+import { BenchItem } from '../../../ui/bench/bench-item.tsx'
 import { BenchNumber, BenchPanel } from '../../../ui/bench/bench-panel.tsx'
 import { BigCode } from '../../../ui/bench/big-code.tsx'
-import { Code } from '../../../ui/code.tsx'
-import { ItemPicture } from '../../../ui/item/item-picture.tsx'
-import { VariantSwatch } from '../../../ui/item/variant-swatch.tsx'
 import classes from './replenish.module.css'
 
 /** From where, what, how many, into which face: all at one glance, the next scan framed. */
@@ -43,26 +41,14 @@ export function FillStep({ view }: { readonly view: ReplenishmentView }) {
 function What({ view }: { readonly view: ReplenishmentView }) {
   const t = useText()
   const { dayOfYear } = useFormats()
-  const { step, source, name, sku, variant, photoId } = view
+  const { step, source } = view
   const lots = source?.lot ?? [...new Set(view.carried.map(({ lot }) => lot))].join(', ')
   return (
     <BenchPanel label={t('replenish.bench.item')} area="what" state={step === 'item' ? 'now' : step === 'face' ? 'done' : 'next'}>
-      <div className={classes.what}>
-        <div className={classes.picture}>
-          <ItemPicture photoId={photoId} name={name} />
-        </div>
-        <div className={classes.item}>
-          <p className={classes.name} data-long={name.length > 36 || undefined} translate="no">
-            {name}
-          </p>
-          <VariantSwatch variant={variant} size="lg" />
-          <p className={classes.identity}>
-            <Code size="lg">{sku}</Code>
-            {lots !== '' && <strong>{t('replenish.bench.lot', { lot: lots })}</strong>}
-            {source?.expiresOn != null && <span>{t('replenish.bench.expires', { day: dayOfYear(source.expiresOn) })}</span>}
-          </p>
-        </div>
-      </div>
+      <BenchItem item={view}>
+        {lots !== '' && <strong>{t('replenish.bench.lot', { lot: lots })}</strong>}
+        {source?.expiresOn != null && <span>{t('replenish.bench.expires', { day: dayOfYear(source.expiresOn) })}</span>}
+      </BenchItem>
     </BenchPanel>
   )
 }

@@ -39,6 +39,12 @@ test('a face that orders empty is filled from reserve by scanning, and the order
   await expect(page.getByText('3 to 8', { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
 
+  // Today says that it has to be filled.
+  await go(page, 'Today')
+  const toFill = page.getByRole('region', { name: 'Faces to fill' })
+  await expect(toFill.getByRole('link', { name: `Fill ${goods.candle.bin} with ${goods.candle.sku}` })).toBeVisible()
+  await expect(toFill).toContainText('1 order waits')
+
   // What waits, and why.
   await go(page, 'Pick')
   await page.keyboard.press('u')

@@ -1,42 +1,31 @@
-import { Link } from 'wouter'
 import { useView } from '../../api/use-view.ts'
 import { useFormats } from '../../text/format/formats.ts'
 import { useText } from '../../text/text.ts'
-import tableClasses from './table.module.css'
-import classes from './today.module.css'
-
-const shown = 4
+import { ShortList } from './short-list.tsx'
 
 /** Purchase orders whose day has passed; nothing where all is on its way in time. */
 export function LateArrivals() {
   const t = useText()
   const { day } = useFormats()
-  const late = (useView('purchasing.list', { show: 'open' }).data?.rows ?? []).filter((order) => order.late)
-  if (late.length === 0) return null
+  const open = useView('purchasing.list', { show: 'open' }).data?.rows ?? []
+  const rows = open
+    .filter((order) => order.late)
+    .map(({ id, number, supplier, expectedOn, outstanding }) => ({
+      key: id,
+      href: `/buy/orders/${id}`,
+      name: (
+        <>
+          {number}, <span translate="no">{supplier}</span>
+        </>
+      ),
+      said: t('buying.today.late', { count: outstanding, day: expectedOn === null ? '' : day(expectedOn) }),
+    }))
   return (
-    <section aria-labelledby="late-arrivals">
-      <h3 id="late-arrivals" className={classes.subheading}>
-        {t('buying.today.title')}
-      </h3>
-      <ul className={classes.tasks} data-wrap>
-        {late.slice(0, shown).map(({ id, number, supplier, expectedOn, outstanding }) => (
-          <li key={id}>
-            <Link href={`/buy/orders/${id}`} className={tableClasses.door}>
-              {number}, <span translate="no">{supplier}</span>
-            </Link>
-            <span className={classes.aside}>
-              {t('buying.today.late', { count: outstanding, day: expectedOn === null ? '' : day(expectedOn) })}
-            </span>
-          </li>
-        ))}
-        {late.length > shown && (
-          <li>
-            <Link href="/buy/arrivals" className={tableClasses.door}>
-              {t('buying.today.all')}
-            </Link>
-          </li>
-        )}
-      </ul>
-    </section>
+    <ShortList
+      id="late-arrivals"
+      title={t('buying.today.title')}
+      rows={rows}
+      all={{ href: '/buy/arrivals', label: t('buying.today.all') }}
+    />
   )
 }

@@ -3,6 +3,7 @@ import { useView } from '../../api/use-view.ts'
 import { useText } from '../../text/text.ts'
 import { ViewState } from '../../ui/state/view-state.tsx'
 import { Moment } from '../../ui/time/clock.tsx'
+import { FacesToFill } from './faces-to-fill.tsx'
 import { LateArrivals } from './late-arrivals.tsx'
 import { LowMaterials } from './low-materials.tsx'
 import { Panel } from './panel.tsx'
@@ -11,7 +12,7 @@ import tableClasses from './table.module.css'
 
 const shown = 6
 
-/** Counts and goods to put back; the whole list is in Stock. */
+/** Counts and goods to put back, and what else somebody has to see to; the whole lists are in Stock and Buy. */
 export function OpenTasks({ count }: { readonly count: number }) {
   const t = useText()
   const view = useView('tasks.list', {})
@@ -37,6 +38,7 @@ export function OpenTasks({ count }: { readonly count: number }) {
           )
         }
       </ViewState>
+      <FacesToFill />
       <LateArrivals />
       <LowMaterials />
     </Panel>

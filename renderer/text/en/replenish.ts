@@ -50,6 +50,7 @@ export const replenishStops = {
 } as const satisfies Partial<Readonly<Record<RefusalCode, string>>>
 
 export const replenish = {
+  today: { title: 'Faces to fill', fill: 'Fill {{face}} with {{sku}}', all: 'All faces to fill' },
   empty: 'No pick face has to be filled',
   emptyBody:
     'Set how much a pick face should hold on the page of its item, and make bins a reserve in Bins. A face that orders empty comes up here by itself.',

@@ -61,7 +61,7 @@ function allColumns(t: Text, tab: QueueTab, together: Together): readonly Column
     {
       id: 'customer',
       header: t('orders.column.customer'),
-      width: 'minmax(88px, 1fr)',
+      width: 'minmax(152px, 1fr)',
       cell: ({ customer, country, tier }) => (
         <>
           <span className={classes.cut} title={customer} translate="no">
@@ -75,7 +75,7 @@ function allColumns(t: Text, tab: QueueTab, together: Together): readonly Column
     {
       id: 'items',
       header: t('orders.column.items'),
-      width: 'minmax(120px, 2fr)',
+      width: 'minmax(96px, 2fr)',
       cell: ({ firstItem, lineCount }) => {
         const said = lineCount > 1 ? t('orders.moreItems', { item: firstItem, count: lineCount - 1 }) : firstItem
         return (

@@ -29,7 +29,7 @@ test('an address that changes and units that are cancelled stop the parcel in ha
   await toOrder()
   await page.getByRole('button', { name: 'Change address' }).press('Enter')
   await page.getByLabel('City').fill('Zermatt')
-  await page.getByLabel('More (if any)').fill('c/o Hotel Example')
+  await page.getByLabel('Third line (if any)').fill('c/o Hotel Example')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Order 1001 goes to the new address')).toBeVisible()
   await expect(page.getByText('c/o Hotel Example')).toBeVisible()

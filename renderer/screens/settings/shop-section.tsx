@@ -35,7 +35,7 @@ export function ShopSection() {
 function Identity({ shop, change }: PartProps) {
   const t = useText()
   const { address } = shop
-  const line = (key: 'name' | 'company' | 'line3' | 'phone', label: string) => (
+  const line = (key: 'name' | 'company' | 'phone', label: string) => (
     <TextInput
       label={label}
       value={address[key]}
@@ -61,7 +61,6 @@ function Identity({ shop, change }: PartProps) {
         </SimpleGrid>
         <AddressFields address={address} onChange={(changed) => change({ address: changed })} />
         <SimpleGrid cols={2} spacing="md">
-          {line('line3', t('settings.shop.line3'))}
           {line('phone', t('settings.shop.phone'))}
         </SimpleGrid>
       </SettingGroup>

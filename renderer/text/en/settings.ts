@@ -26,7 +26,6 @@ export const settings = {
     senderHint: 'It stands on every label and packing slip.',
     company: 'Company',
     contact: 'Name on the label',
-    line3: 'Third line (if any)',
     phone: 'Phone',
     promise: 'Promise',
     dispatchHours: 'Handed over within, hours',

@@ -15,7 +15,7 @@ export const welcome = {
   addressHint: 'It stands on every label as the sender.',
   line1: 'Street and number',
   line2: 'Building, floor (if any)',
-  line3: 'More (if any)',
+  line3: 'Third line (if any)',
   city: 'City',
   region: 'State or region',
   postcode: 'Postcode',

@@ -1,5 +1,6 @@
 import { expect } from '../fixture.ts'
 import { nowhere } from '../small-shop.ts'
+import { tourTime } from './sample-shop.ts'
 import { dialog, goTo, quiet, type Stage } from './stage.ts'
 
 const longSku = 'ENAMEL-MUG-BLUE-350-ML-WITH-LID'
@@ -60,7 +61,7 @@ async function setScene({ shop }: Stage): Promise<{ readonly itemId: number; rea
   const { id: orderId } = await shop.call('orders.create', {
     channel: 'web',
     number: 'KIT-1',
-    orderedAt: Date.now() - 3_600_000,
+    orderedAt: tourTime - 3_600_000,
     promiseAt: null,
     shipTo,
     email: '',

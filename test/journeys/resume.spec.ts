@@ -29,6 +29,7 @@ test('a parcel that was left half verified, boxed or unlabelled goes on where it
   const first = await openStation(launch, shop)
   await startPicking(first.page)
   await scan(first.page, 'TOTE-1', goods.towel.bin, goods.towel.ean, goods.towel.ean)
+  await expect(first.page.getByRole('heading', { name: 'Carry these totes to the bench' })).toBeVisible()
   await scan(first.page, 'TOTE-1', goods.towel.ean)
   await expect(band(first.page)).toContainText('Right, 1 of 2')
   await first.kill()

@@ -55,6 +55,7 @@ export async function tourHeld(stage: Stage): Promise<void> {
   await visit('ship-carrier-of-parcel')
   await scan(page, ownCode('parcel', staged))
   await says(page, 'is out')
+  await quiet(page)
   await page.keyboard.press('F8')
   await expect(page.getByRole('dialog')).toContainText('comes back')
   await quiet(page)

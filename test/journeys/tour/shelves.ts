@@ -59,7 +59,7 @@ async function recount(stage: Stage, bin: string, sku: string): Promise<void> {
   await scan(page, bin)
   await expect(page.getByRole('heading', { level: 1, name: `Count ${bin}` })).toBeVisible()
   await scan(page, sku)
-  await says(page, sku)
+  await expect(page.getByRole('region', { name: 'Counted so far' })).toContainText(sku)
   await dialog(stage, 'F2', 'More of', 'stock-count-add')
   await scan(page, commandCode('DONE'))
   await says(page, 'count again')

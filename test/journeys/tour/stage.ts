@@ -41,6 +41,8 @@ export async function asks(page: Page): Promise<void> {
 
 /** Opens a question by its key, visits it, and leaves it unanswered. */
 export async function dialog({ page, visit }: Stage, key: string, words: string, name: string): Promise<void> {
+  // A key that needs what was scanned last does nothing before that is on the screen.
+  await quiet(page)
   await page.keyboard.press(key)
   await expect(page.getByRole('dialog')).toContainText(words)
   await quiet(page)

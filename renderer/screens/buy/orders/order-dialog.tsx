@@ -5,7 +5,7 @@ import type { CallError } from '../../../../domain/service/protocol.ts'
 import { ask } from '../../../api/ask.ts'
 import { useAct } from '../../../api/use-act.ts'
 import { useView } from '../../../api/use-view.ts'
-import { useScans } from '../../../scanning/handlers.ts'
+import { useScans, useScansWait } from '../../../scanning/handlers.ts'
 import { useText } from '../../../text/text.ts'
 import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { SelectField } from '../../../ui/field/select-field.tsx'
@@ -26,13 +26,17 @@ export function OrderDialog({ order, close, saved }: OrderDialogProps) {
   const [written, setDraft] = useState(() => draftOf(order))
   const [refusal, setRefusal] = useState<CallError | null>(null)
   const save = useAct('purchasing.save')
-  const suppliers = useView('suppliers.list', {}).data?.rows ?? []
+  const list = useView('suppliers.list', {})
+  const suppliers = list.data?.rows ?? []
   // A shop's only supplier needs no choice.
   const [only, second] = suppliers
   const supplierId = written.supplierId === 0 && second === undefined ? (only?.id ?? 0) : written.supplierId
   const draft = { ...written, supplierId }
-  const supplier = useView('suppliers.get', { id: draft.supplierId }, { enabled: draft.supplierId > 0 }).data
+  const terms = useView('suppliers.get', { id: draft.supplierId }, { enabled: draft.supplierId > 0 })
+  const supplier = terms.data
   const offers = supplier?.offers ?? []
+  // A scanned item begins with what its supplier asks, so it waits until that is known.
+  useScansWait(isLoading(list) || (draft.supplierId > 0 && isLoading(terms)))
   useScans(async (code) => {
     const meaning = await ask('scanning.resolve', { code })
     if (meaning.kind !== 'item') return null
@@ -92,4 +96,8 @@ export function OrderDialog({ order, close, saved }: OrderDialogProps) {
       </form>
     </Modal>
   )
+}
+
+function isLoading({ data, error }: { readonly data: unknown; readonly error: unknown }): boolean {
+  return data === undefined && error === null
 }

@@ -44,6 +44,7 @@ export const replenishStops = {
 } as const satisfies Texts
 
 export const replenish = {
+  today: { title: '채울 피킹 로케이션', fill: '{{face}}에 {{sku}} 채우기', all: '채울 로케이션 모두 보기' },
   empty: '채울 피킹 로케이션이 없습니다',
   emptyBody: '상품 화면에서 피킹 로케이션의 수량을 정하고, 로케이션에서 보관용을 지정하세요. 주문으로 비면 저절로 올라옵니다.',
   scanBin: '로케이션을 스캔하면 그 작업을 맡습니다.',

@@ -19,12 +19,12 @@ const holdable: ReadonlySet<QueueTab> = new Set(['late', 'today', 'picking', 'pa
 
 /** The columns of the queue; beside an open order, where room is short, only those that tell the rows apart. */
 export function orderColumns(t: Text, tab: QueueTab, isNarrow: boolean, together: Together): readonly Column<OrderRow>[] {
-  const all = allColumns(t, tab, together).filter(({ id }) => id !== 'holder' || holdable.has(tab))
+  const all = allColumns(t, tab, together, isNarrow).filter(({ id }) => id !== 'holder' || holdable.has(tab))
   return isNarrow ? all.filter(({ id }) => essential.includes(id)) : all
 }
 
 /** What has left shows when it did instead of its promise. */
-function allColumns(t: Text, tab: QueueTab, together: Together): readonly Column<OrderRow>[] {
+function allColumns(t: Text, tab: QueueTab, together: Together, isNarrow: boolean): readonly Column<OrderRow>[] {
   return [
     {
       id: 'number',
@@ -61,7 +61,7 @@ function allColumns(t: Text, tab: QueueTab, together: Together): readonly Column
     {
       id: 'customer',
       header: t('orders.column.customer'),
-      width: 'minmax(152px, 1fr)',
+      width: isNarrow ? 'minmax(88px, 1fr)' : 'minmax(152px, 1fr)',
       cell: ({ customer, country, tier }) => (
         <>
           <span className={classes.cut} title={customer} translate="no">

@@ -30,7 +30,7 @@ export function PrintsPlace() {
           list={{ rows, loading: false, error: null, retry: () => {} }}
           columns={columns}
           keyOf={({ id }) => id}
-          rowHeight={44}
+          rowHeight={64}
           urgent={({ id }) => unsettled.has(id)}
           empty={
             <EmptyState icon={IconPrinter} title={t('print.jobs.empty')}>
@@ -52,23 +52,23 @@ async function printAgain({ id, name }: PrintJob): Promise<void> {
 
 function jobColumns(t: Text): readonly Column<PrintJob>[] {
   return [
-    { id: 'at', header: t('print.jobs.column.at'), width: '140px', cell: ({ at }) => <Moment at={at} /> },
+    { id: 'at', header: t('print.jobs.column.at'), width: '120px', cell: ({ at }) => <Moment at={at} /> },
     {
       id: 'name',
       header: t('print.jobs.column.name'),
-      width: '190px',
+      width: 'minmax(200px, 1fr)',
       cell: ({ name }) => (
-        <span translate="no" title={name}>
+        <span className={classes.name} translate="no" title={name}>
           {name}
         </span>
       ),
     },
-    { id: 'printer', header: t('print.jobs.column.printer'), width: '150px', cell: ({ printer }) => <span translate="no">{printer}</span> },
-    { id: 'state', header: t('print.jobs.column.state'), width: '140px', cell: (job) => <State job={job} t={t} /> },
+    { id: 'printer', header: t('print.jobs.column.printer'), width: '130px', cell: ({ printer }) => <span translate="no">{printer}</span> },
+    { id: 'state', header: t('print.jobs.column.state'), width: '130px', cell: (job) => <State job={job} t={t} /> },
     {
       id: 'why',
       header: t('print.jobs.column.why'),
-      width: 'minmax(220px, 1fr)',
+      width: 'minmax(240px, 2fr)',
       cell: (job) => (
         <span className={classes.why} title={why(t, job)}>
           {why(t, job)}

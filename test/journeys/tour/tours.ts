@@ -15,6 +15,7 @@ import { tourLimits } from './limits.ts'
 import { tourOrders } from './orders.ts'
 import { tourPacking } from './pack.ts'
 import { tourPicking } from './pick.ts'
+import { tourPrints } from './prints.ts'
 import { tourReceiving } from './receiving.ts'
 import { tourReorder } from './reorder.ts'
 import { reserveShop, tourReplenish } from './replenish.ts'
@@ -53,6 +54,7 @@ export const tours: readonly Tour[] = [
   { name: 'a camera and a scale', open: sampleShop, parts: [tourDevices], options: () => ({ args: stillCamera() }) },
   { name: 'around the places', open: sampleShop, parts: [tourFrame, tourShelves] },
   { name: 'what others hold', open: sampleShop, parts: [tourHeld] },
+  { name: 'a printer that is not there', open: sampleShop, parts: [tourPrints] },
   {
     name: 'a service that is slow or fails',
     open: sampleShop,

@@ -27,6 +27,7 @@ test('a short pick asks for a count, which is scanned blind and puts the books r
   await scan(page, goods.towel.bin)
   await expect(page.getByRole('alert')).toContainText('Another bin')
   await page.keyboard.press('F2')
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
   await page.keyboard.type('2', { delay: 80 })
   await page.keyboard.press('Enter')
   await expect(band(page)).toContainText(': 3')

@@ -1,8 +1,10 @@
+import type { CallError } from '../../../domain/service/protocol.ts'
 import { createStore } from '../../api/store.ts'
 import type { ScanAnswer } from '../../scanning/queue.ts'
-import { notify } from '../notice/notice.ts'
+import { notify, notifyRefusal } from '../notice/notice.ts'
 import type { BenchAnswer } from './answer-band.tsx'
 import { benchMode } from './bench-mode.ts'
+import { stopSaid } from './stop-said.ts'
 
 /** What the app made of a code that the bench had no use for, a badge for instance. */
 export const strayAnswer = createStore<BenchAnswer | null>(null)
@@ -20,4 +22,11 @@ export function showAnswer({ tone, text }: ScanAnswer): void {
 export function showInBand({ tone, text }: ScanAnswer): void {
   lastId -= 1
   strayAnswer.set({ id: lastId, tone, title: text })
+}
+
+/** The same for a refusal: its title for two metres, and below it what to do. */
+export function showRefusal(refusal: CallError): void {
+  if (!benchMode.current()) return notifyRefusal(refusal)
+  lastId -= 1
+  strayAnswer.set({ id: lastId, ...stopSaid(refusal) })
 }

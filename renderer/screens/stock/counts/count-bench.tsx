@@ -9,7 +9,7 @@ import { useScans, useScansWaitFor } from '../../../scanning/handlers.ts'
 import { ownThing } from '../../../scanning/own-kind.ts'
 import { refusalText, useText } from '../../../text/text.ts'
 import { BenchLayout } from '../../../ui/bench/bench-layout.tsx'
-import { showAnswer } from '../../../ui/bench/stray-answer.ts'
+import { showRefusal } from '../../../ui/bench/stray-answer.ts'
 import { LotDialog } from '../../../ui/bench/lot-dialog.tsx'
 import { ViewState } from '../../../ui/state/view-state.tsx'
 import { AddDialog } from './add-dialog.tsx'
@@ -44,9 +44,8 @@ function Bench({ view }: { readonly view: CountView }) {
     if (meaning.kind !== 'bin') return null
     const opened = await act('counts.open', { bin: code })
     if (!opened.ok) {
-      const said = { tone: 'stop', text: refusalText(opened.refusal) } as const
-      showAnswer(said)
-      return said
+      showRefusal(opened.refusal)
+      return { tone: 'stop', text: refusalText(opened.refusal) }
     }
     // It may be this very count once more: what is scanned next is counted.
     await freshView('counts.view', { countId: opened.value.countId })

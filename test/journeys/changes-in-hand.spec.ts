@@ -13,6 +13,7 @@ test('an address that changes and units that are cancelled stop the parcel in ha
   const { page } = await openStation(launch, shop)
   await startPicking(page)
   await scan(page, 'TOTE-1', goods.towel.bin, goods.towel.ean, goods.towel.ean, goods.candle.bin, goods.candle.ean)
+  await expect(page.getByRole('heading', { name: 'Carry these totes to the bench' })).toBeVisible()
   await scan(page, commandCode('DONE'), 'TOTE-1', goods.towel.ean)
   await expect(band(page)).toContainText('Right, 1 of 2')
   const toOrder = async () => {

@@ -79,6 +79,7 @@ test('one order is packed at one bench; the other is told by whom, and may take 
   const one = (await openStation(launch, shop)).page
   await startPicking(one)
   await scan(one, 'TOTE-1', goods.towel.bin, goods.towel.ean, goods.towel.ean)
+  await expect(one.getByRole('heading', { name: 'Carry these totes to the bench' })).toBeVisible()
   await scan(one, 'TOTE-1', goods.towel.ean)
   await expect(band(one)).toContainText('Right, 1 of 2')
 

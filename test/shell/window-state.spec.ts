@@ -16,7 +16,7 @@ test('the window opens where it was closed', async ({ launch }) => {
   await expect.poll(() => boundsOf(first.app)).toEqual(wanted)
   await first.close()
   const second = await launch({ userData: first.userData, env: echoService })
-  expect(await boundsOf(second.app)).toEqual(wanted)
+  await expect.poll(() => boundsOf(second.app)).toEqual(wanted)
 })
 
 test('a window whose screen is gone opens on one that is there, as large as it was', async ({ launch }) => {

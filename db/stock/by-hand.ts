@@ -1,8 +1,11 @@
+import type { CauseKind } from '../../domain/stock/moves.ts'
+import { serveBackorders } from '../orders/allocate.ts'
 import { refuseHeldByReceipts } from '../purchasing/receiving/held.ts'
 import { refuseHeldByReturns } from '../returns/held.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
-import type { MoveWhy } from './move-note.ts'
+import { postMove } from './ledger.ts'
+import { type MoveWhy, noteMove } from './move-note.ts'
 import { withdraw } from './withdraw.ts'
 
 export interface Moving extends MoveWhy {
@@ -52,4 +55,36 @@ export async function freeUnits(
 ): Promise<number> {
   const missing = Math.min(quantity, stock.on_hand) - (stock.on_hand - stock.allocated)
   return missing > 0 ? withdraw(tx, context, { of: { stockId: stock.id }, most: missing }) : 0
+}
+
+interface Going extends Pick<Moved, 'withdrawn'> {
+  readonly asked: Moving
+  readonly toId: number
+  readonly cause: CauseKind
+}
+
+/** Writes the move with its reason, and serves who waits with what is free now. */
+export async function moveByHand(
+  tx: Writer,
+  context: CommandContext,
+  stock: Pick<HeldRow, 'item_id' | 'lot_id' | 'location_id'>,
+  { asked, toId, cause, withdrawn }: Going,
+): Promise<Moved> {
+  const moveId = await postMove(tx, {
+    itemId: stock.item_id,
+    lotId: stock.lot_id,
+    fromId: stock.location_id,
+    toId,
+    quantity: asked.quantity,
+    cause,
+    documentId: 0,
+    lineId: null,
+    staffId: context.staffId,
+    at: context.now,
+  })
+  await noteMove(tx, moveId, asked)
+  await serveBackorders(tx, context, [stock.item_id])
+  context.subject('item', stock.item_id)
+  context.touch('stock', 'items')
+  return { moved: asked.quantity, moveId, withdrawn }
 }

@@ -1,13 +1,10 @@
 import type { LocationKind } from '../../domain/stock/locations.ts'
 import type { CauseKind } from '../../domain/stock/moves.ts'
 import { refuse } from '../../domain/refusal.ts'
-import { serveBackorders } from '../orders/allocate.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
-import { freeUnits, type Moved, type Moving, refuseHeld, stockRow } from './by-hand.ts'
-import { postMove } from './ledger.ts'
+import { freeUnits, type Moved, type Moving, moveByHand, refuseHeld, stockRow } from './by-hand.ts'
 import { locationKey } from './locations.ts'
-import { noteMove } from './move-note.ts'
 
 /**
  * Moves free units of one bin and lot to another place; promised ones stay where the picker will look for them, unless they may not
@@ -29,23 +26,7 @@ export async function transfer(tx: Writer, context: CommandContext, asked: Movin
   if (stock.location_id === target.id) refuse('location.same', { code: target.code })
   await refuseHeld(tx, { lotId: stock.lot_id, locationId: stock.location_id, left: stock.on_hand - asked.quantity })
   const withdrawn = target.kind === 'quarantine' ? await freeUnits(tx, context, stock, asked.quantity) : 0
-  const moveId = await postMove(tx, {
-    itemId: stock.item_id,
-    lotId: stock.lot_id,
-    fromId: stock.location_id,
-    toId: target.id,
-    quantity: asked.quantity,
-    cause: causeOf(stock.kind, target.kind),
-    documentId: 0,
-    lineId: null,
-    staffId: context.staffId,
-    at: context.now,
-  })
-  await noteMove(tx, moveId, asked)
-  await serveBackorders(tx, context, [stock.item_id])
-  context.subject('item', stock.item_id)
-  context.touch('stock', 'items')
-  return { moved: asked.quantity, moveId, withdrawn }
+  return moveByHand(tx, context, stock, { asked, toId: target.id, cause: causeOf(stock.kind, target.kind), withdrawn })
 }
 
 function causeOf(from: LocationKind, to: LocationKind): CauseKind {

@@ -1,8 +1,8 @@
 import { useStore } from '../../api/store.ts'
-import { draft } from './draft.ts'
-import { DropZone } from './drop-zone.tsx'
-import { FileView } from './file-view.tsx'
-import { StartView } from './start-view.tsx'
+import { draft } from './file/draft.ts'
+import { DropZone } from './start/drop-zone.tsx'
+import { FileView } from './file/file-view.tsx'
+import { StartView } from './start/start-view.tsx'
 
 /** Drop a file, see how it will be understood and what is wrong, do it, take it back. */
 export function ImportPlace() {

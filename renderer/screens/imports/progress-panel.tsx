@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useText } from '../../text/text.ts'
 import classes from './imports.module.css'
 import progressClasses from './progress.module.css'
-import { stopJob } from './run.ts'
+import { stopJob } from './file/run.ts'
 import { useProgress } from './use-progress.ts'
 
 const phases = ['read', 'check', 'write'] as const

@@ -3,9 +3,9 @@ import type { Text } from '../../text/text.ts'
 import type { Action } from '../../ui/action/action.ts'
 import { checkActions } from './checks/check-actions.ts'
 import type { Answering } from './checks/use-answering.ts'
-import type { Box } from './use-box.ts'
-import type { PackActs } from './use-pack-acts.ts'
-import type { Paper } from './use-paper.ts'
+import type { Box } from './box/use-box.ts'
+import type { PackActs } from './bench/use-pack-acts.ts'
+import type { Paper } from './label/use-paper.ts'
 
 interface Work {
   readonly box: Pick<Box, 'isWeighing' | 'canClose' | 'setCarton' | 'close'>

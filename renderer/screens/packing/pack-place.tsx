@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react'
 import { useRoute } from 'wouter'
 import { useView } from '../../api/use-view.ts'
 import { useScansWait } from '../../scanning/handlers.ts'
-import { PackBench } from './pack-bench.tsx'
-import { PackDesk } from './pack-desk.tsx'
-import { usePackActs } from './use-pack-acts.ts'
+import { PackBench } from './bench/pack-bench.tsx'
+import { PackDesk } from './desk/pack-desk.tsx'
+import { usePackActs } from './bench/use-pack-acts.ts'
 
 /** `/pack` the list, `/pack/next` the bench that waits for a tote, `/pack/12` the bench with a parcel, `/pack/open/CODE` opens one. */
 export function PackPlace() {

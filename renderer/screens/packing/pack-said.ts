@@ -2,8 +2,8 @@ import type { PackDid, ParcelView } from '../../../domain/packing/contract.ts'
 import { nextCheck } from '../../../domain/packing/stage.ts'
 import type { Text } from '../../text/text.ts'
 import type { BenchSaid } from '../../ui/bench/use-answers.ts'
-import { unitsOf } from './fit-lines.ts'
-import type { BoxAsk } from './weight.ts'
+import { unitsOf } from './box/fit-lines.ts'
+import type { BoxAsk } from './box/weight.ts'
 
 /** What an act did, in the words of the band. Where nothing more is to say, the band adds the next act. */
 export function packSaid(t: Text, did: PackDid, orderNumber: string): BenchSaid {

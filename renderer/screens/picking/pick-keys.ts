@@ -1,7 +1,7 @@
 import type { BatchView } from '../../../domain/picking/contract.ts'
 import type { Text } from '../../text/text.ts'
 import type { Action } from '../../ui/action/action.ts'
-import type { PickActs } from './use-pick-acts.ts'
+import type { PickActs } from './bench/use-pick-acts.ts'
 
 interface PickDoors {
   readonly askShort: () => void

@@ -1,6 +1,6 @@
 import { useRoute } from 'wouter'
-import { PickBench } from './pick-bench.tsx'
-import { PickDesk } from './pick-desk.tsx'
+import { PickBench } from './bench/pick-bench.tsx'
+import { PickDesk } from './desk/pick-desk.tsx'
 
 export function PickPlace() {
   const [, params] = useRoute('/pick/:batchId')

@@ -1,7 +1,7 @@
 import type { BatchView, PickDid, PickTask } from '../../../domain/picking/contract.ts'
 import type { Text } from '../../text/text.ts'
 import type { BenchSaid } from '../../ui/bench/use-answers.ts'
-import { stopOf } from './stop-of.ts'
+import { stopOf } from './bench/stop-of.ts'
 
 /** What an act did, in the words of the band. Where nothing more is to say, the band adds the next act. */
 export function pickSaid(t: Text, did: PickDid): BenchSaid {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { likelyCarriage } from '../../../renderer/screens/packing/carriage.ts'
+import { likelyCarriage } from '../../../renderer/screens/packing/box/carriage.ts'
 
 const carriers = [
   { code: 'RM', name: 'Royal Mail', services: ['Tracked 48', 'Tracked 24'], cutOff: '' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fitLines, unitsOf } from '../../../renderer/screens/packing/fit-lines.ts'
+import { fitLines, unitsOf } from '../../../renderer/screens/packing/box/fit-lines.ts'
 import { aLine } from './a-parcel.ts'
 
 const lines = (count: number, verified: (index: number) => number = () => 0) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { boxAsk, boxWeight, expectedGrams, judgeWeight } from '../../../renderer/screens/packing/weight.ts'
+import { boxAsk, boxWeight, expectedGrams, judgeWeight } from '../../../renderer/screens/packing/box/weight.ts'
 import { aParcel } from './a-parcel.ts'
 
 it('a box should weigh its contents and its carton', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cartColumns, cartMap } from '../../../renderer/screens/picking/cart-map.ts'
+import { cartColumns, cartMap } from '../../../renderer/screens/picking/bench/cart-map.ts'
 import { aBatch, aPlace, aTask } from './a-batch.ts'
 
 it('shows the cart from place 1 on, with what stands on it, what is full, and where the next unit goes', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { remainingWalk } from '../../../renderer/screens/picking/walk.ts'
+import { remainingWalk } from '../../../renderer/screens/picking/bench/walk.ts'
 import { aBatch, aTask } from './a-batch.ts'
 
 const stops = (count: number) => Array.from({ length: count }, (_, index) => aTask({ id: index + 1, bin: `A-${index + 1}` }))

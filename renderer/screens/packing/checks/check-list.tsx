@@ -6,7 +6,7 @@ import { checkText } from '../../../text/check-text.ts'
 import { useText } from '../../../text/text.ts'
 import { performAloud } from '../../../ui/action/registry.ts'
 import { usePhoto } from '../../../ui/item/use-photo.ts'
-import type { PackActs } from '../use-pack-acts.ts'
+import type { PackActs } from '../bench/use-pack-acts.ts'
 import classes from './check-list.module.css'
 
 interface CheckListProps {

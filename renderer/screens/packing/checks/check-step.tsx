@@ -1,7 +1,7 @@
 import type { ParcelView } from '../../../../domain/packing/contract.ts'
 import { checkText } from '../../../text/check-text.ts'
 import { useText } from '../../../text/text.ts'
-import type { PackActs } from '../use-pack-acts.ts'
+import type { PackActs } from '../bench/use-pack-acts.ts'
 import { AskedCheck } from './asked-check.tsx'
 import { CheckList } from './check-list.tsx'
 import classes from './check-step.module.css'

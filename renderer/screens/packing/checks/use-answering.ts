@@ -4,7 +4,7 @@ import { nextCheck } from '../../../../domain/packing/stage.ts'
 import type { ScanAnswer } from '../../../scanning/queue.ts'
 import { type Camera, useCamera } from '../../../ui/photo/use-camera.ts'
 import { smallPhotoOf } from '../../../ui/photo/small-photo.ts'
-import type { PackActs } from '../use-pack-acts.ts'
+import type { PackActs } from '../bench/use-pack-acts.ts'
 
 export interface Answering {
   /** The one that is asked now. */

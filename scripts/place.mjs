@@ -6,7 +6,9 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 export const isWindows = process.platform === 'win32'
 export const isRoot = process.getuid?.() === 0
 
-export const pinnedNode = join(root, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node')
+/** @param {string} folder */
+export const pinnedNodeOf = (folder) => join(folder, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node')
+export const pinnedNode = pinnedNodeOf(root)
 
 /** What is fetched once a machine. Root's own home is closed to the user that the journeys run as. */
 export const cacheFolder =

@@ -1,14 +1,17 @@
+import type { CallOutput } from '../../domain/contract.ts'
 import type { Arrival } from '../../domain/purchasing/contract.ts'
 import { purchaseNumber } from '../../domain/purchasing/number.ts'
 import { outstanding } from '../../domain/purchasing/status.ts'
 import { awaitedMaterial, packCounts } from '../materials/purchase-lines.ts'
 import type { Reader } from '../schema.ts'
+import { inShopCurrency } from '../reorder/rates.ts'
 import { shopDay } from '../settings/shop.ts'
+import { orderWeekdays } from '../suppliers/list.ts'
 import { onOrder } from './on-order.ts'
 import { purchaseRows } from './rows.ts'
 
 /** What is still to come, the earliest first; what nobody named a day for last. */
-export async function arrivals(db: Reader, now: number): Promise<{ today: string; arrivals: Arrival[] }> {
+export async function arrivals(db: Reader, now: number): Promise<CallOutput<'purchasing.arrivals'>> {
   const today = await shopDay(db, now)
   const awaited = await onOrder(db)
   const items = await named(
@@ -17,7 +20,8 @@ export async function arrivals(db: Reader, now: number): Promise<{ today: string
   )
   const suppliers = new Map((await db.selectFrom('supplier').select(['id', 'name']).execute()).map((row) => [row.id, row.name]))
   const waiting = await backordered(db)
-  const goods = awaited.map(({ itemId, purchaseId, lineId, supplierId, units, expectedOn }): Arrival => ({
+  const worth = worthIn(await inShopCurrency(db))
+  const goods = awaited.map(({ itemId, purchaseId, lineId, supplierId, units, expectedOn, currency, priceMinor }): Arrival => ({
     purchaseId,
     lineId,
     itemId,
@@ -29,13 +33,35 @@ export async function arrivals(db: Reader, now: number): Promise<{ today: string
     name: items.get(itemId)?.name ?? '',
     late: expectedOn !== null && expectedOn < today,
     backordered: waiting.get(itemId) ?? 0,
+    ...worth(units, priceMinor, currency),
   }))
-  const all = [...goods, ...(await materialArrivals(db, now))]
-  return { today, arrivals: all.sort((one, other) => (one.expectedOn ?? '9').localeCompare(other.expectedOn ?? '9')) }
+  const all = [...goods, ...(await materialArrivals(db, now, worth))]
+  return {
+    today,
+    arrivals: all.sort((one, other) => (one.expectedOn ?? '9').localeCompare(other.expectedOn ?? '9')),
+    takeOrders: await orderDays(db, suppliers),
+  }
+}
+
+type Worth = (units: number, priceMinor: number | null, currency: string) => Pick<Arrival, 'currency' | 'valueMinor' | 'ownMinor'>
+
+function worthIn(inOwn: (minor: number | null, from: string) => number | null): Worth {
+  return (units, priceMinor, currency) => {
+    const valueMinor = priceMinor === null ? null : units * priceMinor
+    return { currency, valueMinor, ownMinor: inOwn(valueMinor, currency) }
+  }
+}
+
+/** Suppliers who take orders on some weekdays only. */
+async function orderDays(db: Reader, suppliers: ReadonlyMap<number, string>) {
+  const weekdays = [...(await orderWeekdays(db))].filter(([, days]) => days.length > 0)
+  return weekdays
+    .map(([supplierId, days]) => ({ supplierId, supplier: suppliers.get(supplierId) ?? '', weekdays: [...days] }))
+    .sort((one, other) => one.supplier.localeCompare(other.supplier))
 }
 
 /** Packs that sent orders will still bring, on the day of their order. */
-async function materialArrivals(db: Reader, now: number): Promise<Arrival[]> {
+async function materialArrivals(db: Reader, now: number, worth: Worth): Promise<Arrival[]> {
   const lines = await awaitedMaterial(db)
   if (lines.length === 0) return []
   const orders = new Map((await purchaseRows(db, { ids: lines.map((line) => line.purchase_id), now })).map((row) => [row.id, row]))
@@ -43,9 +69,10 @@ async function materialArrivals(db: Reader, now: number): Promise<Arrival[]> {
     const order = orders.get(line.purchase_id)
     const units = outstanding(packCounts(line))
     if (order === undefined || units === 0) return []
-    const { number, supplier, expectedOn, late } = order
+    const { number, supplier, expectedOn, late, currency } = order
     const { purchase_id: purchaseId, id: lineId, name } = line
-    return [{ purchaseId, lineId, itemId: null, units, expectedOn, number, supplier, sku: '', name, late, backordered: 0 }]
+    const value = worth(units, line.price_minor, currency)
+    return [{ purchaseId, lineId, itemId: null, units, expectedOn, number, supplier, sku: '', name, late, backordered: 0, ...value }]
   })
 }
 

@@ -12,6 +12,9 @@ export interface OnOrder {
   readonly units: number
   /** 'YYYY-MM-DD': as confirmed, else as the stated lead time says; null where neither says anything. */
   readonly expectedOn: string | null
+  readonly currency: string
+  /** Of one unit. */
+  readonly priceMinor: number | null
 }
 
 /** What sent orders will still bring, of these items or of all, the earliest first. */
@@ -22,6 +25,7 @@ export async function onOrder(db: Reader, itemIds?: readonly number[]): Promise<
     .innerJoin('supplier', 'supplier.id', 'purchase_order.supplier_id')
     .select(['purchase_line.id as lineId', 'purchase_line.item_id as itemId', 'purchase_id as purchaseId', 'supplier_id as supplierId'])
     .select(['quantity', 'confirmed', 'cancelled', 'received', 'rejected', 'sent_at as sentAt', 'lead_time_days as leadTimeDays'])
+    .select(['purchase_order.currency', 'purchase_line.price_minor as priceMinor'])
     .select(['purchase_line.expected_on as lineDay', 'purchase_order.expected_on as orderDay'])
     .where('purchase_order.status', 'in', awaitedPurchaseStatuses)
     .$if(itemIds !== undefined, (query) => query.where('purchase_line.item_id', 'in', itemIds ?? []))
@@ -30,11 +34,13 @@ export async function onOrder(db: Reader, itemIds?: readonly number[]): Promise<
   const { shop } = await readShop(db)
   const timeZone = shop?.timeZone ?? 'UTC'
   return rows
-    .map(({ lineId, itemId, purchaseId, supplierId, sentAt, leadTimeDays, lineDay, orderDay, ...counts }) => ({
+    .map(({ lineId, itemId, purchaseId, supplierId, currency, priceMinor, sentAt, leadTimeDays, lineDay, orderDay, ...counts }) => ({
       lineId,
       itemId,
       purchaseId,
       supplierId,
+      currency,
+      priceMinor,
       units: outstanding(counts),
       expectedOn: expectedDay({ lineDay, orderDay, sentAt, leadTimeDays }, timeZone),
     }))

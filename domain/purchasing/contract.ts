@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, count, day, id, instant, query, text } from '../service/define.ts'
-import { contactSchema, currency } from '../suppliers/contract.ts'
+import { contactSchema, currency, weekday } from '../suppliers/contract.ts'
 import { variantSchema } from '../stock/items.ts'
 import { purchaseActs } from './possible.ts'
 import { purchaseStatuses } from './status.ts'
@@ -102,6 +102,11 @@ export const arrivalSchema = z.object({
   late: z.boolean(),
   /** Units of it that orders wait for. */
   backordered: count,
+  currency,
+  /** What still comes is worth, in minor units; null where no price is known. */
+  valueMinor: count.nullable(),
+  /** The same in the shop's currency; null too where its rate is not known. */
+  ownMinor: count.nullable(),
 })
 export type Arrival = z.output<typeof arrivalSchema>
 
@@ -161,7 +166,15 @@ export const purchasingContract = {
   'purchasing.close': command(z.object({ id }), changed),
   /** Takes back that it was closed or cancelled. */
   'purchasing.reopen': command(z.object({ id, lineId: id.optional() }), changed),
-  'purchasing.arrivals': query(z.object({}), z.object({ today: day, arrivals: z.array(arrivalSchema) })),
+  /** What is still to come, and the weekdays on which suppliers take orders: of those that do not on any day. */
+  'purchasing.arrivals': query(
+    z.object({}),
+    z.object({
+      today: day,
+      arrivals: z.array(arrivalSchema),
+      takeOrders: z.array(z.object({ supplierId: id, supplier: z.string(), weekdays: z.array(weekday) })),
+    }),
+  ),
   /** As a file for the supplier's own system. */
   'purchasing.csv': query(z.object({ id }), z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array) })),
 } as const

@@ -6,6 +6,9 @@ import { scannerLayouts } from '../scanning/keyboard/layouts.ts'
 /** Languages of the interface. English is complete; another one covers the benches, and English stands for the rest. */
 export const interfaceLanguages = ['en', 'ko'] as const
 
+/** As a calendar of a month or a week, or one below the other. */
+export const arrivalsViews = ['month', 'week', 'list'] as const
+
 const queue = z.string().min(1).max(200)
 
 /** How a scanner is told from a person at the keyboard. */
@@ -51,6 +54,8 @@ export const stationSchema = z.object({
   tellsReorder: z.boolean().default(true),
   /** Says on the desktop when a delivery is late. */
   tellsLate: z.boolean().default(true),
+  /** How expected arrivals are shown. */
+  arrivalsView: z.enum(arrivalsViews).default('month'),
 })
 export type Station = z.infer<typeof stationSchema>
 
@@ -69,5 +74,6 @@ export const stationPatchSchema = z
     colourScheme: z.enum(['light', 'dark', 'auto']),
     tellsReorder: z.boolean(),
     tellsLate: z.boolean(),
+    arrivalsView: z.enum(arrivalsViews),
   })
   .partial()

@@ -5,7 +5,7 @@ import { command, count, id, instant, name, query, text } from '../service/defin
 export const currency = z.string().regex(/^[A-Z]{3}$/)
 
 /** ISO weekdays: 1 is Monday. */
-const weekday = z.int().min(1).max(7)
+export const weekday = z.int().min(1).max(7)
 
 /** What arrives is taken as it is, or some or all of it is looked at first. */
 export const inspections = ['none', 'sample', 'all'] as const

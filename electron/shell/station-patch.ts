@@ -3,8 +3,21 @@ import type { Station, stationPatchSchema } from '../../domain/shell/station.ts'
 
 /** Keys that came as undefined are keys that did not come. */
 export function patchOf(patch: z.output<typeof stationPatchSchema>): Partial<Station> {
-  const { name, language, staffId, printers, printerTests, sounds, scanner, serialScanner, scale, colourScheme, tellsReorder, tellsLate } =
-    patch
+  const {
+    name,
+    language,
+    staffId,
+    printers,
+    printerTests,
+    sounds,
+    scanner,
+    serialScanner,
+    scale,
+    colourScheme,
+    tellsReorder,
+    tellsLate,
+    arrivalsView,
+  } = patch
   return {
     ...(name === undefined ? {} : { name }),
     ...(language === undefined ? {} : { language }),
@@ -18,5 +31,6 @@ export function patchOf(patch: z.output<typeof stationPatchSchema>): Partial<Sta
     ...(colourScheme === undefined ? {} : { colourScheme }),
     ...(tellsReorder === undefined ? {} : { tellsReorder }),
     ...(tellsLate === undefined ? {} : { tellsLate }),
+    ...(arrivalsView === undefined ? {} : { arrivalsView }),
   }
 }

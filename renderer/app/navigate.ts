@@ -4,3 +4,8 @@ import { navigate } from 'wouter/use-hash-location'
 export function goTo(path: string): void {
   navigate(path)
 }
+
+/** The same screen at another address: the way back does not lead through each of them. */
+export function moveTo(path: string): void {
+  navigate(path, { replace: true })
+}

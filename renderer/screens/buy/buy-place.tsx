@@ -1,3 +1,4 @@
+import { dayIn } from '../../../domain/purchasing/calendar/weeks.ts'
 import { idIn, useSubPath } from '../../ui/place/sub-path.ts'
 import { ArrivalsTab } from './arrivals/arrivals-tab.tsx'
 import { BuyTabs, buyTabs, type BuyTab } from './buy-tabs.tsx'
@@ -19,7 +20,7 @@ export function BuyPlace() {
     case 'orders':
       return <OrdersTab selected={selected} />
     case 'arrivals':
-      return <ArrivalsTab />
+      return <ArrivalsTab day={dayIn(idPart)} />
     case 'receive':
       return selected === null ? <ReceiveDesk /> : <ReceiveBench key={selected} receiptId={selected} />
     case 'suppliers':

@@ -5,10 +5,11 @@ import { PlaceTabs } from '../../ui/place/place-tabs.tsx'
 export const buyTabs = ['reorder', 'orders', 'arrivals', 'receive', 'suppliers', 'rules'] as const
 export type BuyTab = (typeof buyTabs)[number]
 
-/** The lists of Buy; late arrivals are counted. */
+/** The lists of Buy; purchase orders that are late are counted. */
 export function BuyTabs({ current }: { readonly current: BuyTab }) {
   const t = useText()
-  const late = useView('purchasing.arrivals', {}).data?.arrivals.filter((one) => one.late).length ?? 0
+  const arrivals = useView('purchasing.arrivals', {}).data?.arrivals ?? []
+  const late = new Set(arrivals.filter((one) => one.late).map(({ purchaseId }) => purchaseId)).size
   return (
     <PlaceTabs
       label={t('buy.tabs.label')}

@@ -1,3 +1,5 @@
+import { arrivals } from './arrivals.ts'
+
 /** Suppliers, purchase orders and what they bring. */
 export const buying = {
   orders: {
@@ -112,19 +114,7 @@ export const buying = {
     units: 'Units',
     act: 'Save confirmation',
   },
-  arrivals: {
-    title: 'Expected arrivals',
-    late: 'Late',
-    thisWeek: 'This week',
-    week: 'Week of {{day, calendarDay}}',
-    unknown: 'No day known',
-    units: '{{count, units}}',
-    packs_one: '{{count, number}} pack',
-    packs_other: '{{count, number}} packs',
-    waits: '{{count, number}} wait for it',
-    empty: 'Nothing is on its way',
-    emptyBody: 'What sent purchase orders will bring stands here, week by week.',
-  },
+  arrivals,
   suppliers: {
     title: 'Suppliers',
     new: 'New supplier',

@@ -26,6 +26,10 @@ export interface Formats extends Habits {
   readonly day: (day: string) => string
   /** '18 Nov 2026' from a calendar day that may lie years away. */
   readonly dayOfYear: (day: string) => string
+  /** 'November 2026' from a calendar day. */
+  readonly month: (day: string) => string
+  /** 'Wed' from a calendar day. */
+  readonly weekday: (day: string) => string
   /** The calendar day of an instant in the shop's time zone. */
   readonly dayOf: (instant: number) => string
 }
@@ -46,6 +50,8 @@ export function createFormats({ language, timeZone, currency }: Habits): Formats
   const seconds = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' })
   const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' })
   const wholeDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
+  const monthOfYear = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' })
+  const weekdayAlone = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' })
   const iso = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
 
   const moneyFormat = (code: string) => {
@@ -79,6 +85,8 @@ export function createFormats({ language, timeZone, currency }: Habits): Formats
     // Some versions of ICU put a comma behind the weekday.
     day: (day) => weekday.format(new Date(`${day}T00:00:00Z`)).replace(',', ''),
     dayOfYear: (day) => wholeDay.format(new Date(`${day}T00:00:00Z`)),
+    month: (day) => monthOfYear.format(new Date(`${day}T00:00:00Z`)),
+    weekday: (day) => weekdayAlone.format(new Date(`${day}T00:00:00Z`)),
     dayOf,
   }
 }

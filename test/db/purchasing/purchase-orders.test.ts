@@ -139,6 +139,18 @@ onEachDatabase((database) => {
     ])
   })
 
+  it('arrivals say what they are worth, in the shop’s currency too, and who takes orders on which days', async () => {
+    const { shop, ordered } = await aBuyer(database, { MUG: { currency: 'EUR' } }, { supplier: { currency: 'EUR', orderWeekdays: [1, 4] } })
+    await shop.call('suppliers.save', { supplier: supplier('Mill', {}) })
+    await shop.call('suppliers.saveRate', { currency: 'EUR', micros: 850_000 })
+    await ordered({ MUG: 10 })
+    const { arrivals, takeOrders } = await shop.call('purchasing.arrivals', {})
+    expect([arrivals.map(({ currency, valueMinor, ownMinor }) => ({ currency, valueMinor, ownMinor })), takeOrders]).toEqual([
+      [{ currency: 'EUR', valueMinor: 3000, ownMinor: 2550 }],
+      [{ supplierId: 1, supplier: 'Potter', weekdays: [1, 4] }],
+    ])
+  })
+
   it('goes out as a file that names each line', async () => {
     const { shop, draft } = await aBuyer(database, { MUG: { code: 'P-1' } })
     const id = await draft({ MUG: 4 })

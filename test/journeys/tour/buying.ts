@@ -60,7 +60,7 @@ async function boxes({ shop }: Pick<Stage, 'shop'>): Promise<number> {
   return id
 }
 
-/** Suppliers, purchase orders, arrivals, and a delivery at the bench from its first scan to its end. */
+/** Suppliers, purchase orders, and a delivery at the bench from its first scan to its end. */
 export async function tourBuying(stage: Stage): Promise<void> {
   const { page, visit } = stage
   await goTo(page, '/buy/suppliers')
@@ -96,9 +96,6 @@ export async function tourBuying(stage: Stage): Promise<void> {
   await quiet(page)
   await visit('buy-order-material')
   await dialog(stage, 'm', 'Whole packs that came', 'buy-material-came')
-  await goTo(page, '/buy/arrivals')
-  await quiet(page)
-  await visit('buy-arrivals')
   await goTo(page, '/buy/receive')
   await quiet(page)
   await visit('receive-desk')

@@ -1,4 +1,5 @@
 import type { LaunchOptions } from '../launch.ts'
+import { tourArrivals } from './arrivals.ts'
 import { tourBoxes } from './boxes.ts'
 import { tourBuying } from './buying.ts'
 import { stillCamera } from './camera.ts'
@@ -47,6 +48,7 @@ export const tours: readonly Tour[] = [
   { name: 'the questions at the desk', open: sampleShop, parts: [tourOrders, tourGoods, tourStock, tourStockDesk] },
   { name: 'limits and channels', open: sampleShop, parts: [tourLimits] },
   { name: 'other walks and parcels', open: sampleShop, parts: [tourWalks, tourBoxes] },
+  { name: 'expected arrivals', open: sampleShop, parts: [tourArrivals] },
   { name: 'filling pick faces', open: reserveShop, parts: [tourReplenish] },
   { name: 'buying and receiving', open: sampleShop, parts: [tourReorder, tourBuying, tourReceiving, tourRules] },
   { name: 'the benches', open: sampleShop, parts: [tourPicking, tourPacking, tourShipping, tourReturns, tourScans] },

@@ -1,78 +1,55 @@
+import { Button, SegmentedControl } from '@mantine/core'
 import { IconCalendarEvent } from '@tabler/icons-react'
-import { Link } from 'wouter'
+import { firstWeekdayIn } from '../../../../domain/purchasing/calendar/first-weekday.ts'
+import { arrivalsViews } from '../../../../domain/shell/station.ts'
+import { saveStation, useStation } from '../../../api/station.ts'
 import { useView } from '../../../api/use-view.ts'
-import { useFormats } from '../../../text/format/formats.ts'
+import { goTo } from '../../../app/navigate.ts'
 import { useText } from '../../../text/text.ts'
-import { BuyTabs } from '../buy-tabs.tsx'
-import { Code } from '../../../ui/code.tsx'
-import { ItemName } from '../../../ui/item/item-name.tsx'
 import { PlaceHeader } from '../../../ui/place/place-header.tsx'
 import { EmptyState } from '../../../ui/state/empty-state.tsx'
 import { ViewState } from '../../../ui/state/view-state.tsx'
-import classes from '../buying.module.css'
-import { byWeek, mondayOf, type ArrivalWeek } from './weeks.ts'
+import { BuyTabs } from '../buy-tabs.tsx'
+import { ArrivalsList } from './arrivals-list.tsx'
+import { Calendar } from './calendar.tsx'
 
-/** What is on its way, week by week; what is late stands first. */
-export function ArrivalsTab() {
+/** What is on its way: as a calendar of a month or a week, or line by line, as this station showed it last. */
+export function ArrivalsTab({ day }: { readonly day: string | null }) {
   const t = useText()
   const view = useView('purchasing.arrivals', {})
+  const shown = useStation()?.arrivalsView ?? 'month'
+  const firstWeekday = firstWeekdayIn(useView('settings.get', {}).data?.shop?.address.country ?? '')
   return (
     <>
-      <PlaceHeader title={t('app.places.buy')} />
+      <PlaceHeader title={t('app.places.buy')}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('buying.arrivals.view.label')}
+          value={shown}
+          onChange={(value) => {
+            const arrivalsView = arrivalsViews.find((one) => one === value)
+            if (arrivalsView !== undefined) void saveStation({ arrivalsView })
+          }}
+          data={arrivalsViews.map((value) => ({ value, label: t(`buying.arrivals.view.${value}`) }))}
+        />
+      </PlaceHeader>
       <BuyTabs current="arrivals" />
       <ViewState view={view} shape="board">
-        {({ today, arrivals }) =>
-          arrivals.length === 0 ? (
-            <EmptyState icon={IconCalendarEvent} title={t('buying.arrivals.empty')}>
-              {t('buying.arrivals.emptyBody')}
-            </EmptyState>
-          ) : (
-            <div className={classes.weeks} tabIndex={0} role="group" aria-label={t('buying.arrivals.title')}>
-              {byWeek(arrivals).map((week) => (
-                <Week key={week.id} week={week} today={today} />
-              ))}
-            </div>
-          )
-        }
+        {({ today, arrivals, takeOrders }) => {
+          if (arrivals.length === 0)
+            return (
+              <EmptyState
+                icon={IconCalendarEvent}
+                title={t('buying.arrivals.empty')}
+                act={<Button onClick={() => goTo('/buy/orders')}>{t('buying.arrivals.emptyAct')}</Button>}
+              >
+                {t('buying.arrivals.emptyBody')}
+              </EmptyState>
+            )
+          if (shown === 'list') return <ArrivalsList arrivals={arrivals} today={today} firstWeekday={firstWeekday} />
+          return <Calendar {...{ shown, arrivals, today, firstWeekday, takeOrders }} day={day ?? today} />
+        }}
       </ViewState>
     </>
   )
-}
-
-function Week({ week, today }: { readonly week: ArrivalWeek; readonly today: string }) {
-  const t = useText()
-  const { day } = useFormats()
-  const units = week.arrivals.reduce((total, one) => total + (one.itemId === null ? 0 : one.units), 0)
-  return (
-    <section className={classes.week} aria-labelledby={`week-${week.id}`}>
-      <h2 id={`week-${week.id}`} className={classes.weekHead} data-late={week.id === 'late' || undefined}>
-        {weekTitle(t, week.id, today)}
-        {units > 0 && <span>{t('buying.arrivals.units', { count: units })}</span>}
-      </h2>
-      <ul className={classes.list}>
-        {week.arrivals.map((one) => (
-          <li key={`${one.itemId ?? 'material'} ${one.lineId}`} className={classes.arrival}>
-            <span>{one.expectedOn === null ? '' : day(one.expectedOn)}</span>
-            {one.itemId === null ? <span translate="no">{one.name}</span> : <ItemName item={one} picture={false} />}
-            <span className={classes.cut} translate="no">
-              {one.supplier}
-            </span>
-            <Link href={`/buy/orders/${one.purchaseId}`} className={classes.door}>
-              <Code>{one.number}</Code>
-            </Link>
-            <span>
-              {one.itemId === null ? t('buying.arrivals.packs', { count: one.units }) : t('buying.arrivals.units', { count: one.units })}
-            </span>
-            <span className={classes.quiet}>{one.backordered > 0 && t('buying.arrivals.waits', { count: one.backordered })}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function weekTitle(t: ReturnType<typeof useText>, id: string, today: string): string {
-  if (id === 'late') return t('buying.arrivals.late')
-  if (id === 'unknown') return t('buying.arrivals.unknown')
-  return id === mondayOf(today) ? t('buying.arrivals.thisWeek') : t('buying.arrivals.week', { day: id })
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { importKinds } from '../../domain/imports/records.ts'
 
 export interface Asked {
   readonly location: string
@@ -8,6 +9,8 @@ export interface Asked {
   readonly dryRun: boolean
   readonly orders: number
   readonly buffer: number | undefined
+  /** Which options were given, besides the database. */
+  readonly options: readonly string[]
 }
 
 export class UsageError extends Error {}
@@ -17,7 +20,7 @@ export const usage = `npm run cli -- --db FILE|postgres://... VERB
   call NAME JSON|-                             one call; the reply as one JSON line; exit 1 on a refusal
   contract                                     every command and query with its JSON Schema (needs no --db)
   serve                                        JSON lines on stdin and stdout
-  import orders|items|stock FILE [--format F] [--dry-run]
+  import ${importKinds.join('|')} FILE [--format F] [--dry-run]
   stock-file CHANNEL FILE [--buffer N]         what a channel may sell, in its own format
   check                                        proves the ledger; exit 1 and each violation
   backup FILE                                  one clean, checked copy
@@ -25,11 +28,11 @@ export const usage = `npm run cli -- --db FILE|postgres://... VERB
   seed load --orders N                         N orders in the shape of a real shop's year
   backtest FOLDER                              the suggested policy against a fixed one, over UCI Online Retail (needs no --db)`
 
-const withoutDatabase: ReadonlySet<string> = new Set(['contract', 'backtest'])
+const withoutDatabase: ReadonlySet<string> = new Set(['contract', 'backtest', 'help'])
 
 export function readArguments(argv: readonly string[]): Asked {
   const { values, positionals } = parse(argv)
-  const [verb, ...words] = positionals
+  const [verb, ...words] = values.help ? ['help'] : positionals
   if (!verb) throw new UsageError('Say what to do.')
   const location = values.db ?? process.env['PACKBENCH_DB'] ?? ''
   if (location === '' && !withoutDatabase.has(verb)) throw new UsageError('Say which database: --db FILE or --db postgres://...')
@@ -38,7 +41,16 @@ export function readArguments(argv: readonly string[]): Asked {
   const buffer = values.buffer === undefined ? undefined : Number(values.buffer)
   if (buffer !== undefined && (!/^\d{1,6}$/.test(values.buffer ?? '') || !Number.isSafeInteger(buffer)))
     throw new UsageError(`--buffer takes a whole number, not ${values.buffer}.`)
-  return { location, verb, words, format: values.format, dryRun: values['dry-run'] ?? false, orders, buffer }
+  return {
+    location,
+    verb,
+    words,
+    format: values.format,
+    dryRun: values['dry-run'] ?? false,
+    orders,
+    buffer,
+    options: Object.keys(values).filter((name) => name !== 'db'),
+  }
 }
 
 function parse(argv: readonly string[]) {
@@ -52,6 +64,7 @@ function parse(argv: readonly string[]) {
         'dry-run': { type: 'boolean' },
         orders: { type: 'string' },
         buffer: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
       },
     })
   } catch (error) {

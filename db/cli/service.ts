@@ -8,11 +8,20 @@ export function reportBug(errorId: string, call: string, error: unknown): void {
   console.error(`[${errorId}] ${call}:`, error)
 }
 
+/** For verbs that only look: a name that was typed wrong makes no database. */
+export const existing = { mustExist: true }
+
 /** The data service in this process, closed in order afterwards. */
-export async function withService(location: string, act: (started: Started) => Promise<number>): Promise<number> {
-  const started = await startService({ location, clock, emit: () => {}, reportBug })
+export async function withService(
+  location: string,
+  act: (started: Started) => Promise<number>,
+  options: { readonly mustExist?: boolean } = {},
+): Promise<number> {
+  const started = await startService({ location, clock, emit: () => {}, reportBug, ...options })
   try {
     return await act(started)
+  } catch (error) {
+    throw started.store.trouble(error) ?? error
   } finally {
     await started.store.close()
   }

@@ -1,8 +1,11 @@
-import { existsSync, renameSync, statSync } from 'node:fs'
-import type { Database as SqliteFile, Statement } from 'better-sqlite3'
-import { Kysely, sql, SqliteDialect, type SqliteDatabase, SqliteQueryCompiler } from 'kysely'
+import { existsSync, statSync } from 'node:fs'
+import type { Database as SqliteFile } from 'better-sqlite3'
+import { Kysely, sql, SqliteDialect, type SqliteDatabase, SqliteQueryCompiler, type SqliteStatement } from 'kysely'
 import { refuse } from '../../domain/refusal.ts'
-import type { IdTable, Store } from './store.ts'
+import { intoPlace } from './into-place.ts'
+import { watchOthers } from './sqlite-others.ts'
+import { isSqliteError, sqliteTrouble } from './sqlite-trouble.ts'
+import type { IdTable, OpenOptions, Store } from './store.ts'
 import { sqliteDdl } from '../migrations/ddl.ts'
 import type { Schema, Writer } from '../schema.ts'
 
@@ -17,9 +20,21 @@ async function loadSqlite(): Promise<SqliteConstructor> {
 /** Enough for every statement text of the app; batch inserts are built with a bounded number of shapes. */
 const statementCacheSize = 1000
 
+/** Some errors, such as a full disk, end the transaction by themselves; rolling back once more would fail and hide them. */
+function rollbackWhereOpen(file: SqliteFile): SqliteStatement {
+  const rollback = file.prepare('rollback')
+  const nothing = { changes: 0, lastInsertRowid: 0 }
+  return {
+    reader: false,
+    all: () => [],
+    run: () => (file.inTransaction ? rollback.run() : nothing),
+    iterate: () => [][Symbol.iterator](),
+  }
+}
+
 /** Kysely prepares each statement anew; this keeps them by their text (measured: a third faster, and flat memory). */
 function withStatementCache(file: SqliteFile, begin: 'begin immediate' | 'begin'): SqliteDatabase {
-  const statements = new Map<string, Statement>()
+  const statements = new Map<string, SqliteStatement>()
   return {
     close: () => file.close(),
     prepare: (text: string) => {
@@ -27,7 +42,7 @@ function withStatementCache(file: SqliteFile, begin: 'begin immediate' | 'begin'
       const known = statements.get(statementText)
       if (known) return known
       if (statements.size >= statementCacheSize) statements.clear()
-      const statement = file.prepare(statementText)
+      const statement = statementText === 'rollback' ? rollbackWhereOpen(file) : file.prepare(statementText)
       statements.set(statementText, statement)
       return statement
     },
@@ -62,33 +77,30 @@ function open(Sqlite: SqliteConstructor, path: string, readonly: boolean): Sqlit
   return file
 }
 
-function isSqliteError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('SQLITE')
+function openChecked(Sqlite: SqliteConstructor, path: string): SqliteFile {
+  const file = open(Sqlite, path, false)
+  if (file.pragma('synchronous', { simple: true }) !== 2) throw new Error('synchronous=FULL did not hold')
+  return file
 }
 
-function openChecked(Sqlite: SqliteConstructor, path: string): SqliteFile {
+function openBoth(Sqlite: SqliteConstructor, path: string) {
   try {
-    const file = open(Sqlite, path, false)
-    if (file.pragma('synchronous', { simple: true }) !== 2) throw new Error('synchronous=FULL did not hold')
-    return file
+    return { file: openChecked(Sqlite, path), readFile: open(Sqlite, path, true) }
   } catch (error) {
-    if (isSqliteError(error) && (error.code === 'SQLITE_NOTADB' || error.code.startsWith('SQLITE_CORRUPT'))) {
-      return refuse('database.damaged', { file: path, detail: error.message })
-    }
-    if (isSqliteError(error) && error.code === 'SQLITE_CANTOPEN')
-      return refuse('database.unreachable', { detail: `${path}: ${error.message}` })
-    throw error
+    throw sqliteTrouble(path, error) ?? error
   }
 }
 
-export async function openSqlite(path: string): Promise<Store> {
+export async function openSqlite(path: string, { mustExist = false }: OpenOptions = {}): Promise<Store> {
+  if (mustExist && !existsSync(path)) refuse('database.missing', { place: path })
   const Sqlite = await loadSqlite()
-  const file = openChecked(Sqlite, path)
-  const readFile = open(Sqlite, path, true)
+  const { file, readFile } = openBoth(Sqlite, path)
   const writer = new Kysely<Schema>({ dialect: new SteadySqliteDialect({ database: withStatementCache(file, 'begin immediate') }) })
   const reader = new Kysely<Schema>({ dialect: new SteadySqliteDialect({ database: withStatementCache(readFile, 'begin') }) })
+  const watches: (() => void)[] = []
   return {
     dialect: 'sqlite',
+    place: path,
     ddl: sqliteDdl,
     reader,
     snapshot: (read) => reader.transaction().execute(read),
@@ -100,21 +112,27 @@ export async function openSqlite(path: string): Promise<Store> {
       isSqliteError(error) && (error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY'),
     // Another process (the CLI, a backup tool) held the file longer than the busy timeout.
     shouldRetry: (error) => isSqliteError(error) && error.code.startsWith('SQLITE_BUSY'),
+    trouble: (error) => sqliteTrouble(path, error),
     announce: async () => {},
-    listen: async () => {},
+    listen: async (listener) => void watches.push(watchOthers(file, listener)),
     lockForMigration: async () => {},
     beforeMigration: async (version) => {
       const check = file.pragma('quick_check', { simple: true })
       if (check !== 'ok') refuse('database.damaged', { file: path, detail: String(check) })
       if (version === 0) return
-      copyVerified(Sqlite, file, `${path}.pre-v${version + 1}`)
+      await copyVerified(Sqlite, file, `${path}.pre-v${version + 1}`)
     },
-    backup: async (target) => copyVerified(Sqlite, file, target),
+    backup: (target) => copyVerified(Sqlite, file, target),
     close: async () => {
+      for (const stop of watches) stop()
       // Kysely closes only what it has used.
       await reader.destroy()
       readFile.close()
-      file.pragma('wal_checkpoint(TRUNCATE)')
+      try {
+        file.pragma('wal_checkpoint(TRUNCATE)')
+      } catch {
+        // Where the disk is full, say: what is not moved over stays in the log beside the file, which the next one to open it reads.
+      }
       await writer.destroy()
       file.close()
     },
@@ -131,14 +149,13 @@ async function takeIds(tx: Writer, table: IdTable, count: number): Promise<reado
   return Array.from({ length: count }, (_, index) => last - count + 1 + index)
 }
 
-/** One clean file, checked before it takes its name; an older copy of the same name is kept as `.old`. */
-function copyVerified(Sqlite: SqliteConstructor, file: SqliteFile, target: string): void {
-  const partial = `${target}.partial-${process.pid}`
-  file.prepare('vacuum into ?').run(partial)
-  const copy = new Sqlite(partial, { readonly: true })
-  const check = copy.pragma('quick_check', { simple: true })
-  copy.close()
-  if (check !== 'ok' || statSync(partial).size === 0) refuse('database.damaged', { file: partial, detail: String(check) })
-  if (existsSync(target)) renameSync(target, `${target}.old`)
-  renameSync(partial, target)
+/** One clean file, checked before it takes its name. */
+function copyVerified(Sqlite: SqliteConstructor, file: SqliteFile, target: string): Promise<void> {
+  return intoPlace(target, file.name, (partial) => {
+    file.prepare('vacuum into ?').run(partial)
+    const copy = new Sqlite(partial, { readonly: true })
+    const check = copy.pragma('quick_check', { simple: true })
+    copy.close()
+    if (check !== 'ok' || statSync(partial).size === 0) refuse('database.damaged', { file: partial, detail: String(check) })
+  })
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Refusal } from '../../domain/refusal.ts'
 import type { Topic } from '../../domain/service/protocol.ts'
 import type { Ddl } from '../migrations/ddl.ts'
 import type { Database, Reader, Schema, Writer } from '../schema.ts'
@@ -8,9 +9,16 @@ export type IdTable = {
   [T in keyof Schema]: Schema[T] extends { readonly id: Generated<number> } ? T : never
 }[keyof Schema]
 
+export interface OpenOptions {
+  /** Refuses a SQLite file that is not there instead of making it. */
+  readonly mustExist?: boolean
+}
+
 /** One open database and all in which SQLite and PostgreSQL differ. Nothing outside db/dialect asks which one it is. */
 export interface Store {
   readonly dialect: 'sqlite' | 'postgres'
+  /** As a person names it: the file, or the server's address without its password. */
+  readonly place: string
   readonly ddl: Ddl
   /** Its own connection: goes on answering while a long command writes. */
   readonly reader: Reader
@@ -26,14 +34,17 @@ export interface Store {
   uniqueViolation(error: unknown): boolean
   /** The database asks to run the whole transaction again (deadlock, serialization). */
   shouldRetry(error: unknown): boolean
-  /** Tells the other workstations' services, inside the transaction, so it goes out with the commit. */
+  /** What stands in the way of the database itself (disk, file, server), as a refusal; null for everything else. */
+  trouble(error: unknown): Refusal | null
+  /** Tells the other workstations' services, inside the transaction, so it goes out with the commit. A SQLite file tells by itself. */
   announce(writer: Writer, topics: readonly Topic[]): Promise<void>
-  /** Calls back when another workstation's service announced. */
+  /** Calls back when another service, at another workstation or on the same file, has changed something. */
   listen(listener: (topics: readonly string[]) => void): Promise<void>
   /** Before migrations: what can be checked cheaply; SQLite files are copied to `FILE.pre-vN`. */
   beforeMigration(version: number): Promise<void>
   /** One migrator at a time. */
   lockForMigration(writer: Writer): Promise<void>
+  /** One clean copy, whole before it takes its name; refuses to write over the database itself. */
   backup(file: string): Promise<void>
   close(): Promise<void>
 }

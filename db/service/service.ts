@@ -118,6 +118,8 @@ export function createService(options: ServiceOptions): Service {
   function toError(name: string, error: unknown): CallError {
     if (error instanceof Refusal) return { code: error.code, params: error.params }
     if (store.shouldRetry(error)) return { code: 'database.busy', params: {} }
+    const trouble = store.trouble(error)
+    if (trouble !== null) return { code: trouble.code, params: trouble.params }
     const errorId = crypto.randomUUID().slice(0, 8)
     options.reportBug(errorId, name, error)
     return { code: 'internal', params: { errorId } }

@@ -1,9 +1,9 @@
 import { Refusal } from '../../domain/refusal.ts'
-import type { CallRequest, Endpoint, ServiceEvent } from '../../domain/service/protocol.ts'
+import type { CallRequest, Endpoint, ServiceEvent, Topic } from '../../domain/service/protocol.ts'
 import { openStore } from '../dialect/open.ts'
 import type { Store } from '../dialect/store.ts'
 import { forecastAhead } from '../reorder/ahead.ts'
-import { migrate } from '../migrations/migrate.ts'
+import { migrate, refuseNone } from '../migrations/migrate.ts'
 import { handlers } from './handlers.ts'
 import { news } from './news.ts'
 import { keepForecasting } from './keep-forecasting.ts'
@@ -23,25 +23,31 @@ export interface StartOptions {
   readonly location: string
   readonly clock: () => number
   readonly emit: (event: ServiceEvent) => void
+  /** What another service changed; told like what this one did where nothing else is asked for. */
+  readonly heard?: (topics: readonly Topic[]) => void
   readonly reportBug: (errorId: string, call: string, error: unknown) => void
   readonly checkOutput?: boolean
+  /** Refuses a database that is not there or empty instead of making it. */
+  readonly mustExist?: boolean
 }
 
 /** Opens and migrates the database; refuses (Refusal) when it cannot be used. */
 export async function startService(options: StartOptions): Promise<Started> {
-  const store = await openStore(options.location)
+  const { mustExist = false, heard = (topics) => options.emit({ event: 'changed', topics }) } = options
+  const store = await openStore(options.location, { mustExist })
   try {
+    if (mustExist) await refuseNone(store)
     await migrate(store, options.clock())
-    await store.listen((topics) => options.emit({ event: 'changed', topics: topics.filter(isTopic) }))
+    await store.listen((topics) => heard(topics.filter(isTopic)))
   } catch (error) {
     await store.close()
-    throw error
+    throw store.trouble(error) ?? error
   }
   return { store, service: createService({ ...options, store, handlers }) }
 }
 
 /** Serves an endpoint until it asks to close. A database that does not open answers every call with why. */
-export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emit'>, exit: () => void): Promise<void> {
+export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emit' | 'heard'>, exit: () => void): Promise<void> {
   const { emit: tell, flush } = news((event) => endpoint.post(event))
   const emit = (event: ServiceEvent) => {
     tell(event)
@@ -49,7 +55,12 @@ export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emi
     if (event.topics.includes('reorder')) void forecasting.then(({ look }) => look())
     void replenishing.then(({ noticed }) => noticed(event.topics))
   }
-  const starting = startService({ ...options, emit })
+  // Who changes what is expected forecasts it too: two on one file would tell each other so for ever.
+  const heard = (topics: readonly Topic[]) => {
+    tell({ event: 'changed', topics })
+    void replenishing.then(({ noticed }) => noticed(topics))
+  }
+  const starting = startService({ ...options, emit, heard })
   const releasing = starting.then(
     ({ service, store }) =>
       keepReleasing({

@@ -13,5 +13,13 @@ export interface ServiceRefusals {
   'database.newer': { readonly found: string; readonly known: string }
   'database.damaged': { readonly file: string; readonly detail: string }
   'database.unreachable': { readonly detail: string }
+  'database.full': { readonly detail: string }
+  /** The system does not let the file be opened, read or written. */
+  'database.file_refused': { readonly file: string; readonly detail: string }
+  /** Not there, or nothing in it. */
+  'database.missing': { readonly place: string }
+  /** The tables in it are those of another program. */
+  'database.foreign': { readonly place: string }
+  'database.copy_refused': { readonly file: string; readonly detail: string }
   'database.busy': Record<string, never>
 }

@@ -2,6 +2,7 @@ import type { RefusalCode } from '../../../domain/refusals.ts'
 import { buyingRefusals } from './buying-refusals.ts'
 import { capRefusals } from './caps.ts'
 import { channelRefusals } from './channels.ts'
+import { databaseRefusals } from './database.ts'
 import { lotRefusals } from './lots.ts'
 import { countRefusals } from './counts.ts'
 import { replenishRefusals } from './replenish.ts'
@@ -33,10 +34,6 @@ export const refusals = {
   'service.gone': 'The data service did not answer. Nothing is lost; try again in a moment.',
   'service.crashed': 'It stopped {{times}} times in a row. The log in {{logFolder}} says more.',
   'person.needed': 'Nobody is signed in at this station. Scan a badge or sign in, then do it again.',
-  'database.newer': 'This database was written by a newer Packbench ({{found}}; this one knows {{known}}). Update Packbench here.',
-  'database.damaged': 'The database file {{file}} is damaged ({{detail}}). It was put aside, not deleted. Restore the last backup.',
-  'database.unreachable': 'The database cannot be reached ({{detail}}). Check that its machine is on and the network works.',
-  'database.busy': 'The database is busy with another station. Nothing was changed; try again.',
 
   'file.unwritable': 'The file {{path}} cannot be written ({{reason}}). Choose another folder.',
   'file.unopenable': 'The file {{path}} cannot be opened ({{reason}}). Open it from its folder.',
@@ -46,7 +43,6 @@ export const refusals = {
   'print.stopped': 'The printer {{printer}} stands still. Look at its paper and its lamps, then start it again; the document waits.',
   'print.interrupted': 'Packbench ended before the printer took it. Look whether it came out; if not, print it again.',
   'print.gone': 'This document is not kept any more. Print it again where it was made.',
-  'database.badAddress': 'This is not an address of a database ({{reason}}). It looks like postgres://user:password@host/name.',
 
   'settings.time_zone_unknown': '“{{timeZone}}” is not a time zone that this computer knows. Choose one from the list.',
   'settings.not_set_up': 'This shop is not set up yet. Answer the questions of the welcome first.',
@@ -211,6 +207,7 @@ export const refusals = {
   'ship.manifest_closed': 'The manifest with order {{number}} is closed. It cannot be taken back any more.',
   'ship.manifest_empty': 'Nothing was scanned out to {{carrier}}. Scan parcels first.',
 
+  ...databaseRefusals,
   ...buyingRefusals,
   ...lotRefusals,
   ...returnRefusals,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -108,7 +108,60 @@ it('a file that is no database is named and left as it is', async () => {
   })
 })
 
-it('words that make no sense are answered with the usage and 2', async () => {
-  const ran = await cli(['--db', 'x.sqlite', 'dance'])
-  expect({ code: ran.code, first: ran.err.split('\n')[0] }).toEqual({ code: 2, first: 'There is no verb dance.' })
+it.each([['check'], ['backup', 'copy.sqlite'], ['stock-file', 'shopify', 'stock.csv']])(
+  '%s of a database that is not there is refused and makes none',
+  async (...words) => {
+    const folder = mkdtempSync(join(tmpdir(), 'packbench-cli-'))
+    const place = join(folder, 'typed-wrong.sqlite')
+    const ran = await cli(['--db', place, ...words.map((word) => (word.includes('.') ? join(folder, word) : word))])
+    expect({ code: ran.code, reply: JSON.parse(ran.out), files: readdirSync(folder) }).toEqual({
+      code: 1,
+      reply: { ok: false, error: { code: 'database.missing', params: { place } } },
+      files: [],
+    })
+  },
+)
+
+it('a copy keeps the one before it, and is written over nothing else', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'packbench-cli-'))
+  const place = (name: string) => join(folder, name)
+  const file = place('shop.sqlite')
+  await cli(['--db', file, 'call', 'people.add', '{"name":"Minh","role":"packer"}'])
+  mkdirSync(place('folder'))
+  const backup = async (name: string) => {
+    const { code, out } = await cli(['--db', file, 'backup', place(name)])
+    return code === 0 ? 'done' : JSON.parse(out).error.params.detail
+  }
+  expect({
+    first: await backup('copy.sqlite'),
+    second: await backup('copy.sqlite'),
+    itself: await backup('shop.sqlite'),
+    folder: await backup('folder'),
+    nowhere: await backup('no/copy.sqlite'),
+    files: readdirSync(folder).toSorted(),
+    inside: readdirSync(place('folder')),
+  }).toEqual({
+    first: 'done',
+    second: 'done',
+    itself: 'it is the database itself',
+    folder: 'it is a folder',
+    nowhere: expect.stringContaining('unable to open'),
+    files: ['copy.sqlite', 'copy.sqlite.old', 'folder', 'shop.sqlite'],
+    inside: [],
+  })
+})
+
+it('help says what there is', async () => {
+  const { code, out } = await cli(['--help'])
+  expect({ code, first: out.split('\n')[0] }).toEqual({ code: 0, first: 'npm run cli -- --db FILE|postgres://... VERB' })
+})
+
+it.each([
+  [['dance'], 'There is no verb dance.'],
+  [['toString'], 'There is no verb toString.'],
+  [['seed', 'sample', '--dry-run'], 'seed takes no --dry-run.'],
+  [['check', 'everything'], 'check: what is “everything”?'],
+])('words that make no sense are answered with the usage and 2 (%j)', async (words, said) => {
+  const ran = await cli(['--db', 'x.sqlite', ...words])
+  expect({ code: ran.code, first: ran.err.split('\n')[0] }).toEqual({ code: 2, first: said })
 })

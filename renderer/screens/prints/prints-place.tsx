@@ -27,6 +27,7 @@ export function PrintsPlace() {
       <div className={classes.list}>
         <DataTable<PrintJob>
           label={t('print.jobs.title')}
+          fills
           list={{ rows, loading: false, error: null, retry: () => {} }}
           columns={columns}
           keyOf={({ id }) => id}

@@ -36,6 +36,7 @@ export function ScansPlace() {
       <div className={classes.list}>
         <DataTable<ScanRow>
           label={t('scans.title')}
+          fills
           list={list}
           columns={columns}
           keyOf={({ id }) => id}

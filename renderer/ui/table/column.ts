@@ -12,6 +12,11 @@ export interface Column<R> {
   readonly cell: (row: R) => ReactNode
 }
 
-export function gridTemplate(columns: readonly { readonly width: string }[]): string {
-  return columns.map(({ width }) => width).join(' ')
+/** In pixels, for each column of a table: a wider one carries its numbers away from what they belong to. */
+const widest = 240
+
+/** The tracks of a row; one of few columns leaves what a wide window has more to an empty last track, unless it fills all of it. */
+export function gridTemplate(columns: readonly { readonly width: string }[], fills: boolean): string {
+  const tracks = columns.map(({ width }) => width).join(' ')
+  return fills ? tracks : `${tracks} max(0px, 100% - ${columns.length * widest}px)`
 }

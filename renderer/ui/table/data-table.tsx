@@ -30,6 +30,8 @@ interface DataTableProps<R> {
   readonly selected?: number | null
   readonly onSelect?: (key: number) => void
   readonly rowHeight?: number
+  /** Its last column is a sentence, which takes all the room that there is. */
+  readonly fills?: boolean
   /** What belongs here, when there is nothing at all. */
   readonly empty: ReactNode
   /** What hides the rows, when something may. */
@@ -42,7 +44,7 @@ const loadAhead = 20
 
 /** A dense table of any length: only the rows on the screen exist. Keeps scroll and selection while its data changes. */
 export function DataTable<R>(props: DataTableProps<R>) {
-  const { label, list, columns, keyOf, selected = null, onSelect, rowHeight = 48, empty, filter = null, urgent } = props
+  const { label, list, columns, keyOf, selected = null, onSelect, rowHeight = 48, fills = false, empty, filter = null, urgent } = props
   const t = useText()
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
@@ -75,7 +77,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
 
   if (list.error !== null && rows.length === 0) return <ErrorState error={list.error} retry={list.retry} />
   if (!list.loading && rows.length === 0) return filter === null ? empty : <FilteredOut filter={filter} />
-  const template = { gridTemplateColumns: gridTemplate(columns) }
+  const template = { gridTemplateColumns: gridTemplate(columns, fills) }
   return (
     <div
       ref={scroller}
@@ -95,7 +97,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
           </span>
         ))}
       </div>
-      {list.loading && <SkeletonRows columns={columns} rowHeight={rowHeight} />}
+      {list.loading && <SkeletonRows columns={columns} template={template} rowHeight={rowHeight} />}
       <div role="rowgroup" className={classes.rows} data-stale={list.stale || undefined} style={{ height: virtual.getTotalSize() }}>
         {shown.map(({ index: at, start }) => {
           const row = rows[at]

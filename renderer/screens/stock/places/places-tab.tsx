@@ -57,7 +57,7 @@ export function PlacesTab({ kind, strip, selected }: PlacesTabProps) {
         acts={
           <>
             {rows.length > 0 && <PrintCodes kind={kind === 'bin' ? 'bins' : 'totes'} search={typed.trim()} />}
-            <ActionButton action={add} />
+            <ActionButton action={add} variant={all.length > 0 ? 'filled' : 'default'} />
           </>
         }
       >
@@ -112,13 +112,13 @@ function placeColumns(
     align: 'end',
     cell: ({ id }) => number(within.get(id)?.units ?? 0),
   }
-  if (kind === 'tote') return [code, units, ...toteColumns(t, within)]
+  if (kind === 'tote') return [code, ...toteColumns(t, within), units]
   return [
     code,
-    units,
     { id: 'zone', header: t('stock.column.zone'), width: 'minmax(120px, 1fr)', cell: ({ zone }) => zone },
+    { id: 'role', header: t('stock.column.role'), width: 'minmax(130px, 1fr)', cell: ({ role }) => t(`stock.roles.${role}`) },
     { id: 'walk', header: t('stock.column.walk'), width: '120px', align: 'end', cell: ({ walkOrder }) => number(walkOrder) },
-    { id: 'role', header: t('stock.column.role'), width: '130px', cell: ({ role }) => t(`stock.roles.${role}`) },
+    units,
   ]
 }
 

@@ -11,7 +11,7 @@ export function OnTimeChart({ days }: { readonly days: readonly OnTimeDay[] }) {
   const axis = { fontSize: 12, fill: 'var(--muted)' }
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <BarChart data={bars} margin={{ top: 8, right: 0, bottom: 0, left: 0 }} barCategoryGap="28%">
+      <BarChart data={bars} margin={{ top: 8, right: 16, bottom: 0, left: 0 }} barCategoryGap="28%">
         <defs>
           <pattern id="late-stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="6" height="6" fill="var(--stop-soft)" />

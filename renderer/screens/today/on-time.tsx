@@ -24,13 +24,21 @@ export function OnTime({ days }: { readonly days: readonly OnTimeDay[] }) {
       {shipped === 0 ? (
         <p className={classes.nothing}>{t('today.onTimeNone')}</p>
       ) : (
-        <div className={tableClasses.onTime}>
-          <figure className={tableClasses.chart} role="img" aria-label={t('today.chart')}>
-            <Suspense fallback={null}>
-              <OnTimeChart days={days} />
-            </Suspense>
-          </figure>
-          <OnTimeTable days={days} />
+        <div className={tableClasses.room}>
+          <div className={tableClasses.onTime}>
+            <figure className={tableClasses.chart}>
+              <figcaption className={tableClasses.legend}>
+                <span>{t('today.inTime')}</span>
+                <span data-late>{t('today.lateShipped')}</span>
+              </figcaption>
+              <div className={tableClasses.bars} role="img" aria-label={t('today.chart')}>
+                <Suspense fallback={null}>
+                  <OnTimeChart days={days} />
+                </Suspense>
+              </div>
+            </figure>
+            <OnTimeTable days={days} />
+          </div>
         </div>
       )}
     </Panel>

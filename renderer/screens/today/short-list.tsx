@@ -33,7 +33,7 @@ export function ShortList({ id, title, rows, all }: ShortListProps) {
         ))}
         {rows.length > shown && (
           <li>
-            <Link href={all.href} className={tableClasses.door}>
+            <Link href={all.href} className={tableClasses.all}>
               {all.label}
             </Link>
           </li>

@@ -31,7 +31,7 @@ export function ToOrder() {
         ))}
         {board.total > shown && (
           <li>
-            <Link href="/buy/reorder" className={tableClasses.door}>
+            <Link href="/buy/reorder" className={tableClasses.all}>
               {t('reorder.today.all', { count: board.total })}
             </Link>
           </li>

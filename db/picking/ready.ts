@@ -41,7 +41,20 @@ export async function readyToPick(db: Reader, now: number, { queue, kind = 'clus
     ])
     .executeTakeFirstOrThrow()
   const suggestion = await ordersFor(db, { kind, zone, queue })
-    .select(['id as orderId', 'number', 'promise_at as promiseAt', 'line_count as lineCount', 'unit_count as unitCount'])
+    .select((eb) => [
+      'id as orderId',
+      'number',
+      'promise_at as promiseAt',
+      'line_count as lineCount',
+      'unit_count as unitCount',
+      eb
+        .selectFrom('order_line')
+        .select('order_line.name')
+        .whereRef('order_line.order_id', '=', 'sales_order.id')
+        .orderBy('order_line.id')
+        .limit(1)
+        .as('firstItem'),
+    ])
     .limit(suggestedOrders)
     .execute()
   return {
@@ -55,7 +68,7 @@ export async function readyToPick(db: Reader, now: number, { queue, kind = 'clus
     waves: shop ? await wavesReady(db, shop, now) : [],
     units: sums.units ?? 0,
     mostUrgentAt: sums.mostUrgentAt,
-    suggestion,
+    suggestion: suggestion.map((order) => ({ ...order, firstItem: order.firstItem ?? '' })),
     batches: await underWay(db),
   }
 }

@@ -177,7 +177,9 @@ export const pickingContract = {
       waves: z.array(z.object({ carrier: z.string(), name: z.string(), cutOffAt: instant, orders: count })),
       units: count,
       mostUrgentAt: instant.nullable(),
-      suggestion: z.array(z.object({ orderId: id, number: z.string(), promiseAt: instant, lineCount: count, unitCount: count })),
+      suggestion: z.array(
+        z.object({ orderId: id, number: z.string(), firstItem: z.string(), promiseAt: instant, lineCount: count, unitCount: count }),
+      ),
       batches: z.array(
         z.object({
           id,

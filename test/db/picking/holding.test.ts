@@ -38,7 +38,7 @@ onEachDatabase((database) => {
       cart: { columns: 2, rows: 2 },
       zones: [],
       waves: [{ carrier: 'POST', name: 'Post', cutOffAt: Date.UTC(2026, 2, 2, 16), orders: 1 }],
-      suggestion: [{ orderId: orderIds['1002'], number: '1002', promiseAt, lineCount: 1, unitCount: 3 }],
+      suggestion: [{ orderId: orderIds['1002'], number: '1002', firstItem: 'MUG', promiseAt, lineCount: 1, unitCount: 3 }],
       batches: [
         {
           id: minh.batchId,

@@ -42,11 +42,27 @@ export function SuggestedOrders({ orders, take }: SuggestedOrdersProps) {
 function columnsOf(t: Text): readonly Column<Row>[] {
   return [
     { id: 'place', header: t('picking.batch.place'), width: '72px', cell: ({ place }) => <PlaceMark place={place} /> },
-    { id: 'order', header: t('picking.batch.order'), width: 'minmax(140px, 2fr)', cell: ({ number }) => <Code>{number}</Code> },
-    { id: 'promise', header: t('picking.batch.promise'), width: 'minmax(200px, 2fr)', cell: ({ promiseAt }) => <Clock at={promiseAt} /> },
-    { id: 'lines', header: t('picking.batch.lines'), width: '80px', align: 'end', cell: ({ lineCount }) => <Quantity value={lineCount} /> },
-    { id: 'units', header: t('picking.batch.units'), width: '80px', align: 'end', cell: ({ unitCount }) => <Quantity value={unitCount} /> },
+    { id: 'order', header: t('picking.batch.order'), width: 'minmax(120px, 176px)', cell: ({ number }) => <Code>{number}</Code> },
+    {
+      id: 'promise',
+      header: t('picking.batch.promise'),
+      width: 'minmax(180px, 240px)',
+      cell: ({ promiseAt }) => <Clock at={promiseAt} />,
+    },
+    { id: 'items', header: t('orders.column.items'), width: 'minmax(80px, 1fr)', cell: (row) => <Items row={row} /> },
+    { id: 'lines', header: t('picking.batch.lines'), width: '72px', align: 'end', cell: ({ lineCount }) => <Quantity value={lineCount} /> },
+    { id: 'units', header: t('picking.batch.units'), width: '72px', align: 'end', cell: ({ unitCount }) => <Quantity value={unitCount} /> },
   ]
+}
+
+function Items({ row: { firstItem, lineCount } }: { readonly row: Row }) {
+  const t = useText()
+  const said = lineCount > 1 ? t('orders.moreItems', { item: firstItem, count: lineCount - 1 }) : firstItem
+  return (
+    <span className={classes.cut} title={said}>
+      {said}
+    </span>
+  )
 }
 
 function PlaceMark({ place }: { readonly place: number | null }) {

@@ -6,6 +6,7 @@ import { ActionButton } from '../../ui/action/action-button.tsx'
 import type { Action } from '../../ui/action/action.ts'
 import { useActions } from '../../ui/action/registry.ts'
 import { digitKeys } from '../../ui/bench/digit-keys.ts'
+import { StagedParcels } from './staged-parcels.tsx'
 import { ToneIcon } from '../../ui/tone-icon.tsx'
 import { Clock } from '../../ui/time/clock.tsx'
 import classes from './ship-desk.module.css'
@@ -59,6 +60,7 @@ export function CarrierCard({ stage, digit, isMain }: CarrierCardProps) {
         </p>
       )}
       <ActionButton action={scanOut} size="md" fullWidth />
+      <StagedParcels stage={stage} />
     </li>
   )
 }

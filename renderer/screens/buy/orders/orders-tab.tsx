@@ -33,7 +33,7 @@ export function OrdersTab({ selected }: { readonly selected: number | null }) {
     name: 'buying.newOrder',
     label: t('buying.orders.new'),
     key: 'n',
-    ...(selected === null ? { tone: 'main' } : {}),
+    ...(selected === null && view.data?.rows.length !== 0 ? { tone: 'main' } : {}),
     perform: () => setAdding(true),
   }
   useActions([add])

@@ -37,7 +37,7 @@ export function SuppliersTab({ selected }: { readonly selected: number | null })
     name: 'buying.newSupplier',
     label: t('buying.suppliers.new'),
     key: 'n',
-    tone: 'main',
+    ...(view.data?.rows.length === 0 ? {} : { tone: 'main' }),
     perform: () => setDialog('add'),
   }
   const rates: Action = { name: 'buying.rates', label: t('buying.suppliers.rates'), key: 'x', perform: () => setDialog('rates') }

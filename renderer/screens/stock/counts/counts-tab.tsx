@@ -42,6 +42,7 @@ export function CountsTab({ strip }: { readonly strip: ReactNode }) {
       ? { tone: 'ok', text: t('counts.did.opened', { bin: meaning.code }) }
       : { tone: 'stop', text: refusalText(opened.refusal) }
   })
+  const rows = view.data?.counts ?? []
   const plan: Action = { name: 'counts.plan', label: t('counts.plan'), key: 'n', tone: 'main', perform: () => setPlanning(true) }
   useActions([plan])
   const start = async (row: CountRow) => {
@@ -57,17 +58,17 @@ export function CountsTab({ strip }: { readonly strip: ReactNode }) {
   }
   return (
     <>
-      <PlaceHeader title={t('app.places.stock')} fact={t('counts.scanBin')} acts={<ActionButton action={plan} />} />
+      <PlaceHeader title={t('app.places.stock')} fact={t('counts.scanBin')} acts={<ActionButton action={plan} variant="default" />} />
       {strip}
       <div className={classes.columns}>
         <DataTable<CountRow>
           label={t('counts.tab')}
-          list={{ rows: view.data?.counts ?? [], loading: view.isPending, error: view.error, retry: () => void view.refetch() }}
-          columns={columnsOf(
-            t,
-            (row) => void start(row),
-            (row) => void end(row),
-          )}
+          list={{ rows, loading: view.isPending, error: view.error, retry: () => void view.refetch() }}
+          columns={columnsOf(t, {
+            start: (row) => void start(row),
+            drop: (row) => void end(row),
+            isFirst: (row) => row === rows[0],
+          })}
           keyOf={({ locationId }) => locationId}
           rowHeight={48}
           empty={
@@ -82,7 +83,14 @@ export function CountsTab({ strip }: { readonly strip: ReactNode }) {
   )
 }
 
-function columnsOf(t: Text, start: (row: CountRow) => void, drop: (row: CountRow) => void): readonly Column<CountRow>[] {
+interface RowActs {
+  readonly start: (row: CountRow) => void
+  readonly drop: (row: CountRow) => void
+  /** The one to begin with. */
+  readonly isFirst: (row: CountRow) => boolean
+}
+
+function columnsOf(t: Text, { start, drop, isFirst }: RowActs): readonly Column<CountRow>[] {
   return [
     { id: 'bin', header: t('counts.bin'), width: 'minmax(120px, 1fr)', cell: ({ bin }) => <Code>{bin}</Code> },
     {
@@ -106,7 +114,7 @@ function columnsOf(t: Text, start: (row: CountRow) => void, drop: (row: CountRow
       align: 'end',
       cell: (row) => (
         <>
-          <Button size="compact-sm" onClick={() => start(row)}>
+          <Button size="compact-sm" variant={isFirst(row) ? 'filled' : 'default'} onClick={() => start(row)}>
             {row.status === 'approval' ? t('counts.decide') : t('counts.open', { bin: row.bin })}
           </Button>
           {row.countId !== null && (

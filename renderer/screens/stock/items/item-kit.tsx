@@ -26,7 +26,7 @@ export function ItemKit({ itemId, sku }: ItemKitProps) {
   const change: Action = { name: 'stock.kit', label: t('stock.kit.change'), key: 'k', perform: () => setChanging(true) }
   useActions([change])
   return (
-    <DetailSection title={t('stock.kit.title')} aside={<ActionButton action={change} size="compact-sm" />}>
+    <DetailSection title={t('stock.kit.title')} aside={<ActionButton action={change} size="compact-xs" variant="subtle" />}>
       {parts.length === 0 ? (
         <p className={classes.quiet}>{t('stock.kit.none')}</p>
       ) : (

@@ -23,7 +23,7 @@ export function ItemSubstitutes({ itemId, sku }: { readonly itemId: number; read
   const change: Action = { name: 'stock.substitutes', label: t('stock.substitutes.change'), key: 'u', perform: () => setChanging(true) }
   useActions([change])
   return (
-    <DetailSection title={t('stock.substitutes.title')} aside={<ActionButton action={change} size="compact-sm" />}>
+    <DetailSection title={t('stock.substitutes.title')} aside={<ActionButton action={change} size="compact-xs" variant="subtle" />}>
       {substitutes.length === 0 ? (
         <p className={classes.quiet}>{t('stock.substitutes.none')}</p>
       ) : (

@@ -24,7 +24,7 @@ export function ItemSuppliers({ itemId, sku }: { readonly itemId: number; readon
   const add: Action = { name: 'stock.addSupplier', label: t('buying.offer.add'), perform: () => setShown('new') }
   useActions([add])
   return (
-    <DetailSection title={t('buying.offer.title')} aside={<ActionButton action={add} size="compact-sm" />}>
+    <DetailSection title={t('buying.offer.title')} aside={<ActionButton action={add} size="compact-xs" variant="subtle" />}>
       {only === undefined && <p className={classes.quiet}>{t('buying.offer.none')}</p>}
       {only !== undefined && second === undefined && (
         <p className={classes.quiet}>{t('buying.offer.single', { supplier: only.supplier })}</p>

@@ -39,10 +39,12 @@ export function ItemsTab({ strip, selected }: { readonly strip: ReactNode; reado
     call('items.list', after === undefined ? input : { ...input, after }),
   )
   const columns = useMemo(() => itemColumns(t), [t])
+  // Beside an open item its page comes first, and in an empty shop the file of items.
+  const isList = selected === null && list.rows.length > 0
   const actions: readonly Action[] = [
     { name: 'stock.countSheet', label: t('stock.countSheet.make'), key: 's', perform: () => void saveCountSheet(t) },
     { name: 'stock.count', label: t('stock.item.addStock'), key: 'c', perform: () => setDialog('count') },
-    { name: 'stock.addItem', label: t('stock.addItem'), key: 'n', tone: 'main', perform: () => setDialog('new') },
+    { name: 'stock.addItem', label: t('stock.addItem'), key: 'n', ...(isList ? { tone: 'main' } : {}), perform: () => setDialog('new') },
   ]
   useActions(actions)
   return (

@@ -53,7 +53,7 @@ export function replenishColumns(
         return (
           <Button
             size="compact-sm"
-            variant={isOthers ? 'default' : 'filled'}
+            variant="default"
             aria-label={t('replenish.rowAct', { act: label, sku: row.sku, face: row.face })}
             onClick={() => start(row)}
           >

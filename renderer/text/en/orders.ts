@@ -106,7 +106,7 @@ export const orders = {
     cancel: 'Cancel units',
     reinstate: 'Reinstate units',
     priority: 'Priority',
-    tier: 'Customer is …',
+    tier: 'Kind of customer',
     split: 'Split',
     merge_one: 'Merge with {{count, number}} order',
     merge_other: 'Merge with {{count, number}} orders',

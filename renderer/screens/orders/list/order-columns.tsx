@@ -12,15 +12,25 @@ import classes from '../orders.module.css'
 /** How many more orders could go along with each. */
 export type Together = ReadonlyMap<number, number>
 
+/** What the table has: the whole window, a wide one beside an open order, or the rest of a small one. */
+export type Room = 'all' | 'beside' | 'narrow'
+
 const essential: readonly string[] = ['number', 'status', 'promise', 'shipped', 'customer']
+
+/** The columns for each room: an open order says its channel and its holder itself. */
+const fits: Readonly<Record<Room, (column: string) => boolean>> = {
+  all: () => true,
+  beside: (column) => column !== 'channel' && column !== 'holder',
+  narrow: (column) => essential.includes(column),
+}
 
 /** Where somebody may have an order in hands. */
 const holdable: ReadonlySet<QueueTab> = new Set(['late', 'today', 'picking', 'packed', 'all'])
 
 /** The columns of the queue; beside an open order, where room is short, only those that tell the rows apart. */
-export function orderColumns(t: Text, tab: QueueTab, isNarrow: boolean, together: Together): readonly Column<OrderRow>[] {
-  const all = allColumns(t, tab, together, isNarrow).filter(({ id }) => id !== 'holder' || holdable.has(tab))
-  return isNarrow ? all.filter(({ id }) => essential.includes(id)) : all
+export function orderColumns(t: Text, tab: QueueTab, room: Room, together: Together): readonly Column<OrderRow>[] {
+  const all = allColumns(t, tab, together, room === 'narrow').filter(({ id }) => id !== 'holder' || holdable.has(tab))
+  return all.filter(({ id }) => fits[room](id))
 }
 
 /** What has left shows when it did instead of its promise. */
@@ -61,7 +71,7 @@ function allColumns(t: Text, tab: QueueTab, together: Together, isNarrow: boolea
     {
       id: 'customer',
       header: t('orders.column.customer'),
-      width: isNarrow ? 'minmax(88px, 1fr)' : 'minmax(152px, 1fr)',
+      width: isNarrow ? 'minmax(88px, 1fr)' : 'minmax(152px, 1.5fr)',
       cell: ({ customer, country, tier }) => (
         <>
           <span className={classes.cut} title={customer} translate="no">

@@ -37,8 +37,8 @@ export function OrderTable({ tab, only, queueName, search, selected, onSelect, c
     [suggested],
   )
   const isWide = useMediaQuery('(min-width: 1600px)') ?? true
-  const isNarrow = selected !== null && !isWide
-  const columns = useMemo(() => orderColumns(t, tab, isNarrow, together), [t, tab, isNarrow, together])
+  const room = selected === null ? 'all' : isWide ? 'beside' : 'narrow'
+  const columns = useMemo(() => orderColumns(t, tab, room, together), [t, tab, room, together])
   return (
     <DataTable<OrderRow>
       label={t(`states.queue.${tab}`)}

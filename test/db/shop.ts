@@ -29,6 +29,11 @@ export interface Caller {
   readonly requestId?: string
 }
 
+/** Another station on the shop's database. A SQLite file has one service, which its stations share. */
+export async function anotherStation(database: TestDatabase, shop: TestShop): Promise<TestShop> {
+  return database.name === 'postgres' ? openShop(database, shop.location) : shop
+}
+
 /** A data service on a fresh database, in process, held to the contract. Closed when the test ends. */
 export async function openShop(database: TestDatabase, location?: string): Promise<TestShop> {
   const place = location ?? (await database.fresh())

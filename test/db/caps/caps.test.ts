@@ -3,7 +3,7 @@ import { checkInvariants } from '../../../db/service/check.ts'
 import { file } from '../imports/files.ts'
 import { onEachDatabase } from '../databases.ts'
 import { anna, aShop, nowhere, order, stocked } from '../scene.ts'
-import { monday, openShop, type TestShop } from '../shop.ts'
+import { anotherStation, monday, type TestShop } from '../shop.ts'
 
 const hour = 3_600_000
 
@@ -172,7 +172,7 @@ onEachDatabase((database) => {
 
   it('two stations at once do not both give the last units', async () => {
     const shop = await mugs({ total: 3 })
-    const other = database.name === 'postgres' ? await openShop(database, shop.location) : shop
+    const other = await anotherStation(database, shop)
     const made = await Promise.all(
       Array.from({ length: 6 }, (_, index) =>
         (index % 2 === 0 ? shop : other).call('orders.create', order(String(index), { MUG: 1 }, by(`${index}@x.example`))),

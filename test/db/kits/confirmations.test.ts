@@ -6,7 +6,7 @@ import { packs, pickAll } from '../packing/packer.ts'
 import { aShop, item, order, stocked } from '../scene.ts'
 import { monday, type TestShop } from '../shop.ts'
 import { driver } from '../shipping/driver.ts'
-import { booksAgree } from '../stock/counts/counter.ts'
+import { booksAgree } from '../books.ts'
 
 const day = 24 * 3_600_000
 

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { onEachDatabase } from '../databases.ts'
 import { file } from '../imports/files.ts'
 import { aShop, item, order, stocked } from '../scene.ts'
-import { booksAgree, twoPeople } from '../stock/counts/counter.ts'
+import { booksAgree } from '../books.ts'
+import { twoPeople } from '../stock/counts/counter.ts'
 import { supplier } from '../suppliers/a-supplier.ts'
 
 onEachDatabase((database) => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { checkInvariants } from '../../../db/service/check.ts'
 import { onEachDatabase } from '../databases.ts'
 import { aShop, order, stocked } from '../scene.ts'
-import { openShop } from '../shop.ts'
+import { anotherStation } from '../shop.ts'
 
 const bins = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'] as const
 
@@ -10,8 +10,7 @@ onEachDatabase((database) => {
   it('stock that two stations find at the same time is promised once', async () => {
     const shop = await aShop(database)
     await stocked(shop, Object.fromEntries(bins.map((bin) => [bin, { MUG: 0 }])))
-    // A SQLite file has one service; its stations share it.
-    const other = database.name === 'postgres' ? await openShop(database, shop.location) : shop
+    const other = await anotherStation(database, shop)
     const { id } = await shop.call('orders.create', order('1001', { MUG: 5 }))
     await Promise.all(
       bins.map((location, index) =>

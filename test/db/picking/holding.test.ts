@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { onEachDatabase } from '../databases.ts'
-import { openShop } from '../shop.ts'
+import { anotherStation } from '../shop.ts'
 import { aFloor, balances, orderIs, pickerOf, picks } from './picker.ts'
 
 onEachDatabase((database) => {
@@ -128,8 +128,7 @@ onEachDatabase((database) => {
   it('two stations on one database never get the same work', async () => {
     const numbers = Array.from({ length: 12 }, (_, index) => String(1001 + index))
     const { shop } = await aFloor(database, { A1: { MUG: 12 } }, Object.fromEntries(numbers.map((number) => [number, { MUG: 1 }])))
-    // A SQLite file has one service; its stations share it.
-    const other = database.name === 'postgres' ? await openShop(database, shop.location) : shop
+    const other = await anotherStation(database, shop)
     const stations = [shop, other].flatMap((one, index) => [1, 2, 3].map((take) => ({ one, take, station: `Cart ${index}${take}` })))
     const started = await Promise.all(stations.map(({ one, take, station }) => one.call('picking.start', { take }, { station })))
     const views = await Promise.all(started.map((batch) => shop.call('picking.view', batch)))

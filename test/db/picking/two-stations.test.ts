@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { BatchKind } from '../../../domain/picking/contract.ts'
 import { onEachDatabase, type TestDatabase } from '../databases.ts'
 import { violations } from '../packing/packer.ts'
-import { openShop, type TestShop } from '../shop.ts'
+import { anotherStation, type TestShop } from '../shop.ts'
 import { aFloor, balances, pickerOf } from './picker.ts'
 
 type Lines = Readonly<Record<string, number>>
@@ -18,8 +18,7 @@ async function twoStations(database: TestDatabase, count: number, lines: Lines) 
   const { shop } = await aFloor(database, { A1: { MUG: 40 }, B1: { CUP: 40 } }, orders)
   const { locations } = await shop.call('locations.list', { kind: 'bin' })
   for (const bin of locations) await shop.call('locations.change', { ...bin, zone: bin.code.slice(0, 1) })
-  // A SQLite file has one service; its stations share it.
-  const other = database.name === 'postgres' ? await openShop(database, shop.location) : shop
+  const other = await anotherStation(database, shop)
   const one: Station = { shop, by: { station: 'Bench 1' } }
   const two: Station = { shop: other, by: { station: 'Bench 2' } }
   return { shop, one, two, numbers: Object.keys(orders) }

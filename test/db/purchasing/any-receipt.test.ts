@@ -1,15 +1,13 @@
 import * as fc from 'fast-check'
-import { expect, it } from 'vitest'
-import type { CallInput, CommandName } from '../../../domain/contract.ts'
+import { it } from 'vitest'
 import { commandCode } from '../../../domain/scanning/command-codes.ts'
 import { rejectReasons } from '../../../domain/purchasing/receiving/contract.ts'
+import { type AnyCall, holdsForAny, sendAll } from '../any-calls.ts'
+import { booksAgree } from '../books.ts'
 import { onEachDatabase } from '../databases.ts'
-import { violations } from '../packing/packer.ts'
 import { order, stocked } from '../scene.ts'
-import { openShop, type TestShop } from '../shop.ts'
+import { anotherStation, type TestShop } from '../shop.ts'
 import { aBuyer } from './a-buyer.ts'
-
-type Call = { readonly [N in CommandName]: { readonly name: N; readonly input: CallInput<N> } }[CommandName]
 
 const id = fc.integer({ min: 1, max: 4 })
 const units = fc.integer({ min: 1, max: 4 })
@@ -28,7 +26,7 @@ const code = fc.constantFrom(
 const beyond = fc.constantFrom('keep' as const, 'quarantine' as const, undefined)
 const reason = fc.constantFrom(...rejectReasons)
 
-const call = fc.oneof<fc.WeightedArbitrary<Call>[]>(
+const call = fc.oneof<fc.WeightedArbitrary<AnyCall>[]>(
   {
     weight: 16,
     arbitrary: fc
@@ -102,41 +100,27 @@ async function aScene(database: Parameters<typeof aBuyer>[0]): Promise<TestShop>
   return shop
 }
 
-async function does(shop: TestShop, all: readonly Call[], station: string): Promise<void> {
-  for (const { name, input } of all) {
-    const answer = await shop.answer(name, input, { station })
-    if (!answer.ok && answer.error.code === 'internal') throw new Error(`a bug in ${name} ${JSON.stringify(input)}`)
-  }
-}
-
-/** Milliseconds after which no further run begins. */
-const longEnough = 5000
+const alone = { runs: 25, within: 5000 }
+const together = { runs: 15, within: 5000 }
 
 onEachDatabase((database) => {
   it('whatever arrives, in whatever order, the books agree', async () => {
-    const end = Date.now() + longEnough
-    const property = fc.asyncProperty(calls, async (all) => {
-      if (Date.now() > end) return
+    await holdsForAny(calls, alone, async (all) => {
       const shop = await aScene(database)
-      await does(shop, all, 'Bench 1')
-      expect(await violations(shop)).toEqual([])
+      await sendAll(shop, all, 'Bench 1')
+      await booksAgree(shop)
       await shop.close()
     })
-    await fc.assert(property, { numRuns: 25 })
   })
 
   it('they agree also when two benches take in at the same time', async () => {
-    const end = Date.now() + longEnough
-    const property = fc.asyncProperty(calls, calls, async (minhs, annas) => {
-      if (Date.now() > end) return
+    await holdsForAny(fc.tuple(calls, calls), together, async ([minhs, annas]) => {
       const shop = await aScene(database)
-      // A SQLite file has one service; its stations share it.
-      const other = database.name === 'postgres' ? await openShop(database, shop.location) : shop
-      await Promise.all([does(shop, minhs, 'Bench 1'), does(other, annas, 'Bench 2')])
-      expect(await violations(shop)).toEqual([])
+      const other = await anotherStation(database, shop)
+      await Promise.all([sendAll(shop, minhs, 'Bench 1'), sendAll(other, annas, 'Bench 2')])
+      await booksAgree(shop)
       await other.close()
       await shop.close()
     })
-    await fc.assert(property, { numRuns: 15 })
   })
 })

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { onEachDatabase } from '../databases.ts'
 import { aShop, item, order, stocked } from '../scene.ts'
 import type { TestShop } from '../shop.ts'
-import { booksAgree, onHand } from './counts/counter.ts'
+import { booksAgree } from '../books.ts'
+import { onHand } from './counts/counter.ts'
 
 async function stockIn(shop: TestShop, location: string): Promise<number> {
   const { rows } = await shop.call('stock.list', {})

@@ -4,7 +4,7 @@ import { aBuyer } from '../purchasing/a-buyer.ts'
 import { receives } from '../purchasing/receiver.ts'
 import { order, stocked } from '../scene.ts'
 import type { TestShop } from '../shop.ts'
-import { booksAgree } from './counts/counter.ts'
+import { booksAgree } from '../books.ts'
 
 async function list(shop: TestShop): Promise<readonly string[]> {
   const { rows } = await shop.call('stock.toPutAway', {})

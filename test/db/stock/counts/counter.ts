@@ -1,6 +1,4 @@
-import { expect } from 'vitest'
 import type { CountDid, CountView } from '../../../../domain/stock/counts/contract.ts'
-import { checkInvariants } from '../../../../db/service/check.ts'
 import type { TestShop } from '../../shop.ts'
 
 export interface Counter {
@@ -31,10 +29,6 @@ export async function counts(shop: TestShop, bin: string, staffId: number): Prom
 export async function onHand(shop: TestShop, bin: string, sku: string): Promise<number> {
   const { rows } = await shop.call('stock.list', {})
   return rows.filter((row) => row.location === bin && row.sku === sku).reduce((sum, row) => sum + row.onHand, 0)
-}
-
-export async function booksAgree(shop: TestShop): Promise<void> {
-  expect(await checkInvariants(shop.store().reader)).toEqual([])
 }
 
 export async function twoPeople(shop: TestShop): Promise<{ readonly minh: number; readonly anna: number; readonly rosa: number }> {

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { onEachDatabase } from '../../databases.ts'
 import { aFloor, picks } from '../../picking/picker.ts'
 import { aShop, item, order, stocked } from '../../scene.ts'
-import { booksAgree, counts, onHand, twoPeople } from './counter.ts'
+import { booksAgree } from '../../books.ts'
+import { counts, onHand, twoPeople } from './counter.ts'
 
 onEachDatabase((database) => {
   it('a count is blind, counts cases, and books a difference within the tolerance under its own number', async () => {

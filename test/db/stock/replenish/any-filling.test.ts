@@ -1,17 +1,17 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { checkInvariants } from '../../../../db/service/check.ts'
-import type { CallInput, CommandName } from '../../../../domain/contract.ts'
 import { ownCode } from '../../../../domain/scanning/own-codes.ts'
+import { type AnyCall, anyAnswer, holdsForAny } from '../../any-calls.ts'
+import { booksAgree } from '../../books.ts'
 import { onEachDatabase } from '../../databases.ts'
 import { item, order } from '../../scene.ts'
-import { type Caller, openShop, type TestShop } from '../../shop.ts'
+import { anotherStation, type Caller, type TestShop } from '../../shop.ts'
 import { aReserve } from './filler.ts'
 
 /** What the bench asks for next is done: else hardly anything would come so far as to a face. */
 const theNextAct = 'the next act'
 
-type Call = typeof theNextAct | { readonly [N in CommandName]: { readonly name: N; readonly input: CallInput<N> } }[CommandName]
+type Call = typeof theNextAct | AnyCall
 
 const id = fc.integer({ min: 1, max: 3 })
 const sku = fc.constantFrom('MUG', 'TEA')
@@ -104,15 +104,11 @@ async function nextAct(shop: TestShop, by: Caller): Promise<Sent> {
   return { name: 'replenish.scan', input: { id: own, code: wanted, lot: source?.lot ?? '' } }
 }
 
-function refuseBug(answer: Awaited<ReturnType<TestShop['answer']>>, { name, input }: Sent): void {
-  if (!answer.ok && answer.error.code === 'internal') throw new Error(`a bug in ${name} ${JSON.stringify(input)}`)
-}
-
 async function does(shop: TestShop, some: readonly Call[], station: string): Promise<void> {
   const by = { station, staffId: 1 }
   for (const call of some) {
     const sent = call === theNextAct ? await nextAct(shop, by) : call
-    refuseBug(await shop.answer(sent.name, sent.input, by), sent)
+    await anyAnswer(shop, sent.name, sent.input, by)
   }
 }
 
@@ -122,8 +118,7 @@ async function doesWithCrashes(shop: TestShop, some: readonly Call[]): Promise<v
   for (const [index, call] of some.entries()) {
     const sent = call === theNextAct ? await nextAct(shop, by) : call
     const requestId = `call ${index}`
-    const first = await shop.answer(sent.name, sent.input, { ...by, requestId })
-    refuseBug(first, sent)
+    const first = await anyAnswer(shop, sent.name, sent.input, { ...by, requestId })
     if (index % 9 === 0) await shop.reopen()
     expect(await shop.answer(sent.name, sent.input, { ...by, requestId })).toEqual(first)
   }
@@ -131,52 +126,42 @@ async function doesWithCrashes(shop: TestShop, some: readonly Call[]): Promise<v
 
 /** Planned anew, nothing changes: the tasks fit what lies there. */
 async function isSound(shop: TestShop): Promise<void> {
-  expect(await checkInvariants(shop.store().reader)).toEqual([])
+  await booksAgree(shop)
   await shop.call('replenish.plan', {})
   expect(await shop.call('replenish.plan', {})).toEqual({ made: 0, changed: 0, ended: 0 })
-  expect(await checkInvariants(shop.store().reader)).toEqual([])
+  await booksAgree(shop)
 }
 
-/** Milliseconds after which no further run begins. */
-const longEnough = 5000
+const alone = { runs: 40, within: 5000 }
+const disturbed = { runs: 20, within: 5000 }
 
 onEachDatabase((database) => {
   it('whatever is asked for, taken and brought, in whatever order, the books agree', async () => {
-    const end = Date.now() + longEnough
-    const property = fc.asyncProperty(all('a'), async (some) => {
-      if (Date.now() > end) return
+    await holdsForAny(all('a'), alone, async (some) => {
       const shop = await aScene(database)
       await does(shop, some, 'Bench 1')
       await isSound(shop)
       await shop.close()
     })
-    await fc.assert(property, { numRuns: 40 })
   })
 
   it('they agree also when every call is sent again and the service dies in between', async () => {
-    const end = Date.now() + longEnough
-    const property = fc.asyncProperty(all('a'), async (some) => {
-      if (Date.now() > end) return
+    await holdsForAny(all('a'), disturbed, async (some) => {
       const shop = await aScene(database)
       await doesWithCrashes(shop, some)
       await isSound(shop)
       await shop.close()
     })
-    await fc.assert(property, { numRuns: 20 })
   })
 
   it('they agree also when two stations fill at the same time', async () => {
-    const end = Date.now() + longEnough
-    const property = fc.asyncProperty(all('a'), all('b'), async (minhs, annas) => {
-      if (Date.now() > end) return
+    await holdsForAny(fc.tuple(all('a'), all('b')), disturbed, async ([minhs, annas]) => {
       const shop = await aScene(database)
-      // A SQLite file has one service; its stations share it.
-      const other = database.name === 'postgres' ? await openShop(database, shop.location) : shop
+      const other = await anotherStation(database, shop)
       await Promise.all([does(shop, minhs, 'Bench 1'), does(other, annas, 'Bench 2')])
       await isSound(shop)
       await other.close()
       await shop.close()
     })
-    await fc.assert(property, { numRuns: 20 })
   })
 })

@@ -1,7 +1,5 @@
-import { expect } from 'vitest'
 import type { CallOutput } from '../../../../domain/contract.ts'
 import type { ReplenishDid, ReplenishmentView } from '../../../../domain/stock/replenish/contract.ts'
-import { checkInvariants } from '../../../../db/service/check.ts'
 import type { TestDatabase } from '../../databases.ts'
 import { aShop, item } from '../../scene.ts'
 import type { Caller, TestShop } from '../../shop.ts'
@@ -68,8 +66,4 @@ export async function states(shop: TestShop, numbers: readonly string[]): Promis
   return Promise.all(
     numbers.map(async (number) => (await shop.call('orders.get', { id: rows.find((row) => row.number === number)?.id ?? 0 })).status),
   )
-}
-
-export async function booksAgree(shop: TestShop): Promise<void> {
-  expect(await checkInvariants(shop.store().reader)).toEqual([])
 }

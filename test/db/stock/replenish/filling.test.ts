@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { onEachDatabase } from '../../databases.ts'
 import { item, order } from '../../scene.ts'
-import { aReserve, booksAgree, fills, lying, states, tasks } from './filler.ts'
+import { booksAgree } from '../../books.ts'
+import { aReserve, fills, lying, states, tasks } from './filler.ts'
 
 onEachDatabase((database) => {
   it('an order waits while its units lie in reserve, and is ready as soon as the face is filled', async () => {

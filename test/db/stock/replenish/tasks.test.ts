@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { onEachDatabase } from '../../databases.ts'
 import { order, stocked } from '../../scene.ts'
-import { openShop } from '../../shop.ts'
+import { anotherStation } from '../../shop.ts'
 import { twoPeople } from '../counts/counter.ts'
-import { aReserve, booksAgree, fills, lying, states, tasks } from './filler.ts'
+import { booksAgree } from '../../books.ts'
+import { aReserve, fills, lying, states, tasks } from './filler.ts'
 
 onEachDatabase((database) => {
   it('what orders wait for stands first, then what is below its minimum, then what has much room', async () => {
@@ -31,7 +32,7 @@ onEachDatabase((database) => {
 
   it('two stations that plan at the same time make one task', async () => {
     const shop = await aReserve(database, { A1: 12, R1: 40 })
-    const other = database.name === 'postgres' ? await openShop(database, shop.location) : shop
+    const other = await anotherStation(database, shop)
     const row = (await shop.call('stock.list', {})).rows.find(({ location }) => location === 'A1')
     await shop.call('stock.transfer', { stockId: row?.stockId ?? 0, toLocation: 'R2', quantity: 12 })
     await Promise.all([shop, other, shop, other].map((one) => one.call('replenish.plan', {})))

@@ -1,5 +1,5 @@
 import { expect, test } from './shop-fixture.ts'
-import { go, openStation } from './hands.ts'
+import { go, openStation, pressKey } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { goods } from './small-shop.ts'
 
@@ -11,7 +11,7 @@ test('a shop calls a customer VIP: the orders go into their queue, and the bench
 
   await go(page, 'Orders')
   await page.getByText('1001').click()
-  await page.keyboard.press('k')
+  await pressKey(page, 'k')
   await page.getByRole('button', { name: 'Open Settings' }).press('Enter')
   const words = page.getByRole('combobox', { name: 'Kinds of customers' })
   await words.pressSequentially('VIP', { delay: 60 })
@@ -38,7 +38,7 @@ test('a shop calls a customer VIP: the orders go into their queue, and the bench
 
   await go(page, 'Orders')
   await page.getByText('1001').click()
-  await page.keyboard.press('k')
+  await pressKey(page, 'k')
   await page.getByRole('combobox', { name: 'Customer is' }).click()
   await page.getByRole('option', { name: 'VIP' }).click()
   await page.getByRole('button', { name: 'Save', exact: true }).press('Enter')
@@ -51,7 +51,7 @@ test('a shop calls a customer VIP: the orders go into their queue, and the bench
   ])
 
   await go(page, 'Pick')
-  await page.keyboard.press('u')
+  await pressKey(page, 'u')
   const waiting = page.getByRole('dialog', { name: 'Orders that cannot be picked now' })
   await expect(waiting).toContainText('3 are missing')
   await expect(waiting).toContainText(`${goods.towel.bin}6 are there`)
@@ -60,6 +60,7 @@ test('a shop calls a customer VIP: the orders go into their queue, and the bench
   await expect(waiting).toBeHidden()
   await page.keyboard.press('-')
   await page.keyboard.press('-')
+  await expect(page.getByRole('button', { name: 'Start picking 1 order' })).toBeEnabled()
   await page.keyboard.press('F9')
   await expect(band(page)).toContainText('Take a tote and scan it')
   await scan(page, 'TOTE-1', goods.candle.bin, goods.candle.ean)

@@ -1,7 +1,7 @@
 import { commandCode } from '../../domain/scanning/command-codes.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { expect, test } from './shop-fixture.ts'
-import { go, openStation, startPicking } from './hands.ts'
+import { go, openStation, pressKey, startPicking } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { goods } from './small-shop.ts'
 
@@ -12,7 +12,8 @@ test('a short pick asks for a count, which is scanned blind and puts the books r
   await startPicking(page)
   await scan(page, 'TOTE-1', goods.candle.bin, goods.candle.ean)
   await expect(band(page)).toContainText('Right, 1 of 2')
-  await page.keyboard.press('F2')
+  await pressKey(page, 'F2')
+  await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('1')
   await expect(page.getByRole('heading', { name: 'Carry these totes to the bench' })).toBeVisible()
   await page.keyboard.press('Escape')

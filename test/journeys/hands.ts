@@ -48,6 +48,12 @@ export async function go(page: Page, place: PlaceName): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible()
 }
 
+/** Presses a key once something on the screen answers to it: while a view opens nobody does. */
+export async function pressKey(page: Page, key: string): Promise<void> {
+  await expect(page.locator(`[aria-keyshortcuts="${key}" i]:not([disabled])`).first()).toBeVisible()
+  await page.keyboard.press(key)
+}
+
 /** Counts what a mouse would have done, from now on. */
 export async function countMouse(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { commandCode } from '../../domain/scanning/command-codes.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { expect, test } from './shop-fixture.ts'
-import { countMouse, go, openStation, startPicking } from './hands.ts'
+import { countMouse, go, openStation, pressKey, startPicking } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { chooseFile, shopifyFile, type ShopifyOrder } from './shopify-orders.ts'
 import { goods } from './small-shop.ts'
@@ -61,11 +61,12 @@ test('two orders go from a channel’s file to the van by scanner and keyboard a
 
   await page.keyboard.press('Escape')
   await go(page, 'Ship')
-  await page.keyboard.press('1')
+  await pressKey(page, '1')
   await expect(page.getByRole('heading', { level: 1, name: 'Scan-out to Royal Mail' })).toBeVisible()
   await scan(page, ownCode('parcel', 1), 'RM473124829GB', ownCode('parcel', 2))
   await expect(band(page)).toContainText('Order 1002 is out')
   await page.keyboard.press('F9')
+  await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('1')
   await expect(band(page)).toContainText('2 parcels handed over to Royal Mail')
 

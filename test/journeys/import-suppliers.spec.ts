@@ -1,5 +1,5 @@
 import { expect, test } from './shop-fixture.ts'
-import { go, openStation } from './hands.ts'
+import { go, openStation, pressKey } from './hands.ts'
 import { chooseFile } from './shopify-orders.ts'
 
 const suppliers = [
@@ -31,11 +31,12 @@ test('suppliers and what they ask come from lists; a bad line is named, correcte
     await page.keyboard.press('Escape')
     await go(page, 'Buy')
     await page.getByRole('link', { name: 'Suppliers' }).press('Enter')
-    await page.keyboard.press('x')
+    await pressKey(page, 'x')
     const rates = page.getByRole('dialog', { name: 'Exchange rates' })
     await rates.getByRole('textbox', { name: 'Currency' }).fill('EUR')
     await rates.getByRole('textbox', { name: 'Worth in GBP' }).fill('0.85')
     await page.keyboard.press('Enter')
+    await expect(rates.getByText('1 EUR is worth 0.85 GBP')).toBeVisible()
     await page.keyboard.press('Escape')
   })
 
@@ -53,6 +54,7 @@ test('suppliers and what they ask come from lists; a bad line is named, correcte
     await page.getByRole('tab', { name: 'As understood' }).press('Enter')
     await expect(page.getByRole('row', { name: /MUG-BLUE Potter & Sons P-100 £3\.20 12 24 1/ })).toBeVisible()
     await page.getByRole('switch', { name: 'Leave 1 bad row out' }).press('Space')
+    await expect(page.getByRole('button', { name: /^Import 2/ })).toBeEnabled()
     await page.keyboard.press('Control+Enter')
     await expect(page.getByRole('row', { name: 'prices.csv' })).toContainText('Done')
     await go(page, 'Buy')

@@ -27,6 +27,7 @@ test('a channel’s file is looked at, imported and taken back', async ({ launch
 
   await test.step('the good ones are taken with one key', async () => {
     await page.getByRole('switch', { name: 'Leave 1 bad row out' }).press('Space')
+    await expect(page.getByRole('button', { name: 'Import 2 orders' })).toBeEnabled()
     await page.keyboard.press('Control+Enter')
     await expect(page.getByText('2 records imported')).toBeVisible()
     await go(page, 'Orders')

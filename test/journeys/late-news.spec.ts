@@ -1,6 +1,6 @@
 import type { ElectronApplication } from '@playwright/test'
 import { addOffers, addSupplier, sendOrder } from './a-supplier.ts'
-import { go, openStation, ready } from './hands.ts'
+import { go, openStation, pressKey, ready } from './hands.ts'
 import { aSellingShop } from './selling-shop.ts'
 import { expect, test } from './shop-fixture.ts'
 import type { SmallShop } from './small-shop.ts'
@@ -43,7 +43,7 @@ test('the desktop says once which purchase orders are late and what has to be or
 
   await test.step('what came down to its line while the window is open', async () => {
     await go(page, 'Buy')
-    await page.keyboard.press('u')
+    await pressKey(page, 'u')
     await expect.poll(shown).toEqual([expect.stringMatching(/^\d items? ha(s|ve) to be ordered: .*Enamel mug/)])
   })
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commandCode } from '../../domain/scanning/command-codes.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
-import { countMouse, go, openStation, startPicking } from './hands.ts'
+import { countMouse, go, openStation, pressKey, startPicking } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { expect, test } from './shop-fixture.ts'
 import { chooseFile, shopifyFile } from './shopify-orders.ts'
@@ -22,7 +22,7 @@ test('a limited special: orders over the limit wait, are cut, packed, and Shopif
     await expect(page.getByRole('row').filter({ hasText: 'MUG-BLUE' })).toBeVisible()
     await page.keyboard.press('ArrowDown')
     await expect(page.getByText('None: everybody may order as many as they want.')).toBeVisible()
-    await page.keyboard.press('l')
+    await pressKey(page, 'l')
     await expect(dialog.getByRole('textbox', { name: 'Units for each customer' })).toBeFocused()
     await page.keyboard.press('2')
     await dialog.getByRole('textbox', { name: 'Units for all together' }).fill('5')
@@ -48,7 +48,7 @@ test('a limited special: orders over the limit wait, are cut, packed, and Shopif
   })
 
   await test.step('the owner cuts it, takes that back, and cuts it again', async () => {
-    await page.keyboard.press('l')
+    await pressKey(page, 'l')
     await expect(dialog).toContainText('Order #1001 is over a limit')
     await expect(dialog.getByRole('radio', { name: /^Cut to the limit: 1 unit/ })).toBeChecked()
     await dialog.getByRole('radio', { name: /^Ship all/ }).press('Space')
@@ -59,7 +59,7 @@ test('a limited special: orders over the limit wait, are cut, packed, and Shopif
     await expect(page.getByText('Order #1001 is cut to the limit: 1 unit cancelled')).toBeVisible()
     await page.getByRole('button', { name: 'Undo' }).press('Enter')
     await expect(page.getByText('1 over: at most 2 for each customer, has had 0')).toBeVisible()
-    await page.keyboard.press('l')
+    await pressKey(page, 'l')
     await expect(dialog).toBeVisible()
     await page.keyboard.press('Enter')
     await expect(page.getByText('1 over: at most 2 for each customer, has had 0')).toHaveCount(0)
@@ -115,7 +115,7 @@ test('a limited special: orders over the limit wait, are cut, packed, and Shopif
   await test.step('one item keeps more back, and only that has changed', async () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('b')
+    await pressKey(page, 'b')
     await expect(dialog.getByRole('textbox')).toBeFocused()
     await dialog.getByRole('textbox').fill('4')
     await dialog.getByRole('button', { name: 'Save' }).press('Enter')

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { commandCode } from '../../domain/scanning/command-codes.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { expect, test } from './shop-fixture.ts'
-import { go, openStation, startPicking } from './hands.ts'
+import { go, openStation, pressKey, startPicking } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { honeyCode, jam, withHoney } from './lot-shop.ts'
 
@@ -85,7 +85,8 @@ test('a damaged unit leaves the parcel at the bench, and undo brings it back', a
   await page.keyboard.press('F4')
   await expect(band(page)).toContainText('it is in the parcel again')
   await expect(page.getByRole('heading', { level: 1, name: 'Order 1001' })).toBeVisible()
-  await page.keyboard.press('F10')
+  await pressKey(page, 'F10')
+  await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('2')
   await expect(band(page)).toContainText('TOWEL is out')
   expect((await shop.call('orders.get', { id: orderId })).status).toBe('allocated')

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addSupplier } from './a-supplier.ts'
-import { go, openStation } from './hands.ts'
+import { go, openStation, pressKey } from './hands.ts'
 import { expect, test } from './shop-fixture.ts'
 import type { SmallShop } from './small-shop.ts'
 
@@ -32,7 +32,7 @@ test('boxes that run low are ordered from the board, sent, counted in and taken 
     await expect(low.getByRole('button', { name: 'Order 0 materials' })).toBeDisabled()
     await low.getByRole('link', { name: 'Small boxes' }).press('Enter')
     await expect(page.getByRole('complementary', { name: 'Small boxes' })).toContainText('Nobody is known who sells it.')
-    await page.keyboard.press('b')
+    await pressKey(page, 'b')
     const dialog = page.getByRole('dialog', { name: 'Who sells Small boxes' })
     await dialog.getByRole('combobox', { name: 'Supplier' }).press('Enter')
     await page.getByRole('option', { name: 'Box Maker' }).click()
@@ -48,13 +48,14 @@ test('boxes that run low are ordered from the board, sent, counted in and taken 
     const low = page.getByRole('region', { name: 'Packing material that is low' })
     await expect(low).toContainText('8 pieces left, reordered at 30 pieces')
     await expect(low).toContainText('1 pack of 25 pieces from Box Maker · £12.50')
-    await page.keyboard.press('m')
+    await pressKey(page, 'm')
     await expect(page.getByText('1 material is on PO-0001, Box Maker')).toBeVisible()
     await expect(low).toHaveCount(0)
   })
 
   await test.step('the order is sent and saved like any other', async () => {
     await page.getByRole('link', { name: 'Purchase orders' }).press('Enter')
+    await expect(page.getByRole('row').filter({ hasText: 'PO-0001' })).toBeVisible()
     await page.keyboard.press('ArrowDown')
     const order = page.getByRole('complementary', { name: 'PO-0001' })
     await expect(order).toContainText('Small boxes')
@@ -68,7 +69,7 @@ test('boxes that run low are ordered from the board, sent, counted in and taken 
 
   await test.step('what comes is counted onto the shelf; a wrong count is taken back', async () => {
     const order = page.getByRole('complementary', { name: 'PO-0001' })
-    await page.keyboard.press('m')
+    await pressKey(page, 'm')
     const packs = page.getByRole('dialog', { name: 'Packing material of PO-0001' }).getByRole('textbox', { name: /^Small boxes/ })
     await expect(packs).toBeFocused()
     await packs.fill('2')
@@ -77,7 +78,7 @@ test('boxes that run low are ordered from the board, sent, counted in and taken 
     await expect(order).toContainText('2 packs came')
     await order.getByRole('button', { name: 'Take the last count back' }).press('Enter')
     await expect(page.getByText('2 packs of Small boxes are taken back')).toBeVisible()
-    await page.keyboard.press('m')
+    await pressKey(page, 'm')
     await packs.fill('1')
     await page.keyboard.press('Enter')
     await expect(order).toContainText('Received')

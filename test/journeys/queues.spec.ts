@@ -36,6 +36,7 @@ test('orders fall into a queue that the shop defines, and its next three are rel
 
   await go(page, 'Pick')
   const room = page.getByRole('button', { name: 'Candle room 4' })
+  await expect(room).toBeVisible()
   await page.keyboard.press('q')
   await expect(room).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('-')

@@ -1,6 +1,6 @@
 import { commandCode } from '../../domain/scanning/command-codes.ts'
 import { addOffers, addSupplier, itemId, sendOrder } from './a-supplier.ts'
-import { countMouse, go, openStation } from './hands.ts'
+import { countMouse, go, openStation, pressKey } from './hands.ts'
 import { honeyCode, jam, withHoney } from './lot-shop.ts'
 import { band, scan } from './scanner.ts'
 import { expect, test } from './shop-fixture.ts'
@@ -88,7 +88,7 @@ test('goods that nobody ordered, of a supplier who is new to the item and is pai
   await test.step('an order in dollars is not sent without a rate, and the line is named', async () => {
     await go(page, 'Buy')
     await page.getByRole('link', { name: 'Purchase orders' }).press('Enter')
-    await page.keyboard.press('n')
+    await pressKey(page, 'n')
     await expect(page.getByRole('dialog', { name: 'New purchase order' }).getByRole('combobox', { name: 'Supplier' })).toHaveValue(
       'Candle Co',
     )
@@ -111,7 +111,7 @@ test('goods that nobody ordered, of a supplier who is new to the item and is pai
     await expect(band(page)).toContainText('No exchange rate')
     await page.keyboard.press('Escape')
     await page.getByRole('link', { name: 'Suppliers' }).press('Enter')
-    await page.keyboard.press('x')
+    await pressKey(page, 'x')
     const rates = page.getByRole('dialog', { name: 'Exchange rates' })
     await rates.getByRole('textbox', { name: 'Currency' }).fill('USD')
     await rates.getByRole('textbox', { name: 'Worth in GBP' }).fill('0.75')

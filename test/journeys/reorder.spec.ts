@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openStation } from './hands.ts'
+import { openStation, pressKey } from './hands.ts'
 import { aSellingShop } from './selling-shop.ts'
 import { expect, test } from './shop-fixture.ts'
 
@@ -15,7 +15,7 @@ test('what sold runs out: the board says why, prints, drafts the order by keyboa
   chmodSync(folder, 0o777)
   const { page } = await openStation(launch, shop, { env: { PACKBENCH_SAVE_FOLDER: folder } })
   await page.keyboard.press('Alt+8')
-  await page.keyboard.press('u')
+  await pressKey(page, 'u')
   const row = page.getByRole('row').filter({ hasText: 'MUG-BLUE' })
   await expect(row).toContainText('Potter')
   await expect(row).toContainText('Now')
@@ -29,7 +29,7 @@ test('what sold runs out: the board says why, prints, drafts the order by keyboa
   await page.keyboard.press('ArrowDown')
   const pane = page.getByRole('complementary')
   await expect(pane).toContainText('Sells 2 a day')
-  await page.keyboard.press('x')
+  await pressKey(page, 'x')
   await expect(page.getByText('1 chosen')).toBeVisible()
   await page.keyboard.press('a')
   await expect(page.getByText('PO-0001 drafted for Potter')).toBeVisible()
@@ -40,7 +40,7 @@ test('what sold runs out: the board says why, prints, drafts the order by keyboa
   ])
 
   await page.getByRole('row').filter({ hasText: 'TOWEL' }).click()
-  await page.keyboard.press('z')
+  await pressKey(page, 'z')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Why' }).fill('A new pattern comes')
   await dialog.getByRole('button', { name: 'Put off' }).click()
@@ -48,7 +48,7 @@ test('what sold runs out: the board says why, prints, drafts the order by keyboa
   await page.getByRole('switch', { name: 'Also what is put off or drafted' }).click()
   await page.getByRole('row').filter({ hasText: 'TOWEL' }).click()
   await expect(pane).toContainText('A new pattern comes')
-  await page.keyboard.press('z')
+  await pressKey(page, 'z')
   await expect(page.getByText('TOWEL is shown again')).toBeVisible()
   expect(await shop.violations()).toEqual([])
 })
@@ -58,7 +58,7 @@ test('an owner says how much is kept of an item, and takes it back', async ({ la
   const { page } = await openStation(launch, shop)
   await page.keyboard.press('Alt+8')
   await page.getByRole('link', { name: 'Rules' }).click()
-  await page.keyboard.press('n')
+  await pressKey(page, 'n')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'SKU' }).fill('NO-SUCH')
   await dialog.getByRole('combobox', { name: 'Rule' }).click()

@@ -1,7 +1,7 @@
 import { commandCode } from '../../domain/scanning/command-codes.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { expect, test } from './shop-fixture.ts'
-import { go, openStation } from './hands.ts'
+import { go, openStation, pressKey } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { goods, type SmallShop } from './small-shop.ts'
 
@@ -47,7 +47,7 @@ test('a face that orders empty is filled from reserve by scanning, and the order
 
   // What waits, and why.
   await go(page, 'Pick')
-  await page.keyboard.press('u')
+  await pressKey(page, 'u')
   await expect(page.getByRole('dialog')).toContainText(`brings 6 to ${goods.candle.bin}`)
   await page
     .getByRole('dialog')
@@ -104,7 +104,8 @@ test('a reserve bin that is short is counted, others see who has the face, and t
   await expect(page.getByRole('heading', { level: 1, name: `Fill ${goods.candle.bin}` })).toBeVisible()
   await scan(page, 'R-01', goods.candle.ean, goods.candle.ean)
   await expect(band(page)).toContainText('2 of 6')
-  await page.keyboard.press('F2')
+  await pressKey(page, 'F2')
+  await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('1')
   await expect(band(page)).toContainText('R-01 is to be counted')
   await expect(page.getByText('Go to R-02 and scan the bin').first()).toBeVisible()

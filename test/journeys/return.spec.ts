@@ -95,6 +95,7 @@ test('a return is begun from the order and printed, and the order tells of it', 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'of order 1001' })).toBeVisible()
   await scan(page, goods.blueMug.ean)
+  await expect(band(page)).toContainText('MUG-BLUE is back: 1 of 1')
   await page.keyboard.press('2')
   await expect(band(page)).toContainText('scrapped')
 

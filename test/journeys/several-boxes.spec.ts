@@ -1,7 +1,7 @@
 import { commandCode } from '../../domain/scanning/command-codes.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { expect, test } from './shop-fixture.ts'
-import { countMouse, go, openStation } from './hands.ts'
+import { countMouse, go, openStation, pressKey } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { goods, type SmallShop } from './small-shop.ts'
 
@@ -71,9 +71,10 @@ test('an order that one carton does not hold goes in two boxes, from the first u
 
   await page.keyboard.press('Escape')
   await go(page, 'Ship')
-  await page.keyboard.press('1')
+  await pressKey(page, '1')
   await expect(page.getByRole('heading', { level: 1, name: 'Scan-out to Royal Mail' })).toBeVisible()
   await scan(page, ownCode('parcel', 1))
+  await expect(band(page)).toContainText('of 2')
   expect((await shop.call('orders.get', { id: orderId })).status).toBe('packed')
   await scan(page, ownCode('parcel', second?.id ?? 0))
   await expect(band(page)).toContainText('Order 1001 is out')
@@ -148,6 +149,7 @@ test('material that runs low is on Today, never stops a parcel, and is received 
   await page.keyboard.press('Enter')
   await expect(band(page)).toContainText('By the books none was left of: Small boxes')
   await scan(page, ownCode('parcel', 1))
+  await expect(band(page)).toContainText('Packed, order 1001')
   await page.keyboard.press('Escape')
 
   await go(page, 'Today')

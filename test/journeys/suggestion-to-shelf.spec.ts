@@ -5,14 +5,14 @@ import type { Page } from '@playwright/test'
 import { commandCode } from '../../domain/scanning/command-codes.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { addOffers } from './a-supplier.ts'
-import { countMouse, go, openStation } from './hands.ts'
+import { countMouse, go, openStation, pressKey } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { aSellingShop } from './selling-shop.ts'
 import { expect, test } from './shop-fixture.ts'
 import { goods } from './small-shop.ts'
 
 async function typeCount(page: Page, sku: string, units: number): Promise<void> {
-  await page.keyboard.press('F7')
+  await pressKey(page, 'F7')
   const dialog = page.getByRole('dialog', { name: 'Type a count' })
   await expect(dialog.getByRole('combobox', { name: 'Item' })).toHaveValue(new RegExp(`^${sku}`))
   await dialog.getByRole('textbox', { name: 'Units' }).fill(String(units))
@@ -38,7 +38,7 @@ test('what the board suggests is ordered, sent, taken in with a short and a dama
 
   await test.step('both suggestions are accepted into one order of whole packs', async () => {
     await go(page, 'Buy')
-    await page.keyboard.press('u')
+    await pressKey(page, 'u')
     await expect(page.getByRole('row').filter({ hasText: 'MUG-BLUE' })).toContainText('Potter')
     await expect(page.getByRole('row').filter({ hasText: 'TOWEL' })).toContainText('Potter')
     await page.keyboard.press('c')
@@ -52,6 +52,7 @@ test('what the board suggests is ordered, sent, taken in with a short and a dama
 
   await test.step('it is sent, and saved as PDF', async () => {
     await page.getByRole('link', { name: 'Purchase orders' }).press('Enter')
+    await expect(page.getByRole('row').filter({ hasText: 'PO-0001' })).toBeVisible()
     await page.keyboard.press('ArrowDown')
     await expect(page.getByRole('complementary', { name: 'PO-0001' })).toContainText('Draft')
     await page.keyboard.press('s')
@@ -70,7 +71,7 @@ test('what the board suggests is ordered, sent, taken in with a short and a dama
     await expect(band(page)).toContainText(`MUG-BLUE: ${ordered('MUG-BLUE')} of`)
     await scan(page, commandCode('UNDO'))
     await expect(band(page)).toContainText('Taken back: the last count')
-    await page.keyboard.press('F7')
+    await pressKey(page, 'F7')
     const dialog = page.getByRole('dialog', { name: 'Type a count' })
     await dialog.getByRole('combobox', { name: 'Item' }).press('Enter')
     await page.keyboard.press('ArrowDown')

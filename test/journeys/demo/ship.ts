@@ -21,6 +21,7 @@ export async function handOver(demo: Demo, parcelIds: readonly number[]): Promis
     }
     await picture(demo, 'scanned-out')
     await page.keyboard.press('F9')
+    await expect(page.getByRole('dialog')).toBeVisible()
     await page.keyboard.press('1')
     await expect(band(page)).toContainText('handed over to')
     tell(

@@ -44,6 +44,8 @@ const keys = {
 export type PlaceName = keyof typeof keys
 
 export async function go(page: Page, place: PlaceName): Promise<void> {
+  // A dialog that is still open would take the key.
+  await expect(page.locator('[role="dialog"][aria-modal="true"]')).toHaveCount(0)
   await page.keyboard.press(`Alt+${keys[place]}`)
   await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible()
 }

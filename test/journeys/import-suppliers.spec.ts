@@ -36,7 +36,7 @@ test('suppliers and what they ask come from lists; a bad line is named, correcte
     await rates.getByRole('textbox', { name: 'Currency' }).fill('EUR')
     await rates.getByRole('textbox', { name: 'Worth in GBP' }).fill('0.85')
     await page.keyboard.press('Enter')
-    await expect(rates.getByText('1 EUR is worth 0.85 GBP')).toBeVisible()
+    await expect(page.getByText('1 EUR is worth 0.85 GBP')).toBeVisible()
     await page.keyboard.press('Escape')
   })
 

@@ -66,7 +66,7 @@ test('the desktop says once which purchase orders are late and what has to be or
     await ready(page)
     await go(page, 'Buy')
     await page.getByRole('link', { name: 'Arrivals' }).press('Enter')
-    await expect(page.getByText('PO-0002')).toBeVisible()
+    await expect(page.getByRole('link', { name: /^PO-0002/ })).toBeVisible()
     expect(await shown()).toHaveLength(2)
   })
 })

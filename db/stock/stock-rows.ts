@@ -1,8 +1,8 @@
-import { type CauseKind, handMade, type MoveRow } from '../../domain/stock/moves.ts'
+import { handMade, type MoveRow } from '../../domain/stock/moves.ts'
 import type { StockRow } from '../../domain/stock/stock-row.ts'
-import { receiptNumber } from '../../domain/purchasing/number.ts'
 import type { Reader } from '../schema.ts'
 import { readVariant } from './items.ts'
+import { moveDocuments } from './move-documents.ts'
 
 export interface StockFilter {
   readonly search?: string | undefined
@@ -59,8 +59,6 @@ export async function stockPage(db: Reader, filter: StockFilter): Promise<{ rows
   return { rows: page, next: rows.length > limit ? (page.at(-1)?.stockId ?? null) : null }
 }
 
-const receiptCauses = ['receive', 'receive_reject', 'put_away', 'supplier_return', 'receive_scrap', 'take_back_receipt'] as const
-
 /** Newest first; `after` is the id of the last row of the page before. */
 export async function movePage(
   db: Reader,
@@ -79,7 +77,6 @@ export async function movePage(
     .leftJoin('move as undo', 'undo.undoes_id', 'move.id')
     .leftJoin('order_line', 'order_line.id', 'move.line_id')
     .leftJoin('sales_order', 'sales_order.id', 'order_line.order_id')
-    .leftJoin('receipt', (join) => join.onRef('receipt.id', '=', 'move.document_id').on('move.cause', 'in', receiptCauses))
     .select([
       'move.id',
       'move.at',
@@ -92,32 +89,28 @@ export async function movePage(
       'move.document_id as documentId',
     ])
     .select([
+      'sales_order.id as orderId',
       'sales_order.number',
       'staff.name as person',
       'move.undoes_id as undoes',
       'move_note.reason',
       'move_note.note',
       'undo.id as undoneBy',
-      'receipt.id as receiptId',
-      'receipt.purchase_id as purchaseId',
     ])
     .$if(itemId !== undefined, (query) => query.where('move.item_id', '=', itemId ?? 0))
     .$if(after !== undefined, (query) => query.where('move.id', '<', after ?? 0))
     .orderBy('move.id', 'desc')
     .limit(limit + 1)
     .execute()
-  const page = rows.slice(0, limit).map(({ number, person, documentId, receiptId, purchaseId, reason, note, undoneBy, ...row }) => ({
+  const shown = rows.slice(0, limit)
+  const documents = await moveDocuments(db, shown)
+  const page = shown.map(({ number: _number, orderId: _orderId, documentId: _documentId, person, reason, note, undoneBy, ...row }) => ({
     ...row,
-    document: number ?? (receiptId === null ? numbered(row.cause, documentId) : receiptNumber(receiptId, purchaseId)),
+    documents: [...(documents.get(row.id) ?? [])],
     person: person ?? '',
     reason: reason === '' ? null : reason,
     note: note ?? '',
     canTakeBack: undoneBy === null && row.undoes === null && handMade.some((cause) => cause === row.cause),
   }))
   return { rows: page, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
-}
-
-function numbered(cause: CauseKind, documentId: number): string {
-  if (cause === 'count') return `Count ${documentId}`
-  return cause === 'replenish' || cause === 'take_back_replenish' ? `Replenishment ${documentId}` : ''
 }

@@ -47,6 +47,15 @@ export const handMade = [
 
 export type CauseKind = (typeof causeKinds)[number]
 
+/** What a move belongs to, and has a page of its own. */
+export const moveDocumentSchema = z.object({
+  kind: z.enum(['order', 'parcel', 'return', 'receipt', 'purchase', 'count', 'replenishment', 'import']),
+  id,
+  /** As a person knows it: of an import the name of the file. */
+  number: z.string(),
+})
+export type MoveDocument = z.output<typeof moveDocumentSchema>
+
 export const moveRowSchema = z.object({
   id,
   at: instant,
@@ -56,8 +65,8 @@ export const moveRowSchema = z.object({
   lot: z.string(),
   quantity,
   cause: z.enum(causeKinds),
-  /** Number of the order, batch or import behind it, as a person knows it. */
-  document: z.string(),
+  /** The nearest first; empty where nothing stands behind it but a person. */
+  documents: z.array(moveDocumentSchema),
   person: z.string(),
   undoes: id.nullable(),
   /** Why, where a person said so. */

@@ -51,8 +51,8 @@ test('a short pick asks for a count, which is scanned blind and puts the books r
   const { counts } = await shop.call('counts.list', {})
   expect(counts).toEqual([])
   const { rows } = await shop.call('stock.moves', { limit: 1 })
-  expect(rows.map(({ cause, quantity, document, person }) => [cause, quantity, document, person])).toEqual([
-    ['count', 2, 'Count 1', 'Ada Park'],
+  expect(rows.map(({ cause, quantity, documents, person }) => [cause, quantity, documents, person])).toEqual([
+    ['count', 2, [{ kind: 'count', id: 1, number: '1' }], 'Ada Park'],
   ])
   expect(await shop.violations()).toEqual([])
 })

@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/state/empty-state.tsx'
 import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { Moment } from '../../ui/time/clock.tsx'
+import { MoveDocuments } from './move-documents.tsx'
 import classes from './stock.module.css'
 
 const pageSize = 100
@@ -63,9 +64,9 @@ function moveColumns(t: Text): readonly Column<MoveRow>[] {
       id: 'document',
       header: t('stock.column.document'),
       width: 'minmax(120px, 1.4fr)',
-      cell: ({ document, undoes }) => (
+      cell: ({ documents, undoes }) => (
         <span className={classes.cut}>
-          {document} {undoes !== null && <span className={classes.quiet}>{t('stock.undoes', { id: undoes })}</span>}
+          <MoveDocuments of={documents} /> {undoes !== null && <span className={classes.quiet}>{t('stock.undoes', { id: undoes })}</span>}
         </span>
       ),
     },

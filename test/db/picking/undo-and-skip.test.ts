@@ -20,15 +20,16 @@ onEachDatabase((database) => {
   })
 
   it('the ledger keeps both the pick and the move that takes it back', async () => {
-    const { shop } = await aFloor(database, { A1: { MUG: 1 } }, { '1001': { MUG: 1 } })
+    const { shop, orderIds } = await aFloor(database, { A1: { MUG: 1 } }, { '1001': { MUG: 1 } })
     const minh = await picks(shop)
     await minh.scan('T1', 'A1', 'MUG')
     await minh.say('UNDO')
+    const documents = [{ kind: 'order', id: orderIds['1001'], number: '1001' }]
     const { rows } = await shop.call('stock.moves', { limit: 2 })
     const [undo, pick] = rows
     expect([undo, pick]).toMatchObject([
-      { from: 'T1', to: 'A1', quantity: 1, cause: 'unpick', document: '1001', undoes: pick?.id },
-      { from: 'A1', to: 'T1', quantity: 1, cause: 'pick', document: '1001', undoes: null },
+      { from: 'T1', to: 'A1', quantity: 1, cause: 'unpick', documents, undoes: pick?.id },
+      { from: 'A1', to: 'T1', quantity: 1, cause: 'pick', documents, undoes: null },
     ])
   })
 

@@ -4,6 +4,7 @@ import { Code } from '../../../ui/code.tsx'
 import { DetailSection } from '../../../ui/detail/detail-pane.tsx'
 import { Quantity } from '../../../ui/quantity.tsx'
 import { Moment } from '../../../ui/time/clock.tsx'
+import { MoveDocuments } from '../move-documents.tsx'
 import { takeBack } from '../take-back.ts'
 import classes from '../stock.module.css'
 
@@ -21,8 +22,7 @@ export function ItemMoves({ moves }: { readonly moves: readonly MoveRow[] }) {
                 <Moment at={move.at} />
               </span>
               <span>
-                {t(`states.cause.${move.cause}`)} <Code>{move.from}</Code> → <Code>{move.to}</Code>{' '}
-                {move.document !== '' && <span className={classes.quiet}>{move.document}</span>}
+                {t(`states.cause.${move.cause}`)} <Code>{move.from}</Code> → <Code>{move.to}</Code> <MoveDocuments of={move.documents} />
               </span>
               <Quantity value={move.quantity} />
               <span className={classes.moveWhy}>

@@ -16,8 +16,8 @@ onEachDatabase((database) => {
     expect((await counter.view()).lines.map(({ sku, counted, difference }) => [sku, counted, difference])).toEqual([['PEN', 4, null]])
     expect(await counter.finish()).toEqual({ kind: 'booked', bin: 'A1', differences: 1, served: 0 })
     const { rows } = await shop.call('stock.moves', { limit: 1 })
-    expect(rows.map(({ from, to, quantity, cause, document, person }) => [from, to, quantity, cause, document, person])).toEqual([
-      ['A1', 'ADJUSTMENT', 1, 'count', `Count ${counter.countId}`, 'Minh'],
+    expect(rows.map(({ from, to, quantity, cause, documents, person }) => [from, to, quantity, cause, documents, person])).toEqual([
+      ['A1', 'ADJUSTMENT', 1, 'count', [{ kind: 'count', id: counter.countId, number: String(counter.countId) }], 'Minh'],
     ])
     expect(await onHand(shop, 'A1', 'PEN')).toBe(4)
     await booksAgree(shop)

@@ -22,8 +22,8 @@ onEachDatabase((database) => {
     expect(await states(shop, ['1001'])).toEqual(['allocated'])
     expect(await lying(shop)).toEqual({ A1: 7, R1: 14 })
     const { rows } = await shop.call('stock.moves', { limit: 1 })
-    expect(rows.map(({ from, to, quantity, cause, document }) => [from, to, quantity, cause, document])).toEqual([
-      ['R1', 'A1', 6, 'replenish', `Replenishment ${filler.id}`],
+    expect(rows.map(({ from, to, quantity, cause, documents }) => [from, to, quantity, cause, documents])).toEqual([
+      ['R1', 'A1', 6, 'replenish', [{ kind: 'replenishment', id: filler.id, number: String(filler.id) }]],
     ])
     await booksAgree(shop)
   })

@@ -16,6 +16,10 @@ const commands: Partial<Record<CommandWord, CommandText>> = {
   NEWBOX: { title: 'New box', subtitle: 'Starts another parcel' },
   REPRINT: { title: 'Reprint', subtitle: 'Prints the label again' },
   DONE: { title: 'Done', subtitle: 'Finishes this step' },
+  DAMAGED: { title: 'Damaged', subtitle: 'Takes a broken unit out' },
+  PICK: { title: 'Pick', subtitle: 'Goes to Pick' },
+  PACK: { title: 'Pack', subtitle: 'Goes to the packing bench' },
+  SHIP: { title: 'Ship', subtitle: 'Goes to Ship' },
 }
 
 /** What documents say in the shop's language; English is the one there is. */

@@ -40,6 +40,11 @@ export async function recordAct(tx: Writer, context: CommandContext, act: NewAct
   ])
 }
 
+/** The unit of a new parcel was picked by the scan that verified it: undo takes both back. */
+export async function notePick(tx: Writer, parcelId: number, taskId: number): Promise<void> {
+  await tx.updateTable('pack_act').set({ task_id: taskId }).where('parcel_id', '=', parcelId).where('kind', '=', 'item').execute()
+}
+
 /** The last thing done that was not taken back. */
 export async function lastAct(db: Reader, parcelId: number) {
   const act = await db

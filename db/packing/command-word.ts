@@ -37,6 +37,9 @@ export async function sayInPacking(tx: Writer, context: CommandContext, parcel: 
       return answerCheck(tx, context, parcel, await askedNow(tx, parcel, word), { kind: 'choose', option: Number(word.slice(3)) - 1 })
     case 'SHORT':
     case 'REPRINT':
+    case 'PICK':
+    case 'PACK':
+    case 'SHIP':
       return refuse('scan.command_not_here', { command: word })
   }
 }

@@ -3,6 +3,7 @@ import { refuse } from '../../domain/refusal.ts'
 import type { Meaning } from '../../domain/scanning/contract.ts'
 import { thingOf } from '../../domain/scanning/thing.ts'
 import { scannedData } from '../../domain/scanning/symbology.ts'
+import { withLot } from '../../domain/scanning/with-lot.ts'
 import { firstToPutBack } from '../orders/put-back.ts'
 import { holderOf } from '../people/holder-of.ts'
 import { orderByNumber } from '../scanning/things.ts'
@@ -10,6 +11,8 @@ import { resolveScan } from '../scanning/resolve.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
+import { notePick } from './acts.ts'
+import { takeFromShelf, type Taken } from './from-shelf.ts'
 import { refuseOldLabel } from './label.ts'
 import { stoppedLotIn } from './lots.ts'
 import { openParcel, type Opened } from './open.ts'
@@ -18,8 +21,12 @@ import { heldParcel, isHolder } from './parcel.ts'
 import { scanIntoParcel } from './scan.ts'
 import { orderOfUnit } from './single-unit.ts'
 
+type Item = Extract<Meaning, { kind: 'item' }>
+
 export interface Opening {
   readonly code: string
+  /** Of a unit whose code does not name its lot. */
+  readonly lot?: string | undefined
   /** Also when another bench has it. */
   readonly takeOver: boolean
   /** Only from these hands. */
@@ -29,10 +36,10 @@ export interface Opening {
 }
 
 /** The open parcel of what was scanned: the one that was begun, else a new one. */
-export async function openByCode(tx: Writer, context: CommandContext, { code, takeOver, from, partly }: Opening): Promise<Opened> {
-  const meaning = await resolveScan(tx, code, context.now)
-  const ofUnit = meaning.kind === 'item' ? await freeOrderOfUnit(tx, meaning) : null
-  const order = ofUnit ?? (await packableOrder(tx, await orderOf(tx, meaning, scannedData(code))))
+export async function openByCode(tx: Writer, context: CommandContext, { code, lot, takeOver, from, partly }: Opening): Promise<Opened> {
+  const meaning = withLot(await resolveScan(tx, code, context.now), lot)
+  const ofUnit = meaning.kind === 'item' ? await orderOfScannedUnit(tx, context, meaning, scannedData(code)) : null
+  const order = ofUnit?.order ?? (await packableOrder(tx, await orderOf(tx, meaning, scannedData(code))))
   const toPutBack = await firstToPutBack(tx, order.id)
   if (toPutBack) refuse('pack.order_changed', { number: order.number, ...toPutBack })
   const reason = stoppedBy({ ...order, putBack: 0 })
@@ -42,11 +49,28 @@ export async function openByCode(tx: Writer, context: CommandContext, { code, ta
   if (ofUnit === null || meaning.kind !== 'item') return opened
   // The unit is in hand: what opened the parcel is verified into it by the same scan.
   await scanIntoParcel(tx, context, await heldParcel(tx, context, opened.parcelId), meaning, scannedData(code))
-  return { parcelId: opened.parcelId, did: { kind: 'opened_by_unit', orderNumber: order.number } }
+  const did = { kind: 'opened_by_unit', orderNumber: order.number } as const
+  if (ofUnit.taken === null) return { parcelId: opened.parcelId, did }
+  await notePick(tx, opened.parcelId, ofUnit.taken.taskId)
+  return { parcelId: opened.parcelId, did: { ...did, bin: ofUnit.taken.bin } }
+}
+
+interface OrderOfUnit {
+  readonly order: PackableOrder
+  /** Where the same scan picked the unit. */
+  readonly taken: Taken | null
+}
+
+/** What lies picked on a cart goes first; then what the shop packs straight from the shelf. Null where the unit is for no order. */
+async function orderOfScannedUnit(tx: Writer, context: CommandContext, item: Item, scanned: string): Promise<OrderOfUnit | null> {
+  const onCart = await freeOrderOfUnit(tx, item)
+  if (onCart) return { order: onCart, taken: null }
+  const taken = await takeFromShelf(tx, context, item, scanned)
+  return taken && { order: await packableOrder(tx, taken.orderId), taken }
 }
 
 /** The order that a scanned unit is for. While this bench waited for its turn another one may have opened it: then the next one. */
-async function freeOrderOfUnit(tx: Writer, item: Extract<Meaning, { kind: 'item' }>): Promise<PackableOrder | null> {
+async function freeOrderOfUnit(tx: Writer, item: Item): Promise<PackableOrder | null> {
   const taken: number[] = []
   for (;;) {
     const orderId = await orderOfUnit(tx, item, taken)

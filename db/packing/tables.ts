@@ -86,7 +86,10 @@ export interface PackActTable {
   item_id: number | null
   /** item: the lot that the scan named. */
   lot_id: Generated<number | null>
-  /** take_out: the line, the pick task that brought the units, and their move to QUARANTINE. */
+  /**
+   * take_out: the line, the pick task that brought the units, and their move to QUARANTINE; item: the task that the same scan
+   * picked, straight from the shelf.
+   */
   line_id: Generated<number | null>
   task_id: Generated<number | null>
   move_id: Generated<number | null>

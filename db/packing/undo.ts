@@ -5,6 +5,7 @@ import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 import { type FoundAct, lastAct } from './acts.ts'
 import { takeBackAnswer } from './answer.ts'
+import { backToShelf } from './back-to-shelf.ts'
 import { parcelLines } from './contents.ts'
 import type { FoundParcel } from './parcel.ts'
 import { writeVerified } from './scan.ts'
@@ -25,9 +26,10 @@ export async function undoLast(tx: Writer, context: CommandContext, parcel: Foun
   context.touch('packing')
   if (!act) return voidParcel(tx, parcel)
   await takeBack(tx, context, parcel, act)
+  const taken = act.kind === 'item' && act.taskId !== null ? await backToShelf(tx, context, parcel, act.taskId) : null
   await tx.updateTable('pack_act').set({ undone: 1 }).where('id', '=', act.id).execute()
   if (act.kind === 'take_out' && act.checkKey === withTheOneBefore) return undoLast(tx, context, parcel)
-  return { kind: 'undone', what: act.kind }
+  return taken ?? { kind: 'undone', what: act.kind }
 }
 
 const inTheHouse: readonly ParcelStatus[] = ['open', 'closed', 'labelled']

@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { ParcelStatus, ParcelView } from '../../domain/packing/contract.ts'
 import { packStage } from '../../domain/packing/stage.ts'
 import { contentsGrams } from '../../domain/packing/weight.ts'
@@ -7,7 +8,7 @@ import { saidWith } from '../orders/groups/said-with.ts'
 import { materialPlan } from '../materials/plan.ts'
 import { readShop } from '../settings/shop.ts'
 import { readFlags, readVariant } from '../stock/items.ts'
-import type { Reader } from '../schema.ts'
+import type { Reader, Schema } from '../schema.ts'
 import { viewOfChecks } from './checks-view.ts'
 import { parcelChecks } from './contents.ts'
 import { stoppedLot, stoppedLotIn } from './lots.ts'
@@ -26,7 +27,7 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
     .leftJoin('staff', 'staff.id', 'parcel.staff_id')
     .selectAll('sales_order')
     .select(['parcel.sscc', 'parcel.status as parcelStatus', 'parcel.station', 'parcel.carton', 'parcel.carrier', 'parcel.service'])
-    .select((eb) => stoppedLotIn(eb).as('stoppedLotId'))
+    .select((eb) => [stoppedLotIn(eb).as('stoppedLotId'), takenFrom(eb).as('takenFrom')])
     .select(['parcel.weight_grams as weightGrams', 'parcel.staff_id as packerId', 'staff.name as packer', 'customer.tier'])
     .where('parcel.id', '=', parcelId)
     .executeTakeFirst()
@@ -56,6 +57,7 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
     ...(await saidWith(db, row)),
     serviceLevel: row.service_level,
     totes: await totesOf(db, row.id),
+    takenFrom: row.takenFrom ?? '',
     ...(await boxesOf(db, row.id, parcelId, row.parcelStatus === 'open' ? lines : [])),
     lines,
     stoppedLot: await stoppedLot(db, row.stoppedLotId),
@@ -73,6 +75,19 @@ export async function parcelView(db: Reader, parcelId: number): Promise<ParcelVi
     weightFromItems: shop?.picking.weightFromItems ?? false,
     canUndo: undoable.includes(row.parcelStatus),
   }
+}
+
+/** Beside a `parcel`: the bin that its unit was taken out of by the scan that opened it. */
+function takenFrom(eb: ExpressionBuilder<Schema, 'parcel'>) {
+  return eb
+    .selectFrom('pack_act')
+    .innerJoin('pick_task', 'pick_task.id', 'pack_act.task_id')
+    .innerJoin('location', 'location.id', 'pick_task.location_id')
+    .select('location.code')
+    .whereRef('pack_act.parcel_id', '=', 'parcel.id')
+    .where('pack_act.kind', '=', 'item')
+    .where('pack_act.undone', '=', 0)
+    .limit(1)
 }
 
 /** Which box of its order this is, and how many picked units are not in it. */

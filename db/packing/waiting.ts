@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { packingContract } from '../../domain/packing/contract.ts'
 import { groupBy } from '../../domain/collection/group-by.ts'
 import type { Reader } from '../schema.ts'
+import { shelfGoods } from './shelf-goods.ts'
 
 type Waiting = z.output<(typeof packingContract)['packing.waiting']['output']>
 
@@ -48,6 +49,7 @@ export async function waitingForBench(db: Reader): Promise<Waiting> {
       return { ...row, units: row.units ?? 0, totes: inTotes.map(({ code }) => code), onCart: inTotes.length < held.length }
     }),
     parcels: await underWay(db),
+    shelf: await shelfGoods(db),
   }
 }
 

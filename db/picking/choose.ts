@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { OrderStatus } from '../../domain/orders/status.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'
@@ -52,6 +53,42 @@ export async function mostUrgent(tx: Writer, context: CommandContext, take: numb
     .execute()
   if (rows.length === 0) refuse('picking.nothing_ready', {})
   return rows.map((row) => row.id)
+}
+
+/** A unit that is in somebody's hand, and the lot that is known of it. */
+export interface UnitInHand {
+  readonly itemId: number
+  readonly lotId: number | null
+}
+
+/**
+ * The most urgent ready order of one unit that wants just this item (and is promised this lot, where one is said), with where it is
+ * promised it. `waits`: what another station is just taking is waited for; else it is passed over.
+ */
+export async function singleFor(tx: Writer, { store }: CommandContext, { itemId, lotId }: UnitInHand, waits: boolean) {
+  const found = await ordersFor(tx, { kind: 'single_item', zone: '' })
+    .innerJoin('pick_task', 'pick_task.order_id', 'sales_order.id')
+    .innerJoin('stock', 'stock.id', 'pick_task.stock_id')
+    .innerJoin('location', 'location.id', 'pick_task.location_id')
+    .select(['sales_order.id as orderId', 'pick_task.location_id as locationId', 'location.code as bin'])
+    .where('stock.item_id', '=', itemId)
+    .where('pick_task.status', '=', sql.lit('open'))
+    .where('pick_task.batch_id', 'is', null)
+    .$if(lotId !== null, (query) => query.where('stock.lot_id', '=', lotId ?? 0))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('order_line')
+            .select('order_line.id')
+            .whereRef('order_line.order_id', '=', 'sales_order.id')
+            .where('order_line.put_back', '>', 0),
+        ),
+      ),
+    )
+    .limit(1)
+    .$if(store.locksRows, (query) => (waits ? query.forUpdate('sales_order') : query.forUpdate('sales_order').skipLocked()))
+    .executeTakeFirst()
+  return found ?? null
 }
 
 function ordersToStart(tx: Writer, locksRows: boolean, orderIds: readonly number[]) {

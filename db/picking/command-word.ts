@@ -39,6 +39,9 @@ export async function sayInPicking(tx: Writer, context: CommandContext, batch: F
     case 'QTY7':
     case 'QTY8':
     case 'QTY9':
+    case 'PICK':
+    case 'PACK':
+    case 'SHIP':
       return refuse('scan.command_not_here', { command: word })
   }
 }

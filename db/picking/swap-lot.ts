@@ -59,7 +59,7 @@ async function movePromise(tx: Writer, task: CurrentTask, free: SupplyRow, by: n
   return { ...swapped, id, quantity: by, picked: 0, put: 0, sequence }
 }
 
-async function lotByCode(db: Reader, itemId: number, code: string): Promise<number | null> {
+export async function lotByCode(db: Reader, itemId: number, code: string): Promise<number | null> {
   const lots = await db.selectFrom('lot').select(['id', 'code']).where('item_id', '=', itemId).execute()
   return lots.find((lot) => lot.code.toUpperCase() === code.toUpperCase())?.id ?? null
 }

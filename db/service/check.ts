@@ -15,6 +15,7 @@ import { checkQueues } from './check/queues.ts'
 import { checkReceipts } from './check/receipts.ts'
 import { checkReplenishment } from './check/replenishment.ts'
 import { checkReturns } from './check/returns.ts'
+import { checkSingles } from './check/singles.ts'
 import { checkSubstitutes } from './check/substitutes.ts'
 import { checkUnpicked } from './check/unpicked.ts'
 import type { Violation } from './check/violation.ts'
@@ -26,6 +27,7 @@ export async function checkInvariants(db: Reader): Promise<Violation[]> {
     checkLedger(db),
     checkOrders(db),
     checkParcels(db),
+    checkSingles(db),
     checkCounts(db),
     checkReplenishment(db),
     checkKits(db),

@@ -2,6 +2,9 @@ import type { ShortReason } from '../../domain/picking/contract.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Writer } from '../schema.ts'
 
+/** `unseen`: the books say that the bin is empty, and nobody looked: its last unit was booked by a scan that did not name it. */
+export type CountReason = ShortReason | 'unseen'
+
 interface Missed {
   readonly itemId: number
   readonly locationId: number
@@ -10,7 +13,7 @@ interface Missed {
 }
 
 /** One count task for a bin and lot, however many come up short there. Returns its id. */
-export async function askForCount(tx: Writer, context: CommandContext, missed: Missed, reason: ShortReason): Promise<number> {
+export async function askForCount(tx: Writer, context: CommandContext, missed: Missed, reason: CountReason): Promise<number> {
   const asked = await tx
     .selectFrom('task')
     .select('id')

@@ -73,6 +73,8 @@ export const parcelViewSchema = z.object({
   goesWith: z.array(z.string()),
   serviceLevel: z.string(),
   totes: z.array(z.string()),
+  /** The bin that the books took its only unit out of, where the scan that opened it took it straight from the shelf; else empty. */
+  takenFrom: z.string(),
   /** Of the order's parcels so far, this is which. */
   box: count,
   /** Units that lie picked and follow in another box. */
@@ -127,8 +129,11 @@ export type TakeOutReason = (typeof takeOutReasons)[number]
 export const packDidSchema = z.discriminatedUnion('kind', [
   /** `remaining`: units of the order that follow in another parcel. */
   z.object({ kind: z.literal('opened'), orderNumber: z.string(), resumed: z.boolean(), remaining: count }),
-  /** The unit was scanned that an order of one unit waits for: its parcel is open, and the unit verified into it. */
-  z.object({ kind: z.literal('opened_by_unit'), orderNumber: z.string() }),
+  /**
+   * The unit was scanned that an order of one unit waits for: its parcel is open, and the unit verified into it. `bin`: the same scan
+   * picked it straight from the shelf, and the books took it out of this bin.
+   */
+  z.object({ kind: z.literal('opened_by_unit'), orderNumber: z.string(), bin: z.string().optional() }),
   z.object({ kind: z.literal('item_right'), sku: z.string(), verified: count, expected: count, by: count }),
   z.object({ kind: z.literal('verified_all') }),
   z.object({ kind: z.literal('checked'), text: z.string(), done: z.boolean() }),
@@ -143,18 +148,27 @@ export const packDidSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('label_right'), sscc: z.string(), next: id.optional() }),
   /** Units of `sku` and others lie in QUARANTINE; `again`: units that were promised instead; `setAside`: the parcel is not there any more. */
   z.object({ kind: z.literal('taken_out'), sku: z.string(), units: count, again: count, setAside: z.boolean() }),
-  z.object({ kind: z.literal('undone'), what: z.string() }),
+  /** `bin`: the unit goes back into it. */
+  z.object({ kind: z.literal('undone'), what: z.string(), bin: z.string().optional() }),
 ])
 export type PackDid = z.output<typeof packDidSchema>
+
+/** One item in one bin for which orders of one unit are ready. */
+const shelfGoodsSchema = z.object({ itemId: id, sku: z.string(), name: z.string(), bin: z.string(), orders: count })
 
 /** What the command did; `packing.view` shows the parcel after it. */
 const outcome = z.object({ did: packDidSchema })
 
 export const packingContract = {
-  /** Picked orders that wait for a bench, most urgent first, and parcels under way. `onCart`: its only unit opens it too. */
+  /**
+   * Picked orders that wait for a bench, most urgent first, and parcels under way. `onCart`: its only unit opens it too. `shelf`:
+   * ready orders of one unit that can be packed straight from the shelf, by what and where they are, first what is most urgent;
+   * null where the shop does not.
+   */
   'packing.waiting': query(
     z.object({}),
     z.object({
+      shelf: z.object({ orders: count, goods: z.array(shelfGoodsSchema) }).nullable(),
       orders: z.array(
         z.object({ orderId: id, number: z.string(), promiseAt: instant, units: count, totes: z.array(z.string()), onCart: z.boolean() }),
       ),
@@ -172,12 +186,19 @@ export const packingContract = {
   ),
   /**
    * A scanned tote, order, parcel or batch of one becomes the open parcel of this bench; so does a unit for which an order of
-   * one unit waits on a cart, verified by the same scan. `takeOver`: from another bench; `from`: who had it
-   * when that was decided, as `pack.held` names them, and nobody else may have it since.
-   * `partly`: what is picked goes now, though more of the order could be picked.
+   * one unit waits on a cart, verified by the same scan, or, where the shop packs single units straight from the shelf, a unit for
+   * which one is ready and in nobody's hands: the same scan takes it into work and picks it. `lot`: what a person read on such a
+   * unit. `takeOver`: from another bench; `from`: who had it when that was decided, as `pack.held` names them, and nobody else may
+   * have it since. `partly`: what is picked goes now, though more of the order could be picked.
    */
   'packing.open': command(
-    z.object({ code: scan, takeOver: z.boolean().optional(), from: z.string().optional(), partly: z.boolean().optional() }),
+    z.object({
+      code: scan,
+      lot: text(80).optional(),
+      takeOver: z.boolean().optional(),
+      from: z.string().optional(),
+      partly: z.boolean().optional(),
+    }),
     z.object({ parcelId: id, did: packDidSchema }),
   ),
   'packing.view': query(z.object({ parcelId: id }), parcelViewSchema),

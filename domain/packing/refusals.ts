@@ -1,10 +1,27 @@
 import type { CheckKind } from '../checklists/contract.ts'
 import type { LotRefused } from '../stock/scanned-lot.ts'
 
+/** The order that is in the way of a single unit. A type: what is refused is sent as a record. */
+export type SingleRefused = Readonly<Record<'scanned' | 'sku' | 'number', string>>
+
 /** Why the bench refuses, and what its sentence needs. */
 export interface PackingRefusals {
   'pack.code_unknown': { readonly scanned: string }
   'pack.tote_empty': { readonly tote: string }
+  /** Straight from the shelf, where no ready order of one unit is free for the item: what there is of it instead. */
+  'pack.single_case': { readonly scanned: string; readonly sku: string; readonly units: number }
+  'pack.single_in_work': SingleRefused & { readonly holder: string }
+  'pack.single_picked': SingleRefused
+  'pack.single_stopped': SingleRefused
+  'pack.single_variant': { readonly scanned: string; readonly sku: string; readonly variant: string; readonly expected: string }
+  'pack.single_of_more': SingleRefused
+  'pack.single_no_stock': SingleRefused
+  'pack.single_nobody': { readonly scanned: string; readonly sku: string }
+  /** Several lots of the item are in the house, and the code names none. */
+  'pack.single_lot': LotRefused
+  'pack.single_recalled': LotRefused
+  'pack.single_quarantined': LotRefused
+  'pack.single_expired': LotRefused
   'pack.not_picked': { readonly number: string; readonly status: string; readonly remaining: number }
   'pack.order_stopped': { readonly number: string; readonly reason: string }
   /** While it was packed; a paper in the box may say the old one. */

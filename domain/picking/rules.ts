@@ -24,6 +24,8 @@ export const pickingRulesSchema = z.object({
   lotSwap: z.enum(lotSwaps),
   /** A parcel need not be weighed where the items say what it weighs. */
   weightFromItems: z.boolean(),
+  /** A unit that is scanned at the open bench is picked by that scan, from the bin that its order was promised it in; off where absent. */
+  singlesFromShelf: z.boolean().optional(),
 })
 export type PickingRules = z.output<typeof pickingRulesSchema>
 

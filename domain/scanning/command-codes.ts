@@ -1,7 +1,7 @@
 import { mod3736Character } from './mod-37-36.ts'
 import { ownPrefix } from './own-codes.ts'
 
-/** What a person can say with a printed sheet instead of a mouse. */
+/** What a person can say with a printed sheet instead of a mouse; the last three go to a place. */
 export const commandWords = [
   'UNDO',
   'SHORT',
@@ -19,6 +19,9 @@ export const commandWords = [
   'QTY7',
   'QTY8',
   'QTY9',
+  'PICK',
+  'PACK',
+  'SHIP',
 ] as const
 export type CommandWord = (typeof commandWords)[number]
 

@@ -9,6 +9,7 @@ import { FrameKeys } from './frame-keys.tsx'
 import classes from './frame.module.css'
 import { LateNews } from './late-news.tsx'
 import { ReorderNews } from './reorder-news.tsx'
+import { PlaceCommands } from './place-commands.tsx'
 import { Rail } from './rail.tsx'
 
 /** The window: the rail of places beside the place that is open; in bench mode the place alone. */
@@ -32,6 +33,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <ReorderNews />
       <LateNews />
       <FrameKeys />
+      <PlaceCommands />
     </div>
   )
 }

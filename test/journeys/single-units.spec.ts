@@ -3,23 +3,12 @@ import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { expect, test } from './shop-fixture.ts'
 import { countMouse, go, openStation } from './hands.ts'
 import { band, scan } from './scanner.ts'
-import { goods, type SmallShop } from './small-shop.ts'
-
-/** The shop takes the weight from its items, and knows how large a candle and a mug are. */
-async function measured(shop: SmallShop): Promise<void> {
-  const { shop: settings, version } = await shop.call('settings.get', {})
-  if (settings === null) throw new Error('the shop was not set up')
-  await shop.call('settings.save', { shop: { ...settings, picking: { ...settings.picking, weightFromItems: true } }, version })
-  const { rows } = await shop.call('items.list', {})
-  for (const { id } of rows) {
-    const { version: itemVersion, ...item } = await shop.call('items.get', { id })
-    await shop.call('items.save', { id, version: itemVersion, item: { ...item, lengthMm: 80, widthMm: 80, heightMm: 60 } })
-  }
-}
+import { measuredShop } from './measured-shop.ts'
+import { goods } from './small-shop.ts'
 
 test('orders of one unit are picked without totes, and packed with two scans, three where a check is ticked', async ({ launch, aShop }) => {
   const shop = await aShop()
-  await measured(shop)
+  await measuredShop(shop)
   await shop.order('1001', { candle: 1 })
   await shop.order('1002', { blueMug: 1 })
   await shop.order('1003', { blueMug: 1, towel: 1 })
@@ -63,7 +52,7 @@ test('orders of one unit are picked without totes, and packed with two scans, th
 
 test('a parcel that closed by itself is opened again by hand', async ({ launch, aShop }) => {
   const shop = await aShop()
-  await measured(shop)
+  await measuredShop(shop)
   await shop.order('1001', { candle: 1 })
   const { page } = await openStation(launch, shop)
   await go(page, 'Pick')

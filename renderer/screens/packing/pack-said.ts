@@ -11,7 +11,10 @@ export function packSaid(t: Text, did: PackDid, orderNumber: string): BenchSaid 
     case 'opened':
       return { tone: 'ok', title: openedSaid(t, did) }
     case 'opened_by_unit':
-      return { tone: 'ok', title: t('packing.did.openedByUnit', did) }
+      return {
+        tone: 'ok',
+        title: did.bin === undefined ? t('packing.did.openedByUnit', did) : t('packing.did.openedFromShelf', { ...did, bin: did.bin }),
+      }
     case 'item_right':
       return { tone: 'ok', title: did.by > 1 ? t('packing.did.item_case', did) : t('packing.did.item_right', did) }
     case 'verified_all':
@@ -35,6 +38,7 @@ export function packSaid(t: Text, did: PackDid, orderNumber: string): BenchSaid 
     case 'taken_out':
       return takenOutSaid(t, did)
     case 'undone':
+      if (did.bin !== undefined) return { tone: 'ok', title: t('packing.did.undoneToShelf', { bin: did.bin }) }
       return { tone: 'ok', title: t('packing.did.undone', { what: undoneWhat(t, did.what) }) }
   }
 }

@@ -111,6 +111,12 @@ function WhenShort({ rules, set }: PartProps) {
         checked={rules.weightFromItems}
         onChange={(event) => set({ weightFromItems: event.currentTarget.checked })}
       />
+      <Switch
+        label={t('settings.picking.fromShelf.label')}
+        description={t('settings.picking.fromShelf.hint')}
+        checked={rules.singlesFromShelf === true}
+        onChange={(event) => set({ singlesFromShelf: event.currentTarget.checked })}
+      />
     </SettingGroup>
   )
 }

@@ -1,11 +1,10 @@
 import { packLotStops } from './lots.ts'
+import { openingStops } from './singles.ts'
 import type { PackingRefusals } from '../../../domain/packing/refusals.ts'
 
 /** Each refusal in two or three words. */
 export const packingStops = {
-  'pack.code_unknown': 'Unknown code',
-  'pack.tote_empty': 'Empty tote',
-  'pack.not_picked': 'Not picked yet',
+  ...openingStops,
   ...packLotStops,
   'pack.order_stopped': 'Order stopped',
   'pack.order_changed': 'Order changed',

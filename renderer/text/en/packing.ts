@@ -1,4 +1,5 @@
 import { houseTexts } from '../../../domain/checklists/house.ts'
+import { shelf } from './singles.ts'
 import { overruleDialog, takeOutDialog, takenOutSaid } from './lots.ts'
 
 export const packing = {
@@ -11,6 +12,7 @@ export const packing = {
     placeholder: 'or type its number',
     open: 'Open it',
   },
+  shelf,
   waiting: {
     title: 'Waiting for a bench',
     emptyTitle: 'No order waits for a bench',
@@ -198,6 +200,7 @@ export const packing = {
   did: {
     opened: 'Order {{orderNumber}}',
     openedByUnit: 'Order {{orderNumber}}, its unit is in',
+    openedFromShelf: 'Order {{orderNumber}}, its unit from {{bin}} is in',
     resumed: 'Order {{orderNumber}}, where it was left',
     openedPart: 'Order {{orderNumber}}, {{remaining, units}} follow in another parcel',
     item_right: 'Right, {{verified, number}} of {{expected, number}}',
@@ -216,6 +219,7 @@ export const packing = {
     label_next: 'Box packed. Now the next one of order {{orderNumber}}',
     ...takenOutSaid,
     undone: 'Taken back: {{what}}',
+    undoneToShelf: 'Taken back. Put the unit into {{bin}} again',
   },
   takeOut: takeOutDialog,
   overrule: overruleDialog,

@@ -7,6 +7,7 @@ import { lotRefusals } from './lots.ts'
 import { countRefusals } from './counts.ts'
 import { replenishRefusals } from './replenish.ts'
 import { returnRefusals } from './returns.ts'
+import { openingRefusals } from './singles.ts'
 
 /** Refusals that the shell answers by itself. */
 export type ShellRefusalCode =
@@ -132,9 +133,7 @@ export const refusals = {
   'pick.undo_blocked': 'The short pick of {{sku}} cannot be taken back: bin {{bin}} was counted or its units are promised to other orders.',
   'pick.order_stopped': 'Order {{number}} was stopped ({{reason, stopReason}}). Skip it: its tote is set aside, the walk goes on.',
 
-  'pack.code_unknown': '{{scanned}} means nothing here. Look at the screen for what to scan.',
-  'pack.tote_empty': 'Tote {{tote}} is empty. Scan a tote with picked goods.',
-  'pack.not_picked': 'Order {{number}} is not picked yet; still to pick: {{remaining, units}}. Pick it first.',
+  ...openingRefusals,
   'pack.order_stopped': 'Order {{number}} was stopped ({{reason, stopReason}}). Do not send it; put its goods back.',
   'pack.order_changed':
     'Order {{number}} changed: {{units, units}} of {{sku}} were cancelled. Put them back (Stock, Tasks), then scan the rest again.',

@@ -1,3 +1,4 @@
+import { shelfSetting } from './singles.ts'
 import { queueSettings } from './queue-settings.ts'
 import { station } from './station.ts'
 
@@ -82,6 +83,7 @@ export const settings = {
     },
     weight: 'Take the weight from the items where all of them say theirs',
     weightHint: 'Parcels of one unit then close by themselves: scan the unit, scan the label.',
+    fromShelf: shelfSetting,
   },
   carriers: {
     title: 'Carriers',

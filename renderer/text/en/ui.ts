@@ -14,6 +14,8 @@ export const ui = {
   moreRows: 'More rows load as you scroll',
   noPicture: 'No picture',
   pictureOf: 'Picture of {{name}}',
+  orders_one: '{{count, number}} order',
+  orders_other: '{{count, number}} orders',
   units_one: '{{count, number}} unit',
   units_other: '{{count, number}} units',
   more: 'and {{count, number}} more',

@@ -11,6 +11,12 @@ export const packing = {
     placeholder: '또는 주문번호 입력',
     open: '열기',
   },
+  shelf: {
+    body: '선반에서 꺼낸 상품은 그 상품을 기다리는 가장 급한 낱개 주문이 됩니다.',
+    title: '선반에서 바로',
+    more_other: '외 낱개 주문 {{count, number}}건',
+    from: '꺼낸 곳',
+  },
   waiting: {
     title: '포장 대기',
     emptyTitle: '포장을 기다리는 주문 없음',
@@ -195,6 +201,7 @@ export const packing = {
   did: {
     opened: '주문 {{orderNumber}}',
     openedByUnit: '주문 {{orderNumber}}, 상품 검수됨',
+    openedFromShelf: '주문 {{orderNumber}}, {{bin}} 상품 검수됨',
     resumed: '주문 {{orderNumber}}, 멈춘 곳부터',
     openedPart: '주문 {{orderNumber}}, {{remaining, units}}는 다른 상자로 나갑니다',
     item_right: '맞음, {{expected, number}}개 중 {{verified, number}}개',
@@ -215,6 +222,7 @@ export const packing = {
     taken_out_waits_other: '다른 {{count, number}}개를 먼저 피킹합니다. 주문은 대기하고 나머지는 토트에 남습니다. F4로 되돌립니다.',
     taken_out_all: '이 상자에 담을 것이 더 없습니다. F4로 되돌립니다.',
     undone: '되돌림: {{what}}',
+    undoneToShelf: '되돌렸습니다. 상품을 {{bin}} 자리에 두세요',
   },
   takeOut: takeOutDialog,
   overrule: overruleDialog,

@@ -109,6 +109,7 @@ export const ui = {
   moreRows: '스크롤하면 더 불러옵니다',
   noPicture: '사진 없음',
   pictureOf: '{{name}} 사진',
+  orders_other: '{{count, number}}건',
   units_other: '{{count, number}}개',
   more: '외 {{count, number}}건',
   detail: '상세',

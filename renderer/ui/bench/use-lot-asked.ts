@@ -8,6 +8,8 @@ export interface LotAsked {
   readonly lots: readonly string[]
 }
 
+const asksForLot: ReadonlySet<string> = new Set(['pick.lot_needed', 'pack.lot_needed', 'pack.single_lot'])
+
 /** A unit was scanned by a code that does not name its lot, where several are possible: a person says which it is. */
 export function useLotAsked(): {
   readonly lotAsked: LotAsked | null
@@ -18,7 +20,7 @@ export function useLotAsked(): {
   return {
     lotAsked,
     noteRefusal: (refusal, code = '') => {
-      const needed = refusal?.code === 'pick.lot_needed' || refusal?.code === 'pack.lot_needed'
+      const needed = refusal !== null && asksForLot.has(refusal.code)
       const expected = needed ? refusal.params['expected'] : ''
       setAsked(typeof expected === 'string' && expected !== '' ? { code, lots: expected.split(', ') } : null)
     },

@@ -52,8 +52,8 @@ async function codesPdf(input: CodeSheetInput): Promise<Uint8Array> {
 describe('every code on paper scans as it was meant', () => {
   it.each([
     ['30 totes on A4', sheet('a4', totes(30)), ['595.276 x 841.89', '595.276 x 841.89']],
-    ['commands on A4', sheet('a4', commands), ['595.276 x 841.89']],
-    ['commands on Letter', sheet('letter', commands), ['612 x 792']],
+    ['commands on A4', sheet('a4', commands), ['595.276 x 841.89', '595.276 x 841.89']],
+    ['commands on Letter', sheet('letter', commands), ['612 x 792', '612 x 792']],
     ['badges on 50x25 mm', sheet('50x25mm', badges), ['141.732 x 70.8661', '141.732 x 70.8661', '141.732 x 70.8661']],
     ['totes as squares on A4', sheet('a4', totes(20), 'datamatrix'), ['595.276 x 841.89']],
     ['items as squares on 50x25 mm', sheet('50x25mm', items, 'datamatrix'), items.map(() => '141.732 x 70.8661')],

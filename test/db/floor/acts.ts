@@ -81,7 +81,7 @@ export const act = fc.oneof<fc.WeightedArbitrary<Act>[]>(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('change address'), at }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('put back'), at, bin }) },
   { weight: 5, arbitrary: fc.record({ do: fc.constant('start'), take: fc.integer({ min: 1, max: 3 }), kind }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('open by unit'), sku }) },
+  { weight: 8, arbitrary: fc.record({ do: fc.constant('open by unit'), sku }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('release wave') }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('take released'), at }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('answer'), at, consent: fc.boolean() }) },

@@ -46,7 +46,7 @@ export async function anyFloor(database: TestDatabase): Promise<Floor> {
 
 /** Cups stand in for mugs and pens for cups, and the shop asks. */
 async function substituted(shop: TestShop): Promise<void> {
-  await ruled(shop, { afterShort: 'substitute' })
+  await ruled(shop, { afterShort: 'substitute', singlesFromShelf: true })
   const { rows } = await shop.call('items.list', {})
   const idOf = (sku: string) => rows.find((row) => row.sku === sku)?.id ?? 0
   await shop.call('substitutes.set', { itemId: idOf('MUG'), skus: ['CUP'] })

@@ -61,6 +61,7 @@ onEachDatabase((database) => {
       goesWith: [],
       serviceLevel: 'Standard',
       totes: ['T1'],
+      takenFrom: '',
       box: 1,
       stoppedLot: null,
       follow: 0,
@@ -101,6 +102,7 @@ onEachDatabase((database) => {
     const { shop, orderIds } = await aBench(database, { '1001': { MUG: 2 }, '1002': { CUP: 1 } })
     const bench = await packs(shop, 'T1')
     expect(await shop.call('packing.waiting', {})).toEqual({
+      shelf: null,
       orders: [
         { orderId: orderIds['1002'], number: '1002', promiseAt: shop.clock.now + 7_200_000, units: 1, totes: ['T2'], onCart: false },
       ],

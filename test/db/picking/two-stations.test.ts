@@ -4,6 +4,7 @@ import { onEachDatabase, type TestDatabase } from '../databases.ts'
 import { violations } from '../packing/packer.ts'
 import { anotherStation, type TestShop } from '../shop.ts'
 import { aFloor, balances, pickerOf } from './picker.ts'
+import { ruled } from './ruled.ts'
 
 type Lines = Readonly<Record<string, number>>
 
@@ -135,6 +136,35 @@ onEachDatabase((database) => {
     const numbers = opened.map(({ did }) => (did.kind === 'opened_by_unit' ? did.orderNumber : did.kind))
     expect(numbers.toSorted()).toEqual(['1001', '1002', '1003', '1004', '1005', '1006'])
     expect(await one.shop.refused('packing.open', { code: 'MUG' }, one.by)).toMatchObject({ code: 'scan.not_here' })
+    expect(await violations(shop)).toEqual([])
+  })
+
+  it('two benches that take units straight from the shelf never take the same order', async () => {
+    const { shop, one, two } = await twoStations(database, 6, { MUG: 1 })
+    await ruled(shop, { singlesFromShelf: true })
+    const scans = Array.from({ length: 8 }, (_, index) => (index % 2 === 0 ? one : two))
+    const answers = await Promise.all(scans.map(({ shop: service, by }) => service.answer('packing.open', { code: 'MUG' }, by)))
+    expect(answers.map(started).toSorted()).toEqual([
+      ...Array.from({ length: 6 }, () => 'done'),
+      'pack.single_in_work',
+      'pack.single_in_work',
+    ])
+    const { parcels } = await shop.call('packing.waiting', {})
+    expect(parcels.map(({ orderNumber }) => orderNumber).toSorted()).toEqual(['1001', '1002', '1003', '1004', '1005', '1006'])
+    expect(await balances(shop)).toEqual(['CUP in B1: 40', 'MUG in A1: 34', 'MUG in CART: 6'])
+    expect(await violations(shop)).toEqual([])
+  })
+
+  it('of a bench that takes an order from the shelf and a picker who starts it one gets it', async () => {
+    const { shop, one, two } = await twoStations(database, 1, { MUG: 1 })
+    await ruled(shop, { singlesFromShelf: true })
+    const answers = await Promise.all([
+      one.shop.answer('packing.open', { code: 'MUG' }, one.by),
+      two.shop.answer('picking.start', { orderIds: [1] }, two.by),
+    ])
+    const said = answers.map(started).toSorted()
+    expect(said[0]).toBe('done')
+    expect(['pack.single_in_work', 'picking.order_taken']).toContain(said[1])
     expect(await violations(shop)).toEqual([])
   })
 

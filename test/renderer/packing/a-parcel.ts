@@ -49,6 +49,7 @@ export function aParcel(more: Partial<ParcelView> = {}): ParcelView {
     goesWith: [],
     serviceLevel: '',
     totes: ['TOTE-1'],
+    takenFrom: '',
     box: 1,
     follow: 0,
     stoppedLot: null,

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useView } from '../../../api/use-view.ts'
 import { useScans } from '../../../scanning/handlers.ts'
@@ -5,11 +6,12 @@ import { ownThing } from '../../../scanning/own-kind.ts'
 import { useText } from '../../../text/text.ts'
 import type { Action } from '../../../ui/action/action.ts'
 import { BenchLayout } from '../../../ui/bench/bench-layout.tsx'
+import { LotDialog } from '../../../ui/bench/lot-dialog.tsx'
 import { AfterAMoment } from '../../../ui/state/after-a-moment.tsx'
 import { LoadingShape } from '../../../ui/state/loading-shape.tsx'
 import { ViewState } from '../../../ui/state/view-state.tsx'
 import classes from './next-bench.module.css'
-import { OpenForm } from './open-form.tsx'
+import { byUnit, OpenForm } from './open-form.tsx'
 import { paperAct } from '../pack-keys.ts'
 import type { PackActs } from './use-pack-acts.ts'
 import { usePaper } from '../label/use-paper.ts'
@@ -41,16 +43,22 @@ export function NextBench({ acts, isOpening = false }: NextBenchProps) {
             perform: () => acts.open(blocked.code, blocked.by === 'holder' ? { takeOver: true, from: blocked.holder } : { partly: true }),
           },
         ]
+  const [isAsking, setAsking] = useState(false)
+  const whichLot: readonly Action[] =
+    acts.lotAsked === null
+      ? []
+      : [{ name: 'packing.which-lot', label: t('bench.lot.key'), key: 'F2', tone: 'main', perform: () => setAsking(true) }]
   const orders = view.data?.orders ?? []
-  const hasCart = orders.some(({ onCart }) => onCart)
+  const units = byUnit(view.data)
   return (
     <BenchLayout
       title={t('packing.title')}
       progress={{ done: 0, total: 0, label: view.data === undefined ? '' : t('packing.bench.waiting', { count: orders.length }) }}
       answer={acts.answer}
-      ask={isOpening ? t('packing.bench.loading') : t(hasCart ? 'packing.ask.nextCart' : 'packing.ask.next')}
+      ask={isOpening ? t('packing.bench.loading') : t(units === 'none' ? 'packing.ask.next' : 'packing.ask.nextCart')}
       actions={[
         ...wayOn,
+        ...whichLot,
         {
           name: 'packing.undo',
           label: t('packing.keys.undo'),
@@ -76,7 +84,8 @@ export function NextBench({ acts, isOpening = false }: NextBenchProps) {
         </AfterAMoment>
       ) : (
         <div className={classes.next}>
-          <OpenForm open={acts.open} size="lg" hasCart={hasCart} />
+          {isAsking && acts.lotAsked !== null && <LotDialog asked={acts.lotAsked} scan={acts.scan} close={() => setAsking(false)} />}
+          <OpenForm open={acts.open} size="lg" byUnit={units} />
           <ViewState view={view}>{(waiting) => <WaitingAside waiting={waiting} open={acts.open} />}</ViewState>
         </div>
       )}

@@ -40,7 +40,11 @@ export function ParcelAside({ parcel }: { readonly parcel: ParcelView }) {
       </div>
       <dl className={classes.facts}>
         {parcel.goesWith.length > 0 && <Fact label={t('packing.bench.goesWith')} value={parcel.goesWith.join(', ')} />}
-        <Fact label={t('packing.bench.totes')} value={parcel.totes.join(', ')} />
+        {parcel.takenFrom === '' ? (
+          <Fact label={t('packing.bench.totes')} value={parcel.totes.join(', ')} />
+        ) : (
+          <Fact label={t('packing.shelf.from')} value={parcel.takenFrom} />
+        )}
         <Fact label={t('packing.bench.channel')} value={channelName(parcel.channel)} />
         <Fact label={t('packing.bench.service')} value={parcel.serviceLevel} />
       </dl>

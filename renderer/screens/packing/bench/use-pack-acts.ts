@@ -91,7 +91,7 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
       setLastParcelId(id)
       goTo(null)
     }
-    if (did.kind === 'undone') goTo(did.what === 'open' ? null : id)
+    if (did.kind === 'undone') goTo(did.what === 'open' || did.what === 'from_shelf' ? null : id)
     return packSaid(t, did, parcel?.orderNumber ?? '')
   }
   const does =
@@ -104,6 +104,7 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
     }
   const opening = (code: string, how: HowToOpen) => async () => {
     const result = await act('packing.open', { code, ...how })
+    noteRefusal(result.ok ? null : result.refusal, code)
     if (result.ok) {
       setBlocked(null)
       setQuick(result.value.did.kind === 'opened_by_unit' ? result.value.parcelId : null)
@@ -139,7 +140,7 @@ export function usePackActs(parcelId: number | null, parcel?: ParcelView): PackA
       run(() => {
         const id = current.current
         return id === null
-          ? opening(code, {})()
+          ? opening(code, lot === undefined ? {} : { lot })()
           : does(id, (said) => act('packing.scan', { parcelId: id, code, ...(lot === undefined ? {} : { lot }), ...said }), code)()
       }),
     open: (code, how = {}) => run(opening(code, how)),

@@ -66,7 +66,7 @@ export function PackDesk({ acts }: { readonly acts: PackActs }) {
           <>
             <StopNotice answer={acts.answer} />
             <PrinterReadiness kinds={['label', 'slip']} />
-            <OpenForm open={acts.open} size="md" hasCart={orders.some(({ onCart }) => onCart)} />
+            <OpenForm open={acts.open} size="md" byUnit={orders.some(({ onCart }) => onCart) ? 'cart' : 'none'} />
             {view.data !== undefined && <ParcelsUnderWay parcels={view.data.parcels} open={acts.open} />}
           </>
         }

@@ -7,6 +7,7 @@ import { performAloud } from '../../../ui/action/registry.ts'
 import { Clock } from '../../../ui/time/clock.tsx'
 import classes from '../bench/next-bench.module.css'
 import type { PackActs } from '../bench/use-pack-acts.ts'
+import { ShelfGoods } from './shelf-goods.tsx'
 
 export type WaitingView = Output<'packing.waiting'>
 
@@ -18,17 +19,22 @@ interface WaitingAsideProps {
 /** Rows that fit beside the bench at 1280 x 800, with the window's own messages above it. */
 const room = 6
 
-/** What waits for a bench, most urgent first. */
+/** Rows of the shelf, where there are some: they leave so many fewer to the orders. */
+const shelfRoom = 3
+
+/** What waits for a bench, most urgent first; below it what can be fetched from the shelf. */
 export function WaitingAside({ waiting, open }: WaitingAsideProps) {
   const t = useText()
-  const { orders } = waiting
-  const shown = orders.slice(0, orders.length > room ? room - 1 : room)
+  const { orders, shelf } = waiting
+  const goods = shelf?.goods.slice(0, orders.length > 0 ? shelfRoom : room) ?? []
+  const own = goods.length > 0 ? room - shelfRoom - 1 : room
+  const shown = orders.slice(0, orders.length > own ? own - 1 : own)
   return (
     <aside className={classes.waiting} aria-labelledby="packing-waiting">
       <h2 className={classes.title} id="packing-waiting">
-        {t('packing.waiting.title')}
+        {t(orders.length === 0 && goods.length > 0 ? 'packing.shelf.title' : 'packing.waiting.title')}
       </h2>
-      {orders.length === 0 && <p className={classes.empty}>{t('packing.waiting.empty')}</p>}
+      {orders.length === 0 && goods.length === 0 && <p className={classes.empty}>{t('packing.waiting.empty')}</p>}
       <ul className={classes.orders}>
         {shown.map(({ orderId, number, promiseAt, units, totes, onCart }) => (
           <li key={orderId}>
@@ -51,6 +57,7 @@ export function WaitingAside({ waiting, open }: WaitingAsideProps) {
         ))}
       </ul>
       {orders.length > shown.length && <p className={classes.more}>{t('packing.waiting.more', { count: orders.length - shown.length })}</p>}
+      {shelf !== null && goods.length > 0 && <ShelfGoods orders={shelf.orders} goods={goods} hasTitle={orders.length > 0} />}
     </aside>
   )
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, safeStorage } from 'electron'
 import type { Database, DatabaseChoice } from '../../domain/shell/database.ts'
@@ -21,12 +22,14 @@ export function databaseLaunch(settings: Settings): DatabaseLaunch {
 
 export function describeDatabase(settings: Settings): Database {
   const stored = settings.database()
-  if (stored.kind === 'sqlite') return { kind: 'sqlite', path: stored.path ?? standardFile() }
+  if (stored.kind === 'sqlite') return { kind: 'sqlite', path: stored.path ?? standardFile(), isStandard: stored.path === null }
   return { kind: 'postgres', url: stored.url, password: stored.secret ? (stored.secret.sealed ? 'keyring' : 'plain') : 'none' }
 }
 
 export function chooseDatabase(settings: Settings, choice: DatabaseChoice): Answer<Database> {
   if (choice.kind === 'sqlite') {
+    // A name that was typed wrong would open an empty shop.
+    if (choice.path !== undefined && !existsSync(choice.path)) return refused('database.missing', { place: choice.path })
     settings.saveDatabase({ kind: 'sqlite', path: choice.path ?? null })
     return done(describeDatabase(settings))
   }

@@ -16,3 +16,8 @@ export class CallRefused extends Error {
 export function isServiceGone(error: unknown): boolean {
   return error instanceof CallRefused && error.code === 'service.gone'
 }
+
+/** The shared server went away under the call: only the same request id tells whether it was done. */
+export function isServerGone(error: unknown): boolean {
+  return error instanceof CallRefused && error.code === 'database.unreachable'
+}

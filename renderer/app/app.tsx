@@ -13,7 +13,9 @@ import { EmptyState } from '../ui/state/empty-state.tsx'
 import { ViewState } from '../ui/state/view-state.tsx'
 import { useScans, useScansWait } from '../scanning/handlers.ts'
 import { opening } from '../screens/welcome/open-shop.ts'
+import { DatabaseSection } from '../screens/settings/database-section.tsx'
 import { Welcome } from '../screens/welcome/welcome.tsx'
+import classes from './app.module.css'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { Frame } from './frame.tsx'
 import { openScanned } from './global-scans.ts'
@@ -46,13 +48,16 @@ export function App() {
   return shop === null || isOpening ? <FirstDay /> : <Shop />
 }
 
-/** The banner says why and restarts it; nothing else can be shown before it answers. */
+/** The banner says why and restarts it; the way on is a database that opens. */
 function NoService() {
   const t = useText()
   return (
-    <EmptyState icon={IconPlugConnectedX} title={t('app.connection.failed')}>
-      {t('app.connection.nothingYet')}
-    </EmptyState>
+    <main className={classes.noService}>
+      <EmptyState icon={IconPlugConnectedX} title={t('app.connection.failed')}>
+        {t('app.connection.nothingYet')}
+      </EmptyState>
+      <DatabaseSection />
+    </main>
   )
 }
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../journeys/fixture.ts'
 import { newDataFolder } from '../journeys/launch.ts'
+import { openService } from '../journeys/shop-service.ts'
 import { call, listen } from './bridge.ts'
 
 test('a database that cannot be opened is named in the window, and another can be chosen', async ({ launch }) => {
@@ -16,7 +17,13 @@ test('a database that cannot be opened is named in the window, and another can b
   const banner = page.getByRole('alert').filter({ hasText: 'cannot start' })
   await expect(banner).toContainText(file)
   const other = join(userData, 'other.sqlite')
-  expect(await call(page, 'shell.database.choose', { kind: 'sqlite', path: other })).toMatchObject({ ok: true, value: { path: other } })
+  const field = page.getByLabel('Use another database')
+  await field.fill(other)
+  await field.press('Enter')
+  await expect(page.getByText(`There is no database of Packbench at ${other}`)).toBeVisible()
+  await (await openService(other)).close()
+  await field.press('Enter')
+  await expect(page.getByLabel('Shop name')).toBeVisible()
   await expect.poll(() => call(page, 'settings.get')).toEqual({ id: 1, ok: true, value: { shop: null, version: 0 } })
   await expect(banner).toHaveCount(0)
 })

@@ -33,7 +33,7 @@ test("the data service runs in a utility process on Electron's own Node, on Post
 test('a station is moved from its own file to the shared server, and stays there', async ({ launch, postgres }) => {
   const first = await launch()
   const file = join(first.userData, 'packbench.sqlite')
-  expect(await call(first.page, 'shell.database.get')).toEqual({ id: 1, ok: true, value: { kind: 'sqlite', path: file } })
+  expect(await call(first.page, 'shell.database.get')).toEqual({ id: 1, ok: true, value: { kind: 'sqlite', path: file, isStandard: true } })
   const server = { kind: 'postgres', url: postgres.replace(':packbench@', '@'), password: expect.stringMatching(/keyring|plain/) }
   expect(await call(first.page, 'shell.database.choose', { kind: 'postgres', url: postgres })).toEqual({ id: 1, ok: true, value: server })
   await expect.poll(() => call(first.page, 'settings.get')).toEqual(emptyShop)

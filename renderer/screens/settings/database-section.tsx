@@ -1,6 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CallError } from '../../../domain/service/protocol.ts'
+import { readDatabaseChoice } from '../../../domain/shell/database.ts'
 import type { Input } from '../../api/calls.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useView } from '../../api/use-view.ts'
@@ -20,13 +21,18 @@ export function DatabaseSection() {
   const [address, setAddress] = useState('')
   const [refusal, setRefusal] = useState<CallError | null>(null)
   const choose = useAct('shell.database.choose')
-  const use = async (choice: Input<'shell.database.choose'>) => {
+  const change = async (choice: Input<'shell.database.choose'>) => {
     const chosen = await choose.run(choice)
     setRefusal(chosen.ok ? null : chosen.refusal)
     if (!chosen.ok) return
     setAddress('')
     void view.refetch()
     notify({ tone: 'ok', text: t('settings.about.switched') })
+  }
+  const changeToTyped = async () => {
+    const choice = readDatabaseChoice(address)
+    if (choice === null) setRefusal({ code: 'database.badAddress', params: { reason: address.trim() } })
+    else await change(choice)
   }
   return (
     <SettingGroup title={t('settings.about.database')} hint={t('settings.about.switchHint')}>
@@ -43,28 +49,31 @@ export function DatabaseSection() {
             {database.kind === 'postgres' && database.password === 'plain' && (
               <p className={classes.hint}>{t('settings.about.plainPassword')}</p>
             )}
-            <TextInput
-              label={t('settings.about.switch')}
-              placeholder={t('settings.about.addressHint')}
-              value={address}
-              onChange={(event) => setAddress(event.currentTarget.value)}
-            />
-            <Refused refusal={refusal} />
-            <Group gap="sm">
-              <Button
-                variant="default"
-                disabled={address.trim() === ''}
-                loading={choose.busy}
-                onClick={() => void use({ kind: 'postgres', url: address.trim() })}
-              >
-                {t('settings.about.usePostgres')}
-              </Button>
-              {database.kind === 'postgres' && (
-                <Button variant="default" loading={choose.busy} onClick={() => void use({ kind: 'sqlite' })}>
-                  {t('settings.about.useFile')}
+            <form
+              className={classes.fields}
+              onSubmit={(event) => {
+                event.preventDefault()
+                void changeToTyped()
+              }}
+            >
+              <TextInput
+                label={t('settings.about.switch')}
+                placeholder={t('settings.about.addressHint')}
+                value={address}
+                onChange={(event) => setAddress(event.currentTarget.value)}
+              />
+              <Refused refusal={refusal} />
+              <Group gap="sm">
+                <Button type="submit" variant="default" disabled={address.trim() === ''} loading={choose.busy}>
+                  {t('settings.about.useTyped')}
                 </Button>
-              )}
-            </Group>
+                {(database.kind === 'postgres' || !database.isStandard) && (
+                  <Button variant="default" loading={choose.busy} onClick={() => void change({ kind: 'sqlite' })}>
+                    {t('settings.about.useFile')}
+                  </Button>
+                )}
+              </Group>
+            </form>
           </>
         )}
       </ViewState>

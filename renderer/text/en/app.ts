@@ -29,7 +29,7 @@ export const app = {
     restarting: 'The data service is restarting. What you did is safe; this carries on by itself.',
     failed: 'The data service cannot start.',
     restart: 'Restart it',
-    nothingYet: 'Nothing can be shown before it answers. All that was done is safe.',
+    nothingYet: 'Nothing can be shown before it answers. Put right what the line above says and restart it, or work with another database.',
   },
   keys: {
     title: 'Keys of this place',

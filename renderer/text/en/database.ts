@@ -11,5 +11,6 @@ export const databaseRefusals = {
   'database.foreign': '{{place}} is a database of another program. It was left as it is; choose another one.',
   'database.copy_refused': 'The copy could not be written to {{file}} ({{detail}}). Choose another place.',
   'database.busy': 'The database is busy with another station. Nothing was changed; try again.',
-  'database.badAddress': 'This is not an address of a database ({{reason}}). It looks like postgres://user:password@host/name.',
+  'database.badAddress':
+    'This names no database ({{reason}}). Type the whole path of a file, or an address like postgres://user:password@host/name.',
 } as const

@@ -38,6 +38,24 @@ describe('an act', () => {
     })
   })
 
+  it('is done once, though the way to the server was cut when it was written', async () => {
+    const ids: (string | undefined)[] = []
+    service.between(async (request, next) => {
+      const reply = await next(request)
+      if (request.name !== 'people.add') return reply
+      ids.push(request.requestId)
+      return ids.length > 1 ? reply : { id: request.id, ok: false, error: { code: 'database.unreachable', params: { detail: 'cut' } } }
+    })
+    const added = await act('people.add', { name: 'Minh', role: 'packer' })
+    const { people } = await service.call('people.list', {})
+    expect({ isAdded: added.ok, people: people.length, tries: ids.length, ids: new Set(ids).size }).toEqual({
+      isAdded: true,
+      people: 1,
+      tries: 2,
+      ids: 1,
+    })
+  })
+
   it('returns a refusal as data', async () => {
     await act('people.add', { name: 'Minh', role: 'packer' })
     expect(await act('people.add', { name: 'minh', role: 'packer' })).toEqual({

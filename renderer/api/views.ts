@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { type Query, QueryClient } from '@tanstack/react-query'
 import type { Topic } from '../../domain/service/protocol.ts'
 import { isServiceGone } from './call-refused.ts'
 import { onEvent } from './events.ts'
@@ -34,17 +34,29 @@ export function keepViewsTrue(views: QueryClient): () => void {
     waiting = new Set()
     timer = undefined
     askedAt = performance.now()
-    void views.invalidateQueries({ predicate: ({ queryKey }) => shows(String(queryKey[0]), changed) })
+    askAgain(views, (name) => shows(name, changed))
   }
   const stop = onEvent((event) => {
     if (event.event === 'changed') {
       for (const topic of event.topics) waiting.add(topic)
       timer ??= setTimeout(flush, performance.now() - askedAt > gather ? 0 : gather)
     }
-    if (event.event === 'service' && event.state === 'up') void views.invalidateQueries()
+    if (event.event === 'service' && event.state === 'up') askAgain(views, () => true)
   })
   return () => {
     clearTimeout(timer)
     stop()
   }
+}
+
+function askAgain(views: QueryClient, isConcerned: (name: string) => boolean): void {
+  const predicate = ({ queryKey }: Query) => isConcerned(String(queryKey[0]))
+  const cache = views.getQueryCache()
+  // The first answer of a view may be on its way and older than the change: to invalidate it would be to take it for the newest.
+  for (const view of cache.findAll({ predicate, fetchStatus: 'fetching' })) {
+    if (view.state.data !== undefined) continue
+    if (view.isActive()) void view.cancel({ silent: true })
+    else cache.remove(view)
+  }
+  void views.invalidateQueries({ predicate })
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import type { CallRefused } from './call-refused.ts'
 import { call } from './call.ts'
 import type { AnyQuery, Input, Output } from './calls.ts'
@@ -17,4 +17,10 @@ export function useView<N extends AnyQuery>(name: N, input: Input<N>, options: V
     enabled: options.enabled ?? true,
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
   })
+}
+
+/** What a command has just made true is known at once: its view is not asked first. */
+export function useKnow<N extends AnyQuery>(name: N): (input: Input<N>, answer: Output<N>) => void {
+  const views = useQueryClient()
+  return (input, answer) => views.setQueryData([name, input], answer)
 }

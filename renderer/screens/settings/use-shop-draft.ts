@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CallError } from '../../../domain/service/protocol.ts'
 import type { Shop } from '../../../domain/settings/contract.ts'
 import { useAct } from '../../api/use-act.ts'
+import { useKnow } from '../../api/use-view.ts'
 import { texts } from '../../text/text.ts'
 import { notify } from '../../ui/notice/notice.ts'
 
@@ -21,9 +22,10 @@ export function useShopDraft(stored: { readonly shop: Shop; readonly version: nu
   const [changes, setChanges] = useState<Partial<Shop>>({})
   const [refusal, setRefusal] = useState<CallError | null>(null)
   const save = useAct('settings.save')
+  const know = useKnow('settings.get')
   const isChanged = Object.keys(changes).length > 0
   // Nothing edited yet: follow what the others do.
-  if (!isChanged && stored.version !== base.version) setBase(stored)
+  if (!isChanged && stored.version > base.version) setBase(stored)
   const shop = { ...base.shop, ...changes }
 
   const submit = async () => {
@@ -32,7 +34,10 @@ export function useShopDraft(stored: { readonly shop: Shop; readonly version: nu
       setRefusal(done.refusal)
       return
     }
-    setBase({ shop, version: done.value.version })
+    const saved = { shop, version: done.value.version }
+    setBase(saved)
+    // Another section may be changed before the settings are asked again.
+    know({}, saved)
     setChanges({})
     setRefusal(null)
     notify({ tone: 'ok', text: texts.t('settings.changed') })

@@ -1,6 +1,6 @@
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { expect, test } from './shop-fixture.ts'
-import { go, openStation, startPicking } from './hands.ts'
+import { go, openStation, pressKey, startPicking } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { goods, nowhere } from './small-shop.ts'
 
@@ -38,7 +38,7 @@ test('a kit is made of its parts, ordered by its own SKU, and picked, verified a
   await expect(page.getByRole('heading', { level: 1, name: 'Order 1001' })).toBeVisible()
   await scan(page, goods.towel.ean, goods.towel.ean, goods.candle.ean)
   await expect(band(page)).toContainText('Everything is in')
-  await page.keyboard.press('1')
+  await pressKey(page, '1')
   const weight = page.getByRole('textbox', { name: 'Weight on the scale' })
   await expect(weight).toBeFocused()
   await weight.pressSequentially('480', { delay: 60 })

@@ -100,7 +100,7 @@ test('a box that is too heavy is refused; an owner lets it pass and says why', a
   await startPicking(page)
   await scan(page, 'TOTE-1', 'A-02-1', '5012345678900', 'TOTE-1', '5012345678900')
   await expect(band(page)).toContainText('Everything is in')
-  await page.keyboard.press('1')
+  await pressKey(page, '1')
   const weight = page.getByRole('textbox', { name: 'Weight on the scale' })
   await expect(weight).toBeFocused()
   await weight.pressSequentially('900', { delay: 60 })

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { call } from '../shell/bridge.ts'
 import { startPrintServer } from '../shell/print-server.ts'
-import { go, openStation, ready, startPicking } from './hands.ts'
+import { go, openStation, pressKey, ready, startPicking } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { expect, test } from './shop-fixture.ts'
 import { goods } from './small-shop.ts'
@@ -13,7 +13,7 @@ const queue = 'Label_printer'
 async function packed(page: Page, tote: string): Promise<void> {
   await scan(page, tote, goods.towel.ean)
   await expect(band(page)).toContainText('Everything is in')
-  await page.keyboard.press('1')
+  await pressKey(page, '1')
   await expect(page.getByRole('textbox', { name: 'Weight on the scale' })).toBeFocused()
   await page.keyboard.type('150', { delay: 60 })
   await page.keyboard.press('Enter')

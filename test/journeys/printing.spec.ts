@@ -1,6 +1,6 @@
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { call } from '../shell/bridge.ts'
-import { openStation, ready, startPicking } from './hands.ts'
+import { openStation, pressKey, ready, startPicking } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { expect, test } from './shop-fixture.ts'
 import { goods } from './small-shop.ts'
@@ -22,7 +22,7 @@ test('a printer that is not there is said at once, and stops neither this parcel
   ] as const) {
     await scan(page, tote, goods.towel.ean)
     await expect(band(page)).toContainText('Everything is in')
-    await page.keyboard.press('1')
+    await pressKey(page, '1')
     await expect(page.getByRole('textbox', { name: 'Weight on the scale' })).toBeFocused()
     await page.keyboard.type('150', { delay: 60 })
     await page.keyboard.press('Enter')

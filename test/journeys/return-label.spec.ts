@@ -1,7 +1,7 @@
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { call } from '../shell/bridge.ts'
 import { startPrintServer } from '../shell/print-server.ts'
-import { openStation, ready, startPicking } from './hands.ts'
+import { openStation, pressKey, ready, startPicking } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { expect, test } from './shop-fixture.ts'
 import { goods } from './small-shop.ts'
@@ -37,7 +37,7 @@ test('a return label is printed into the box by itself, once; scanned when the g
   await expect.poll(() => printServer.bytesOf(2).length).toBe(1)
   expect(printServer.bytesOf(2)).toEqual(printServer.bytesOf(1))
 
-  await page.keyboard.press('1')
+  await pressKey(page, '1')
   const weight = page.getByRole('textbox', { name: 'Weight on the scale' })
   await expect(weight).toBeFocused()
   await weight.pressSequentially('150', { delay: 60 })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { newPort } from '../shell/serial/pseudo-terminal.ts'
 import { plugInScale } from '../shell/serial/scale-device.ts'
-import { openStation, startPicking } from './hands.ts'
+import { openStation, pressKey, startPicking } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { expect, test } from './shop-fixture.ts'
 import { goods } from './small-shop.ts'
@@ -16,7 +16,7 @@ const weight = (page: Page) => page.getByRole('textbox', { name: 'Weight on the 
 async function toTheScale(page: Page, tote: string): Promise<void> {
   await scan(page, tote, goods.towel.ean)
   await expect(band(page)).toContainText('Everything is in')
-  await page.keyboard.press('1')
+  await pressKey(page, '1')
   await expect(weight(page)).toBeFocused()
 }
 

@@ -26,24 +26,17 @@ export const kitsHandlers: HandlersFor<typeof kitsContract> = {
       wanted.set(id, (wanted.get(id) ?? 0) + quantity)
     }
     if (wanted.size > 0) await refuseUnfit(tx, itemId, kit.sku)
-    await replaceParts(tx, itemId, wanted)
+    await replaceParts(tx, itemId, [...wanted])
     context.subject('item', itemId)
     context.touch('items', 'stock')
     return { parts: wanted.size }
   }),
 }
 
-/** What lies on a shelf of its own, or is in another kit, is picked as itself. */
+/** What is in another kit, or limited, is picked as itself. */
 async function refuseUnfit(db: Reader, itemId: number, sku: string): Promise<void> {
   const inKit = await db.selectFrom('kit_part').select('kit_id').where('part_id', '=', itemId).limit(1).executeTakeFirst()
   if (inKit) refuse('kit.nested', { sku })
   const capped = await db.selectFrom('item_cap').select('kind').where('item_id', '=', itemId).limit(1).executeTakeFirst()
   if (capped) refuse('kit.capped', { sku })
-  const stock = await db
-    .selectFrom('stock')
-    .select(({ fn }) => fn.sum<number | null>('on_hand').as('units'))
-    .where('item_id', '=', itemId)
-    .executeTakeFirst()
-  const onHand = stock?.units ?? 0
-  if (onHand > 0) refuse('kit.has_stock', { sku, onHand })
 }

@@ -1,5 +1,6 @@
 import { refuse } from '../../domain/refusal.ts'
 import type { CauseKind } from '../../domain/stock/moves.ts'
+import { refuseKitInside } from '../kits/no-stock.ts'
 import { insertRow } from '../dialect/insert-rows.ts'
 import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { Reader, Writer } from '../schema.ts'
@@ -26,12 +27,12 @@ export interface NewMove {
 
 /**
  * Writes one move and both balances. Refuses with `stock.short` when the source holds less, free of other promises, than
- * is taken. Returns the move's id.
+ * is taken, and with `kit.not_stocked` when an item that is a kit by now would come into the house. Returns the move's id.
  */
 export async function postMove(tx: Writer, move: NewMove): Promise<number> {
   if (keepsBalance(move.fromId)) await take(tx, move)
   if (keepsBalance(move.toId)) await put(tx, move)
-  return insertRow(tx, 'move', {
+  const moveId = await insertRow(tx, 'move', {
     item_id: move.itemId,
     lot_id: move.lotId,
     from_id: move.fromId,
@@ -44,6 +45,8 @@ export async function postMove(tx: Writer, move: NewMove): Promise<number> {
     at: move.at,
     undoes_id: move.undoesId ?? null,
   })
+  if (!keepsBalance(move.fromId) && keepsBalance(move.toId)) await refuseKitInside(tx, move.itemId)
+  return moveId
 }
 
 const taking = prepared(

@@ -1,7 +1,7 @@
 import type { Reader } from '../../schema.ts'
 import { type Violation, violations } from './violation.ts'
 
-/** A line of a part says which part of which kit it is, and no kit is made of kits. */
+/** A line of a part says which part of which kit it is, no kit is made of kits, and none lies anywhere. */
 export async function checkKits(db: Reader): Promise<Violation[]> {
   const lines = await db
     .selectFrom('order_line')
@@ -25,6 +25,14 @@ export async function checkKits(db: Reader): Promise<Violation[]> {
     .innerJoin('kit_part as inner', 'inner.kit_id', 'kit_part.part_id')
     .select(['kit_part.kit_id as kit', 'kit_part.part_id as part'])
     .execute()
+  const lying = await db
+    .selectFrom('stock')
+    .innerJoin('item', 'item.id', 'stock.item_id')
+    .select(({ fn }) => ['item.sku', fn.sum<number>('on_hand').as('units')])
+    .where('on_hand', '>', 0)
+    .where('stock.item_id', 'in', (eb) => eb.selectFrom('kit_part').select('kit_id'))
+    .groupBy('item.sku')
+    .execute()
   return [
     ...violations('a line of a kit says which part of it it is', lines, (row) => ({
       where: `line ${row.id}`,
@@ -34,6 +42,7 @@ export async function checkKits(db: Reader): Promise<Violation[]> {
       where: `kit ${row.id}, part ${row.part}`,
       found: `${row.shipped} shipped`,
     })),
+    ...violations('a kit lies nowhere: its parts do', lying, (row) => ({ where: `item ${row.sku}`, found: `${row.units} on hand` })),
     ...violations('a kit is not made of kits', nested, (row) => ({ where: `item ${row.kit}`, found: `part ${row.part}` })),
   ]
 }

@@ -20,6 +20,8 @@ export type StockAct =
   | { readonly stock: 'move'; readonly at: number; readonly to: string; readonly units: number }
   | { readonly stock: 'scrap'; readonly at: number; readonly units: number }
   | { readonly stock: 'take back a move'; readonly at: number }
+  /** Nothing of it lies anywhere any more: it may become a kit. */
+  | { readonly stock: 'lose all' | 'find what was lost'; readonly sku: string }
   | { readonly stock: 'adjust'; readonly sku: string; readonly place: string; readonly counted: number; readonly lot: string }
   | { readonly stock: 'make kit'; readonly kit: string; readonly parts: readonly { readonly sku: string; readonly quantity: number }[] }
   | { readonly stock: 'order kits'; readonly kit: string; readonly units: number; readonly with: string }
@@ -28,9 +30,11 @@ export type AnyAct = Act | StockAct
 
 export const kits = ['SET', 'PAIR'] as const
 export const lotted = 'TEA'
+/** One or two of it lie in a bin: it can be an item now, and a kit then. */
+export const rare = 'VASE'
 const at = fc.nat(40)
 const few = fc.integer({ min: 1, max: 3 })
-const goods = fc.constantFrom(...skus, lotted)
+const goods = fc.constantFrom(...skus, lotted, rare)
 const place = fc.constantFrom(...bins)
 const anywhere = fc.constantFrom(...bins, 'QUARANTINE', 'RECEIVING')
 const kit = fc.constantFrom(...kits)
@@ -64,7 +68,8 @@ const stockAct = fc.oneof<fc.WeightedArbitrary<StockAct>[]>(
   { weight: 2, arbitrary: fc.record({ stock: fc.constant('decide count'), at, outcome: fc.constantFrom('book', 'again') }) },
   { weight: 7, arbitrary: fc.record({ stock: fc.constant('move'), at, to: anywhere, units: few }) },
   { weight: 3, arbitrary: fc.record({ stock: fc.constant('scrap'), at, units: few }) },
-  { weight: 4, arbitrary: fc.record({ stock: fc.constant('take back a move'), at }) },
+  { weight: 5, arbitrary: fc.record({ stock: fc.constant('take back a move'), at }) },
+  { weight: 6, arbitrary: fc.record({ stock: fc.constantFrom('lose all', 'find what was lost'), sku: fc.constant(rare) }) },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -76,6 +81,7 @@ const stockAct = fc.oneof<fc.WeightedArbitrary<StockAct>[]>(
     }),
   },
   { weight: 2, arbitrary: fc.record({ stock: fc.constant('make kit'), kit, parts }) },
+  { weight: 3, arbitrary: fc.record({ stock: fc.constant('make kit'), kit: fc.constant(rare), parts }) },
   { weight: 5, arbitrary: fc.record({ stock: fc.constant('order kits'), kit, units: few, with: goods }) },
 )
 

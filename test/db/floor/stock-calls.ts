@@ -66,6 +66,17 @@ export async function stockCallOf(shop: TestShop, act: StockAct, number: string)
       const lot = act.sku === lotted ? { lot: act.lot } : {}
       return { name: 'stock.count', input: { sku: act.sku, location: act.place, counted: act.counted, reason: 'found', ...lot } }
     }
+    case 'lose all': {
+      const id = (await shop.call('items.list', { search: act.sku })).rows[0]?.id ?? 1
+      const { stock } = await shop.call('items.get', { id })
+      const lying = stock.find(({ onHand }) => onHand > 0)
+      return { name: 'stock.scrap', input: { stockId: lying?.stockId ?? 1, quantity: lying?.onHand ?? 1, note: 'lost' } }
+    }
+    case 'find what was lost': {
+      const id = (await shop.call('items.list', { search: act.sku })).rows[0]?.id ?? 1
+      const { rows } = await shop.call('stock.moves', { itemId: id })
+      return { name: 'stock.takeBack', input: { moveId: rows.find(({ cause, canTakeBack }) => cause === 'scrap' && canTakeBack)?.id ?? 1 } }
+    }
     case 'make kit': {
       const kit = (await shop.call('items.list', { search: act.kit })).rows[0]
       return { name: 'kits.set', input: { itemId: kit?.id ?? 1, parts: [...act.parts] } }

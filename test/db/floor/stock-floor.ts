@@ -1,10 +1,10 @@
 import type { TestDatabase } from '../databases.ts'
 import { item } from '../scene.ts'
 import { offer, supplier } from '../suppliers/a-supplier.ts'
-import { kits, lotted } from './stock-acts.ts'
+import { kits, lotted, rare } from './stock-acts.ts'
 import { anyFloor, type Floor, worker } from './shift.ts'
 
-/** The small warehouse, with somebody who sells its items, an item in lots, and two kits: of one part that repeats, and of two. */
+/** The small warehouse, with somebody who sells its items, an item in lots, a rare one, and two kits: of one part that repeats, and of two. */
 export async function stockFloor(database: TestDatabase): Promise<Floor> {
   const { shop } = await anyFloor(database)
   const staff = {
@@ -18,6 +18,8 @@ export async function stockFloor(database: TestDatabase): Promise<Floor> {
   ] as const) {
     await shop.call('stock.count', { sku: lotted, location, lot, counted: 3, reason: 'opening' })
   }
+  await shop.call('items.save', { item: item(rare) })
+  await shop.call('stock.count', { sku: rare, location: 'A1', counted: 2, reason: 'opening' })
   const { id: supplierId } = await shop.call('suppliers.save', { supplier: supplier('Potter', { inspection: 'sample' }) })
   const { rows } = await shop.call('items.list', {})
   for (const { id: itemId } of rows) await shop.call('suppliers.saveOffer', { itemId, supplierId, offer: offer() })

@@ -148,13 +148,16 @@ onEachDatabase((database) => {
 
   it('`check` says where a kit holds stock', async () => {
     const { shop, itemId } = await giftSets()
-    await shop.store().writer.transaction().execute(async (tx) => {
-      const { id: lotId } = await tx.selectFrom('lot').select('id').where('item_id', '=', itemId).executeTakeFirstOrThrow()
-      await tx
-        .insertInto('stock')
-        .values({ item_id: itemId, lot_id: lotId, location_id: 3, on_hand: 2, allocated: 0, awaits_count: 0 })
-        .execute()
-    })
+    await shop
+      .store()
+      .writer.transaction()
+      .execute(async (tx) => {
+        const { id: lotId } = await tx.selectFrom('lot').select('id').where('item_id', '=', itemId).executeTakeFirstOrThrow()
+        await tx
+          .insertInto('stock')
+          .values({ item_id: itemId, lot_id: lotId, location_id: 3, on_hand: 2, allocated: 0, awaits_count: 0 })
+          .execute()
+      })
     expect((await checkInvariants(shop.store().reader)).filter(({ rule }) => rule.includes('kit'))).toEqual([
       { rule: 'a kit lies nowhere: its parts do', where: 'item GIFT', found: '2 on hand' },
     ])

@@ -4,6 +4,7 @@ import { ownCode } from '../../../domain/scanning/own-codes.ts'
 import { onEachDatabase } from '../databases.ts'
 import { violations } from '../packing/packer.ts'
 import { aFloor } from '../picking/picker.ts'
+import { ruled } from '../picking/ruled.ts'
 import { openShop } from '../shop.ts'
 import { type ServiceProcess, startServiceProcess } from './process.ts'
 
@@ -60,14 +61,33 @@ async function work(shell: Shell, tote: string, orderIds: readonly number[]): Pr
   }
 }
 
+/** Orders of one pen, each straight from the shelf. */
+async function workFromShelf(shell: Shell, orders: number): Promise<void> {
+  for (let order = 1; order <= orders; order += 1) {
+    const parcelId = idIn(await sure(shell, `shelf-${order}`, 'packing.open', { code: 'PEN' }), 'parcelId')
+    await sure(shell, `shelf-${order}-done`, 'packing.scan', { parcelId, code: commandCode('DONE') })
+    await sure(shell, `shelf-${order}-close`, 'packing.close', { parcelId, carton: 'S', weightGrams: 500, carrier: 'POST' })
+    const label = ownCode('parcel', parcelId)
+    await sure(shell, `shelf-${order}-label`, 'packing.scan', { parcelId, code: label })
+    await sure(shell, `shelf-${order}-out`, 'shipping.scanOut', { carrier: 'POST', code: label, lastParcelId: null })
+  }
+}
+
 onEachDatabase((database) => {
   it(`killed ${kills} times in the middle of scans, the service counts every one of them once`, { timeout: 120_000 }, async () => {
     const orders = Object.fromEntries(Array.from({ length: 2 * ordersEach }, (_, index) => [String(index + 1), { MUG: 2, CUP: 1 }]))
-    const { shop, orderIds } = await aFloor(database, { A1: { MUG: 2 * ordersEach * 2 }, A2: { CUP: 2 * ordersEach } }, orders)
+    const bins = { A1: { MUG: 2 * ordersEach * 2 }, A2: { CUP: 2 * ordersEach }, A3: { PEN: ordersEach } }
+    const singles = Object.fromEntries(Array.from({ length: ordersEach }, (_, index) => [`S${index + 1}`, { PEN: 1 }]))
+    const { shop, orderIds } = await aFloor(database, bins, { ...orders, ...singles })
+    await ruled(shop, { singlesFromShelf: true })
     await shop.close()
     const ids = Object.values(orderIds)
     const shell: Shell = { service: await startServiceProcess(shop.location), next: Promise.resolve(), answered: 0 }
-    const done = Promise.all([work(shell, 'T1', ids.slice(0, ordersEach)), work(shell, 'T2', ids.slice(ordersEach))])
+    const done = Promise.all([
+      work(shell, 'T1', ids.slice(0, ordersEach)),
+      work(shell, 'T2', ids.slice(ordersEach, 2 * ordersEach)),
+      workFromShelf(shell, ordersEach),
+    ])
     for (let kill = 1; kill <= kills; kill += 1) {
       while (shell.answered < kill * 25) await new Promise((resolve) => setTimeout(resolve, 1))
       shell.next = replace(shell, shop.location)
@@ -86,7 +106,7 @@ onEachDatabase((database) => {
       .groupBy('cause')
       .orderBy('cause')
       .execute()
-    const units = 3 * ids.length
+    const units = 3 * 2 * ordersEach + ordersEach
     expect(moves).toEqual([
       { cause: 'hand_over', units },
       { cause: 'pack', units },

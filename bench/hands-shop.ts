@@ -13,7 +13,7 @@ export interface HandsOrder {
 const items = Array.from({ length: 12 }, (_, place) => `ITEM-${place + 1}`)
 const fragileItem = 'GLASS'
 
-/** A shop that knows measures and weights and takes the weight from its items; each item in a bin of its own. */
+/** A shop that knows measures and weights, takes the weight from its items and may pack single units straight from the shelf; each item in a bin of its own. */
 export async function handsShop({ call }: ShopService): Promise<void> {
   const { name, address, timeZone, currency, language } = sampleShop()
   await call('settings.setUp', { name, address, timeZone, currency, language })
@@ -23,7 +23,7 @@ export async function handsShop({ call }: ShopService): Promise<void> {
     version,
     shop: {
       ...shop,
-      picking: { ...shop.picking, weightFromItems: true },
+      picking: { ...shop.picking, weightFromItems: true, singlesFromShelf: true },
       carriers: [{ code: 'POST', name: 'Post', services: [], cutOff: '' }],
       cartons: [
         { code: 'S', name: 'Small', lengthMm: 300, widthMm: 200, heightMm: 150, tareGrams: 80 },

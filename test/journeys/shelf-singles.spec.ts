@@ -3,8 +3,8 @@ import { countMouse, openStation } from './hands.ts'
 import { band } from './scanner.ts'
 import { expect, test } from './shop-fixture.ts'
 import { measuredShop } from './measured-shop.ts'
-import { goods, type SmallShop } from './small-shop.ts'
-import { handsAt, type Hands } from './working-hands.ts'
+import { goods } from './small-shop.ts'
+import { handOverByScans, handsAt, type Hands } from './working-hands.ts'
 
 const sum = (hands: Hands) => hands.done().scans
 
@@ -70,6 +70,38 @@ test('orders of one unit are packed straight from the shelf: three scans each fr
   expect(await shop.violations()).toEqual([])
 })
 
+test('walked with a cart they take four scans each and one for each bin, and no key either', async ({ launch, aShop }) => {
+  const shop = await aShop()
+  await measuredShop(shop)
+  for (const number of ['1001', '1002', '1003']) await shop.order(number, { candle: 1 })
+  const { page } = await openStation(launch, shop)
+  const mouse = await countMouse(page)
+  const hands = handsAt(page)
+
+  // Once a cart: the place, the way to walk, the beginning, and the way to the bench.
+  await hands.say('PICK')
+  await expect(page.getByRole('button', { name: 'Start picking 3 orders' })).toBeEnabled()
+  await hands.say('QTY2')
+  await expect(page.getByText('Orders of one unit, collected together')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Start picking 3 orders' })).toBeEnabled()
+  await hands.say('DONE')
+  await expect(band(page)).toContainText(`Go to ${goods.candle.bin}`)
+  for (const code of [goods.candle.bin, goods.candle.ean, goods.candle.ean, goods.candle.ean]) await hands.scan(code)
+  await expect(page.getByRole('heading', { name: 'Push the cart to the bench' })).toBeVisible()
+  await hands.say('DONE')
+  for (const parcelId of [1, 2, 3]) {
+    await hands.scan(goods.candle.ean)
+    await expect(band(page)).toContainText('Closed. Now its label')
+    await hands.scan(ownCode('parcel', parcelId))
+    await expect(band(page)).toContainText('Packed, order')
+  }
+  await handOverByScans(page, hands, [1, 2, 3])
+  await expect(band(page)).toContainText('3 parcels handed over to Royal Mail')
+  const [orders, bins, cart, van] = [3, 1, 4, 4]
+  expect({ ...hands.done(), mouse: await mouse() }).toEqual({ scans: 4 * orders + bins + cart + van, keys: 0, mouse: 0 })
+  expect(await shop.violations()).toEqual([])
+})
+
 test('what is wrong with a unit from the shelf is said, and UNDO puts it back onto its shelf', async ({ launch, aShop }) => {
   const shop = await aShop()
   await measuredShop(shop, { singlesFromShelf: true })
@@ -96,7 +128,7 @@ test('what is wrong with a unit from the shelf is said, and UNDO puts it back on
 })
 
 test('the scanned parcel of another carrier is refused at the van', async ({ launch, aShop }) => {
-  const shop: SmallShop = await aShop()
+  const shop = await aShop()
   await measuredShop(shop, { singlesFromShelf: true })
   await shop.order('1001', { candle: 1 })
   await shop.order('1002', { towel: 1 })

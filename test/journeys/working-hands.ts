@@ -94,6 +94,19 @@ export async function handOver(page: Page, hands: Hands, place: string, parcelId
     .waitFor({ timeout: patience })
   await hands.press(place)
   await page.getByRole('heading', { level: 1, name: /^Scan-out to/ }).waitFor({ timeout: patience })
+  await scanOut(page, hands, parcelIds)
+}
+
+/** The same without a key: the code of the place, and the first label says whose van it is. */
+export async function handOverByScans(page: Page, hands: Hands, parcelIds: readonly number[]): Promise<void> {
+  await hands.say('SHIP')
+  await page.getByRole('heading', { level: 1, name: 'Ship' }).waitFor({ timeout: patience })
+  for (const id of parcelIds.slice(0, 1)) await hands.scan(ownCode('parcel', id))
+  await page.getByRole('heading', { level: 1, name: /^Scan-out to/ }).waitFor({ timeout: patience })
+  await scanOut(page, hands, parcelIds)
+}
+
+async function scanOut(page: Page, hands: Hands, parcelIds: readonly number[]): Promise<void> {
   for (const id of parcelIds) await hands.scan(ownCode('parcel', id))
   await hands.say('DONE')
   await page.getByRole('dialog').waitFor({ timeout: patience })

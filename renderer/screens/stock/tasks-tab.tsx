@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { shortReasons } from '../../../domain/picking/contract.ts'
 import { IconChecklist } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import type { Output } from '../../api/calls.ts'
@@ -63,6 +64,13 @@ function taskText(t: Text, task: Task): string {
   return t(`tasks.kind.${task.kind}`, { sku: task.sku, location: task.location })
 }
 
+/** Why a bin is to be counted; any other note is in somebody's own words. */
+function noteText(t: Text, note: string): string {
+  if (note === 'unseen') return t('tasks.unseen')
+  const reason = shortReasons.find((one) => one === note)
+  return reason === undefined ? note : t(`states.short.${reason}`)
+}
+
 function taskColumns(
   t: Text,
   begin: (task: Task) => void,
@@ -70,7 +78,12 @@ function taskColumns(
 ): readonly Column<Task>[] {
   return [
     { id: 'what', header: t('tasks.what'), width: 'minmax(220px, 2fr)', cell: (task) => <strong>{taskText(t, task)}</strong> },
-    { id: 'note', header: t('tasks.note'), width: 'minmax(160px, 2fr)', cell: ({ note }) => <span className={classes.cut}>{note}</span> },
+    {
+      id: 'note',
+      header: t('tasks.note'),
+      width: 'minmax(160px, 2fr)',
+      cell: ({ note }) => <span className={classes.cut}>{noteText(t, note)}</span>,
+    },
     { id: 'at', header: t('tasks.since'), width: '150px', cell: ({ at }) => <Moment at={at} /> },
     {
       id: 'acts',

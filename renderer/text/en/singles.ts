@@ -11,7 +11,7 @@ export const openingRefusals = {
   'pack.single_of_more': 'Order {{number}} wants {{sku}} together with other goods: it is picked in Pick. Put this unit back.',
   'pack.single_no_stock': 'Order {{number}} waits for {{sku}}: by the books there is none to take. Count the bin it came from.',
   'pack.single_nobody': 'No order waits for {{sku}} now. Put this unit back.',
-  'pack.single_lot': 'Several lots of {{item}} are in the house. Scan the code with the lot on it, or press F2 and say which one this is.',
+  'pack.single_lot': 'Several lots of {{item}} are in the house. Scan the code with the lot, or press F2 and say which.',
   'pack.single_recalled': 'Lot {{scanned}} of {{item}} is recalled: nobody may get it. Put it into quarantine.',
   'pack.single_quarantined': 'Lot {{scanned}} of {{item}} waits in quarantine for a decision. Put it there.',
   'pack.single_expired': 'This {{item}} was good until {{expiresOn, calendarDay}} (lot {{scanned}}). Put it into quarantine.',

@@ -15,6 +15,7 @@ export const tasks = {
   since: 'Open since',
   what: 'Task',
   note: 'Note',
+  unseen: 'Empty by the books, nobody looked',
   empty: 'No open tasks',
   emptyBody: 'When a bin holds less than the books say, or goods have to go back, a task appears here.',
 } as const

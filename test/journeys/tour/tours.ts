@@ -24,6 +24,7 @@ import { tourReturns } from './returns.ts'
 import { tourRules } from './rules.ts'
 import { emptyShop, sampleShop, type TourShop } from './sample-shop.ts'
 import { tourScans } from './scans.ts'
+import { tourShelf } from './shelf.ts'
 import { tourShelves } from './shelves.ts'
 import { tourShipping } from './ship.ts'
 import type { Stage } from './stage.ts'
@@ -47,7 +48,7 @@ export const tours: readonly Tour[] = [
   { name: 'the places of the desk', open: sampleShop, parts: [tourDesk, tourImport] },
   { name: 'the questions at the desk', open: sampleShop, parts: [tourOrders, tourGoods, tourStock, tourStockDesk] },
   { name: 'limits and channels', open: sampleShop, parts: [tourLimits] },
-  { name: 'other walks and parcels', open: sampleShop, parts: [tourWalks, tourBoxes] },
+  { name: 'other walks and parcels', open: sampleShop, parts: [tourWalks, tourBoxes, tourShelf] },
   { name: 'expected arrivals', open: sampleShop, parts: [tourArrivals] },
   { name: 'filling pick faces', open: reserveShop, parts: [tourReplenish] },
   { name: 'buying and receiving', open: sampleShop, parts: [tourReorder, tourBuying, tourReceiving, tourRules] },

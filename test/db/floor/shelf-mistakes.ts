@@ -61,7 +61,12 @@ export const shelfMistakes: readonly ShelfMistake[] = [
   { name: 'does not say the lot', at: 'shelf', code: 'pack.single_lot', make: opening(({ sku }) => sku) },
   { name: 'takes another lot', at: 'shelf', code: 'pick.lot_wrong', make: opening(({ sku }) => unitCode(sku, 'OTHER', '2027-06-30')) },
   { name: 'takes a recalled lot', at: 'shelf', code: 'pack.single_recalled', make: opening(({ sku }) => unitCode(sku, 'BAD')) },
-  { name: 'takes a unit that expired', at: 'shelf', code: 'pack.single_expired', make: opening(({ sku }) => unitCode(sku, 'GOOD', '2026-02-28')) },
+  {
+    name: 'takes a unit that expired',
+    at: 'shelf',
+    code: 'pack.single_expired',
+    make: opening(({ sku }) => unitCode(sku, 'GOOD', '2026-02-28')),
+  },
   {
     name: 'takes what was just recalled',
     at: 'shelf',

@@ -34,13 +34,15 @@ export function BenchLines({
   const t = useText()
   const { number } = useFormats()
   const shown = lines.slice(0, room)
+  // Few lines are drawn so large that they take the room of twice as many.
+  const isLarge = lines.length <= room / 2
   return (
     <section className={classes.work} aria-label={label}>
       {shown.length === 0 && whenEmpty !== '' && <p className={classes.said}>{whenEmpty}</p>}
-      <ol className={classes.lines}>
+      <ol className={classes.lines} data-large={isLarge || undefined}>
         {shown.map(({ key, item, said, count, of, isNow = false }) => (
           <li key={key} className={classes.line} data-now={isNow || undefined}>
-            <ItemName item={item} />
+            <ItemName item={item} {...(isLarge ? { size: 'lg' } : {})} />
             <span className={classes.said}>{said}</span>
             {count !== null && (
               <span className={classes.count}>

@@ -11,13 +11,15 @@ interface ItemNameProps {
     readonly photoId?: number | null
   }
   readonly picture?: boolean
+  /** `lg` is read from an arm's length. */
+  readonly size?: 'lg'
 }
 
 /** An item in a table or a list: picture, name, and under it SKU and variant. */
-export function ItemName({ item, picture = true }: ItemNameProps) {
+export function ItemName({ item, picture = true, size }: ItemNameProps) {
   return (
-    <span style={{ display: 'flex', gap: 10, alignItems: 'center', minWidth: 0 }}>
-      {picture && <ItemPicture photoId={item.photoId ?? null} name={item.name} size={36} />}
+    <span className={classes.line} data-size={size}>
+      {picture && <ItemPicture photoId={item.photoId ?? null} name={item.name} size={size === 'lg' ? 88 : 36} />}
       <span className={classes.name}>
         <span className={classes.nameText} title={item.name} translate="no">
           {item.name}

@@ -13,17 +13,20 @@ interface VerifyLineProps {
   readonly size: LineSize
   /** The line that the last scan counted. */
   readonly isLast: boolean
+  /** The whole parcel: it has all the room. */
+  readonly isAlone: boolean
 }
 
+const pictureAlone = 320
 const pictures = { huge: 184, large: 96, medium: 56, small: 32 } as const
 
-export function VerifyLine({ line, size, isLast }: VerifyLineProps) {
+export function VerifyLine({ line, size, isLast, isAlone }: VerifyLineProps) {
   const t = useText()
   const { number } = useFormats()
   const done = isComplete(line)
   return (
-    <li className={classes.line} data-done={done || undefined} data-last={isLast || undefined}>
-      <ItemPicture photoId={line.photoId} name={line.name} size={pictures[size]} />
+    <li className={classes.line} data-done={done || undefined} data-last={isLast || undefined} data-alone={isAlone || undefined}>
+      <ItemPicture photoId={line.photoId} name={line.name} size={isAlone ? pictureAlone : pictures[size]} />
       <div className={classes.item}>
         <span className={classes.name} translate="no" title={line.name}>
           {line.name}

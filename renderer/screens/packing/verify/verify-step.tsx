@@ -18,7 +18,7 @@ export function VerifyStep({ lines, lastSku }: VerifyStepProps) {
     <>
       <ol className={classes.lines} data-size={fitted.size} aria-label={t('packing.bench.lines')}>
         {fitted.lines.map((line) => (
-          <VerifyLine key={line.lineId} line={line} size={fitted.size} isLast={line.sku === lastSku} />
+          <VerifyLine key={line.lineId} line={line} size={fitted.size} isLast={line.sku === lastSku} isAlone={fitted.lines.length === 1} />
         ))}
       </ol>
       {hidden > 0 && <p className={classes.hidden}>{t('packing.bench.moreLines', { count: hidden })}</p>}

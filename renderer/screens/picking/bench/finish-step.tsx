@@ -28,7 +28,7 @@ export function FinishStep({ batch }: { readonly batch: BatchView }) {
   return (
     <section className={classes.finish} aria-label={t('picking.finish.title')}>
       <h2 className={classes.title}>{t('picking.finish.title')}</h2>
-      <ol className={classes.totes} data-dense={filled.length > 12 || undefined}>
+      <ol className={classes.totes} data-dense={filled.length > 12 || undefined} data-large={filled.length <= 3 || undefined}>
         {filled.map((order) => {
           const isShort = order.missing > 0
           return (

@@ -48,6 +48,7 @@ export async function itemPage(
       'item.id',
       'item.sku',
       'item.name',
+      'item.category',
       'item.variant',
       'item.photo_id as photoId',
       eb

@@ -34,6 +34,7 @@ export const itemRowSchema = z.object({
   id,
   sku: z.string(),
   name: z.string(),
+  category: z.string(),
   variant: variantSchema,
   photoId: id.nullable(),
   onHand: count,

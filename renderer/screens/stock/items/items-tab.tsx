@@ -38,7 +38,7 @@ export function ItemsTab({ strip, selected }: { readonly strip: ReactNode; reado
   const list = usePages('items.list', input, (after: number | undefined) =>
     call('items.list', after === undefined ? input : { ...input, after }),
   )
-  const columns = useMemo(() => itemColumns(t), [t])
+  const columns = useMemo(() => itemColumns(t, selected !== null), [t, selected])
   // Beside an open item its page comes first, and in an empty shop the file of items.
   const isList = selected === null && list.rows.length > 0
   const actions: readonly Action[] = [

@@ -75,6 +75,34 @@ async function mostUrgentFor(tx: Writer, context: CommandContext, { itemId, lot,
   return null
 }
 
+/** The order of the parcel that is open at this bench because a unit of this item, and of no other lot, was scanned; null where none is. */
+export async function begunFromShelf(
+  tx: Writer,
+  { staffId, station }: CommandContext,
+  { itemId, lot, lotId }: Item,
+): Promise<number | null> {
+  const { picking } = await theShop(tx)
+  if (picking.singlesFromShelf !== true) return null
+  const known = lotId ?? (lot === undefined ? null : await lotByCode(tx, itemId, lot))
+  if (lot !== undefined && known === null) return null
+  const found = await tx
+    .selectFrom('parcel')
+    .innerJoin('pack_act', 'pack_act.parcel_id', 'parcel.id')
+    .innerJoin('pick_task', 'pick_task.id', 'pack_act.task_id')
+    .select('parcel.order_id as orderId')
+    .where('parcel.status', '=', 'open')
+    .where('parcel.staff_id', staffId === null ? 'is' : '=', staffId)
+    .where('parcel.station', '=', station)
+    .where('pack_act.kind', '=', 'item')
+    .where('pack_act.undone', '=', 0)
+    .where('pack_act.item_id', '=', itemId)
+    .$if(known !== null, (query) => query.where('pick_task.lot_id', '=', known ?? 0))
+    .orderBy('parcel.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return found?.orderId ?? null
+}
+
 /** In a walk the scanned bin says which lot a unit without one is of. Here only an item of which one lot is in the house is sure. */
 async function refuseUnknownLot(db: Reader, { itemId, sku }: Item): Promise<void> {
   const lots = await db

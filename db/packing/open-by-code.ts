@@ -12,7 +12,7 @@ import { aNumber, prepared } from '../dialect/prepared.ts'
 import type { CommandContext } from '../service/handle.ts'
 import type { Reader, Writer } from '../schema.ts'
 import { notePick } from './acts.ts'
-import { takeFromShelf, type Taken } from './from-shelf.ts'
+import { begunFromShelf, takeFromShelf, type Taken } from './from-shelf.ts'
 import { refuseOldLabel } from './label.ts'
 import { stoppedLotIn } from './lots.ts'
 import { openParcel, type Opened } from './open.ts'
@@ -46,7 +46,7 @@ export async function openByCode(tx: Writer, context: CommandContext, { code, lo
   if (reason !== null) refuse('pack.order_stopped', { number: order.number, reason })
   const parcelId = meaning.kind === 'parcel' ? meaning.parcelId : 0
   const opened = (await resume(tx, context, order, { parcelId, takeOver, from })) ?? (await openParcel(tx, context, order, partly))
-  if (ofUnit === null || meaning.kind !== 'item') return opened
+  if (ofUnit === null || ofUnit.isBegun === true || meaning.kind !== 'item') return opened
   // The unit is in hand: what opened the parcel is verified into it by the same scan.
   await scanIntoParcel(tx, context, await heldParcel(tx, context, opened.parcelId), meaning, scannedData(code))
   const did = { kind: 'opened_by_unit', orderNumber: order.number } as const
@@ -59,10 +59,17 @@ interface OrderOfUnit {
   readonly order: PackableOrder
   /** Where the same scan picked the unit. */
   readonly taken: Taken | null
+  /** The unit lies in its parcel already: it goes on where it was left. */
+  readonly isBegun?: true
 }
 
-/** What lies picked on a cart goes first; then what the shop packs straight from the shelf. Null where the unit is for no order. */
+/**
+ * The parcel that this bench began with such a unit from the shelf: after a crash it is the same unit. Then what lies picked on a cart,
+ * then what the shop packs straight from the shelf. Null where the unit is for no order.
+ */
 async function orderOfScannedUnit(tx: Writer, context: CommandContext, item: Item, scanned: string): Promise<OrderOfUnit | null> {
+  const begunId = await begunFromShelf(tx, context, item)
+  if (begunId !== null) return { order: await packableOrder(tx, begunId), taken: null, isBegun: true }
   const onCart = await freeOrderOfUnit(tx, item)
   if (onCart) return { order: onCart, taken: null }
   const taken = await takeFromShelf(tx, context, item, scanned)

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { shortReasons } from '../../../domain/picking/contract.ts'
 import { IconChecklist } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
+import { shortReasons } from '../../../domain/picking/contract.ts'
 import type { Output } from '../../api/calls.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useView } from '../../api/use-view.ts'

@@ -95,6 +95,15 @@ onEachDatabase((database) => {
     expect((await shop.call('packing.waiting', {})).parcels).toHaveLength(1)
   })
 
+  it('the same unit once more, after a crash, goes on with its parcel and takes no other order', async () => {
+    const { shop } = await shelfFloor(database, bins, orders)
+    const { parcelId } = await open(shop, 'MUG')
+    await shop.reopen()
+    expect(await open(shop, 'MUG')).toEqual({ parcelId, did: { kind: 'opened', orderNumber: '1001', resumed: true, remaining: 0 } })
+    expect((await shop.call('packing.open', { code: 'MUG' }, { station: 'Bench 2' })).did).toMatchObject({ orderNumber: '1003' })
+    expect(await violations(shop)).toEqual([])
+  })
+
   it('where the shop does not allow it the unit means nothing here', async () => {
     const { shop } = await aFloor(database, bins, orders)
     expect(await refused(shop, 'MUG')).toEqual({ code: 'scan.not_here', params: { scanned: 'MUG', what: 'item', name: 'MUG' } })

@@ -142,7 +142,7 @@ onEachDatabase((database) => {
   it('two benches that take units straight from the shelf never take the same order', async () => {
     const { shop, one, two } = await twoStations(database, 6, { MUG: 1 })
     await ruled(shop, { singlesFromShelf: true })
-    const scans = Array.from({ length: 8 }, (_, index) => (index % 2 === 0 ? one : two))
+    const scans = Array.from({ length: 8 }, (_, index) => ({ ...(index % 2 === 0 ? one : two), by: { station: `Bench ${index + 1}` } }))
     const answers = await Promise.all(scans.map(({ shop: service, by }) => service.answer('packing.open', { code: 'MUG' }, by)))
     expect(answers.map(started).toSorted()).toEqual([
       ...Array.from({ length: 6 }, () => 'done'),

@@ -18,6 +18,8 @@ export const problemCodes = [
   'amount_negative',
   /** Not a whole number between the two. { value, least, most } */
   'number_bad',
+  /** A mark of thousands or of decimals. { value } */
+  'number_ambiguous',
   /** Not one of the words that the column knows. { value, choices } */
   'choice_bad',
   /** { value } */

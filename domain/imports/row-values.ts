@@ -23,6 +23,16 @@ export function cut(text: string, max: number): string {
 const damagedNumber = /^\d(?:[.,]\d+)?E\+\d{1,3}$/i
 const mostUnits = 1_000_000
 
+/** '12' and '12.0'; anything else is below zero. */
+function wholeNumber(text: string): number {
+  return Number(/^(\d{1,7})(?:[.,]0+)?$/.exec(text)?.[1] ?? -1)
+}
+
+/** Three digits behind a mark: '1,000' is a thousand where a spreadsheet wrote it, and one where the mark is that of decimals. */
+function isGrouped(text: string): boolean {
+  return /^\d{1,3}(?:[.,]\d{3})+$/.test(text)
+}
+
 /** The cells of one row by meaning. What cannot be read is noted in `problems`, with a harmless value in its place. */
 export class RowValues<Meaning extends string> {
   readonly line: number
@@ -94,9 +104,9 @@ export class RowValues<Meaning extends string> {
   /** Units from `least`; '12' and '12.0', nothing else. */
   quantity(meaning: Meaning, least: 0 | 1): number {
     const text = this.raw(meaning)
-    const found = /^(\d{1,7})(?:[.,]0+)?$/.exec(text)
-    const quantity = found === null ? -1 : Number(found[1])
+    const quantity = wholeNumber(text)
     if (text === '') this.problem(meaning, 'value_missing')
+    else if (isGrouped(text)) this.problem(meaning, 'number_ambiguous', { value: cut(text, 80) })
     else if (quantity < least || quantity > mostUnits) this.problem(meaning, 'quantity_bad', { value: cut(text, 80) })
     return Math.max(least, Math.min(quantity, mostUnits))
   }
@@ -105,10 +115,10 @@ export class RowValues<Meaning extends string> {
   whole(meaning: Meaning, least: number, most: number): number | null {
     const text = this.raw(meaning)
     if (text === '') return null
-    const found = /^(\d{1,7})(?:[.,]0+)?$/.exec(text)
-    const number = found === null ? -1 : Number(found[1])
-    if (number >= least && number <= most) return number
-    this.problem(meaning, 'number_bad', { value: cut(text, 80), least, most })
+    const number = wholeNumber(text)
+    if (number >= least && number <= most && !isGrouped(text)) return number
+    if (isGrouped(text)) this.problem(meaning, 'number_ambiguous', { value: cut(text, 80) })
+    else this.problem(meaning, 'number_bad', { value: cut(text, 80), least, most })
     return null
   }
 

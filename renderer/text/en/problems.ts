@@ -10,6 +10,7 @@ export const problems = {
   amount_bad: '{{value}} is no amount.',
   amount_ambiguous: '{{value}} can be read in two ways. Write it with two decimals, or without a mark.',
   amount_negative: '{{value}} is below zero.',
+  number_ambiguous: '{{value}} can be read in two ways. Write it without a mark.',
   number_bad: '{{value}} is no whole number from {{least}} to {{most}}.',
   choice_bad: '{{value}} is not known here. Known are {{choices}}.',
   date_bad: '{{value}} is no date that can be read.',

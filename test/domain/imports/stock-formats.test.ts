@@ -47,6 +47,24 @@ describe('Packbench’s own stock file', () => {
     expect(problemLines(reading)).toEqual(['5 sku repeated', '6 quantity quantity_bad'])
   })
 
+  test('a thousand that a spreadsheet wrote with its mark is not taken for one', () => {
+    const rows = ['"1,000"', '1.000', '"12,000"', '12.0', '"3,00"', '1000', '"1,234"', '1.5', '-2']
+    const reading = readText(`sku,bin,quantity\n${rows.map((quantity, at) => `MUG,A${at + 1},${quantity}`).join('\n')}\n`)
+    expect(reading.records.map(({ line, ...record }) => [line, 'quantity' in record ? record.quantity : null])).toEqual([
+      [5, 12],
+      [6, 3],
+      [7, 1000],
+    ])
+    expect(problemLines(reading)).toEqual([
+      '2 quantity number_ambiguous',
+      '3 quantity number_ambiguous',
+      '4 quantity number_ambiguous',
+      '8 quantity number_ambiguous',
+      '9 quantity quantity_bad',
+      '10 quantity quantity_bad',
+    ])
+  })
+
   test('says where its bins stand, or names the half that is missing', () => {
     const reading = readText('sku,bin,quantity,aisle,bay\nMUG,A1,4,2,7\nCUP,A2,1,,\nTEA,A3,1,3,\n')
     expect(reading.records).toEqual([

@@ -1,7 +1,7 @@
 import { commandCode } from '../../domain/scanning/command-codes.ts'
 import { ownCode } from '../../domain/scanning/own-codes.ts'
 import { expect, test } from './shop-fixture.ts'
-import { countMouse, go, openStation } from './hands.ts'
+import { countMouse, go, openStation, pressKey } from './hands.ts'
 import { band, scan } from './scanner.ts'
 import { measuredShop } from './measured-shop.ts'
 import { goods } from './small-shop.ts'
@@ -59,7 +59,7 @@ test('a parcel that closed by itself is opened again by hand', async ({ launch, 
   await expect(page.getByRole('button', { name: /^Start picking/ })).toBeEnabled()
   await page.keyboard.press('2')
   await expect(page.getByText('Orders of one unit, collected together')).toBeVisible()
-  await page.keyboard.press('F9')
+  await pressKey(page, 'F9')
   await expect(page.getByRole('heading', { level: 1, name: /^Batch / })).toBeVisible()
   await scan(page, goods.candle.bin, goods.candle.ean, commandCode('DONE'), goods.candle.ean)
   await expect(band(page)).toContainText('Closed. Now its label')

@@ -22,10 +22,8 @@ test('units are adjusted, quarantined and brought back on the page of the item, 
   await expect(page.getByText('1 unit of CANDLE in quarantine').first()).toBeVisible()
   await expect(page.getByRole('button', { name: /^Quarantined/ })).toContainText('1')
   await expect(page.getByRole('button', { name: /^Backordered/ })).toContainText('1')
-  await page
-    .getByRole('button', { name: /^Take back move/ })
-    .first()
-    .press('Enter')
+  const quarantined = page.getByRole('listitem').filter({ hasText: 'Quarantined' })
+  await quarantined.getByRole('button', { name: /^Take back move/ }).press('Enter')
   await expect(page.getByText('The move is taken back')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Allocated/ })).toContainText('4')
 

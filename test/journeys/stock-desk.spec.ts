@@ -82,6 +82,7 @@ test('the limits of a count are set by keyboard, by an owner only', async ({ lau
   await tolerance.press('Enter')
   await expect(page.getByText('This is for an owner to decide (Minh Tran)')).toBeVisible()
   await signIn(page, shop.minh)
+  await expect(page.getByRole('button', { name: 'Signed in: Minh Tran' })).toBeVisible()
   await tolerance.press('Enter')
   await expect(page.getByText('The settings are saved')).toBeVisible()
   expect((await shop.call('settings.get', {})).shop?.counting).toEqual({ tolerance: 4, approveAbove: 20 })

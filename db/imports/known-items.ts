@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/collection/group-by.ts'
 import type { ItemFields } from '../../domain/stock/items.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
 import type { Reader } from '../schema.ts'
-import { readFlags, readVariant } from '../stock/items.ts'
+import { fieldsOf } from '../stock/items.ts'
 
 const itemsAtOnce = 500
 
@@ -32,22 +32,7 @@ export async function knownItems(
     )
     for (const row of rows) {
       const barcodes = (barcodesOf.get(row.id) ?? []).map(({ code, quantity }) => ({ code, quantity }))
-      const fields = {
-        sku: row.sku,
-        name: row.name,
-        product: row.product,
-        category: row.category,
-        variant: readVariant(row.variant),
-        barcodes,
-        weightGrams: row.weight_grams,
-        lengthMm: row.length_mm,
-        widthMm: row.width_mm,
-        heightMm: row.height_mm,
-        paddingMm: row.padding_mm,
-        flags: readFlags(row.flags),
-        lotTracked: row.lot_tracked === 1,
-        priceMinor: row.price_minor,
-      }
+      const fields = fieldsOf(row, barcodes)
       known.set(row.sku_key, { id: row.id, version: row.version, fields })
     }
     await pause(Math.min(start + itemsAtOnce, keys.length))

@@ -1,8 +1,9 @@
 import { refuse } from '../../domain/refusal.ts'
 import type { ReturnDid } from '../../domain/returns/contract.ts'
 import type { CommandContext } from '../service/handle.ts'
-import type { Reader, Writer } from '../schema.ts'
+import type { Writer } from '../schema.ts'
 import { postUndo } from '../stock/ledger.ts'
+import { promisedSince } from '../stock/promised-since.ts'
 import { actsOf, type FoundAct } from './acts.ts'
 import { countDecided } from './dispose.ts'
 import { type FoundReturn, refreshReturn } from './return-case.ts'
@@ -26,7 +27,8 @@ export async function undoLast(tx: Writer, context: CommandContext, found: Found
 async function takeBack(tx: Writer, context: CommandContext, returnId: number, act: FoundAct): Promise<void> {
   const { lineId, moveId, units } = act
   if (moveId !== null && lineId !== null) {
-    if (act.kind === 'restock') await refusePromised(tx, context, moveId)
+    const promised = act.kind === 'restock' ? await promisedSince(tx, context, moveId) : null
+    if (promised) refuse('returns.undo_blocked', promised)
     await postUndo(tx, moveId, { cause: 'take_back_return', staffId: context.staffId, at: context.now })
     if (act.kind === 'receive') await countReceived(tx, returnId, lineId, -units)
     else if (act.kind !== 'finish') await countDecided(tx, returnId, lineId, act.kind, -units)
@@ -41,18 +43,4 @@ async function countReceived(tx: Writer, returnId: number, lineId: number, units
     .where('return_id', '=', returnId)
     .where('line_id', '=', lineId)
     .execute()
-}
-
-/** What was restocked may be promised to orders or picked by now. */
-async function refusePromised(tx: Reader, context: CommandContext, moveId: number): Promise<void> {
-  const row = await tx
-    .selectFrom('move')
-    .innerJoin('item', 'item.id', 'move.item_id')
-    .innerJoin('location', 'location.id', 'move.to_id')
-    .innerJoin('stock', (join) => join.onRef('stock.lot_id', '=', 'move.lot_id').onRef('stock.location_id', '=', 'move.to_id'))
-    .select(['item.sku', 'location.code as bin', 'move.quantity', 'on_hand', 'allocated'])
-    .where('move.id', '=', moveId)
-    .$if(context.store.locksRows, (query) => query.forUpdate('stock'))
-    .executeTakeFirst()
-  if (row && row.on_hand - row.allocated < row.quantity) refuse('returns.undo_blocked', { sku: row.sku, bin: row.bin })
 }

@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { ItemFields, ItemRow } from '../../domain/stock/items.ts'
 import { variantSchema } from '../../domain/stock/items.ts'
@@ -5,6 +6,7 @@ import { handlingFlags } from '../../domain/stock/handling.ts'
 import { fold } from '../../domain/orders/tokens.ts'
 import type { Reader } from '../schema.ts'
 import { availableOf } from './available.ts'
+import type { ItemTable } from './tables.ts'
 
 const flagsSchema = z.array(z.enum(handlingFlags))
 
@@ -14,6 +16,26 @@ export function readVariant(json: string) {
 
 export function readFlags(json: string) {
   return flagsSchema.parse(JSON.parse(json))
+}
+
+/** What a person or a file says of an item, but for how long it has to keep, of which no file tells. */
+export function fieldsOf(row: Selectable<ItemTable>, barcodes: ItemFields['barcodes']) {
+  return {
+    sku: row.sku,
+    name: row.name,
+    product: row.product,
+    category: row.category,
+    variant: readVariant(row.variant),
+    barcodes,
+    weightGrams: row.weight_grams,
+    lengthMm: row.length_mm,
+    widthMm: row.width_mm,
+    heightMm: row.height_mm,
+    paddingMm: row.padding_mm,
+    flags: readFlags(row.flags),
+    lotTracked: row.lot_tracked === 1,
+    priceMinor: row.price_minor,
+  }
 }
 
 export function itemSearchText(item: {
@@ -101,20 +123,7 @@ export async function itemFieldsOf(
     version: row.version,
     photoId: row.photo_id,
     active: row.active === 1,
-    sku: row.sku,
-    name: row.name,
-    product: row.product,
-    category: row.category,
-    variant: readVariant(row.variant),
-    barcodes,
-    weightGrams: row.weight_grams,
-    lengthMm: row.length_mm,
-    widthMm: row.width_mm,
-    heightMm: row.height_mm,
-    paddingMm: row.padding_mm,
-    flags: readFlags(row.flags),
-    lotTracked: row.lot_tracked === 1,
+    ...fieldsOf(row, barcodes),
     minLifeDays: row.min_life_days,
-    priceMinor: row.price_minor,
   }
 }

@@ -1,8 +1,9 @@
 import type { ReceiptDid } from '../../../domain/purchasing/receiving/contract.ts'
 import { refuse } from '../../../domain/refusal.ts'
 import type { CommandContext } from '../../service/handle.ts'
-import type { Reader, Writer } from '../../schema.ts'
+import type { Writer } from '../../schema.ts'
 import { postUndo } from '../../stock/ledger.ts'
+import { promisedSince } from '../../stock/promised-since.ts'
 import { changeCost } from '../cost.ts'
 import { refreshPurchase } from '../purchase-order.ts'
 import { actsOf, type FoundAct } from './acts.ts'
@@ -33,7 +34,8 @@ const columns = {
 
 async function takeBack(tx: Writer, context: CommandContext, found: FoundReceipt, act: FoundAct): Promise<void> {
   const { kind, receiptLineId, moveId, units } = act
-  if (kind === 'put_away' && moveId !== null) await refusePromised(tx, context, moveId)
+  const promised = kind === 'put_away' && moveId !== null ? await promisedSince(tx, context, moveId) : null
+  if (promised) refuse('receiving.undo_blocked', promised)
   if (kind === 'put_away' && receiptLineId !== null) {
     const line = await theLine(tx, found.id, receiptLineId)
     await changeCost(tx, context, { itemId: line.item_id, receiptLineId, units: -units, unitCostMinor: line.unit_cost_minor })
@@ -49,18 +51,4 @@ async function openAgain(tx: Writer, found: FoundReceipt, rest: string): Promise
   if (rest === 'close' && found.purchase) {
     await tx.updateTable('purchase_order').set({ closed_at: null }).where('id', '=', found.purchase.id).execute()
   }
-}
-
-/** What was put away may be promised to orders or picked by now. */
-async function refusePromised(tx: Reader, context: CommandContext, moveId: number): Promise<void> {
-  const row = await tx
-    .selectFrom('move')
-    .innerJoin('item', 'item.id', 'move.item_id')
-    .innerJoin('location', 'location.id', 'move.to_id')
-    .innerJoin('stock', (join) => join.onRef('stock.lot_id', '=', 'move.lot_id').onRef('stock.location_id', '=', 'move.to_id'))
-    .select(['item.sku', 'location.code as bin', 'move.quantity', 'on_hand', 'allocated'])
-    .where('move.id', '=', moveId)
-    .$if(context.store.locksRows, (query) => query.forUpdate('stock'))
-    .executeTakeFirst()
-  if (row && row.on_hand - row.allocated < row.quantity) refuse('receiving.undo_blocked', { sku: row.sku, bin: row.bin })
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Button, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CallError } from '../../../domain/service/protocol.ts'
 import type { Offer, OfferFields } from '../../../domain/suppliers/contract.ts'
@@ -6,11 +6,11 @@ import { useAct } from '../../api/use-act.ts'
 import { useView } from '../../api/use-view.ts'
 import { formats } from '../../text/format/formats.ts'
 import { useText } from '../../text/text.ts'
+import { SubmitActs } from '../dialog/submit-acts.tsx'
 import { MoneyField } from '../field/money-field.tsx'
-import { Refused } from '../field/refused.tsx'
-import { SelectField } from '../field/select-field.tsx'
 import { WholeNumberField } from '../field/whole-number-field.tsx'
 import { notify } from '../notice/notice.ts'
+import { SupplierField } from './supplier-field.tsx'
 
 interface OfferDialogProps {
   readonly item: { readonly id: number; readonly sku: string }
@@ -68,17 +68,13 @@ export function OfferDialog({ item, offer, next, close }: OfferDialogProps) {
       >
         <Stack gap="md">
           {offer === null && (
-            <SelectField
+            <SupplierField
               label={t('buying.offer.supplier')}
-              data-autofocus
-              choices={[
-                { value: '0', label: suppliers.length === 0 ? t('buying.edit.noSuppliers') : t('buying.edit.chooseSupplier') },
-                ...suppliers.map(({ id, name }) => ({ value: String(id), label: name })),
-              ]}
-              value={String(supplierId)}
-              onChange={(value) => {
-                setSupplier(Number(value))
-                const chosen = suppliers.find(({ id }) => id === Number(value))
+              suppliers={suppliers}
+              supplierId={supplierId}
+              onChange={(id) => {
+                setSupplier(id)
+                const chosen = suppliers.find((one) => one.id === id)
                 if (chosen) change({ currency: chosen.currency })
               }}
             />
@@ -108,22 +104,21 @@ export function OfferDialog({ item, offer, next, close }: OfferDialogProps) {
             {count('packSize', t('buying.offer.pack'))}
             {count('minQuantity', t('buying.offer.minimum'))}
           </SimpleGrid>
-          <Refused refusal={refusal} />
-          <Group justify={offer === null ? 'end' : 'space-between'} gap="sm">
-            {offer !== null && (
-              <Button variant="subtle" color="red" loading={remove.busy} onClick={() => void end()}>
-                {t('buying.offer.remove')}
-              </Button>
-            )}
-            <Group gap="sm">
-              <Button variant="default" onClick={close}>
-                {t('ui.cancel')}
-              </Button>
-              <Button type="submit" loading={save.busy} disabled={supplierId === 0 || !isCurrency}>
-                {t('buying.offer.save')}
-              </Button>
-            </Group>
-          </Group>
+          <SubmitActs
+            close={close}
+            refusal={refusal}
+            loading={save.busy}
+            disabled={supplierId === 0 || !isCurrency}
+            beside={
+              offer !== null && (
+                <Button variant="subtle" color="red" loading={remove.busy} onClick={() => void end()}>
+                  {t('buying.offer.remove')}
+                </Button>
+              )
+            }
+          >
+            {t('buying.offer.save')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

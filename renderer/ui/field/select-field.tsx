@@ -1,7 +1,7 @@
 import { Select, type SelectProps } from '@mantine/core'
 import type { Choice } from './choices.ts'
 
-interface SelectFieldProps extends Pick<
+export interface SelectFieldProps extends Pick<
   SelectProps,
   'label' | 'description' | 'w' | 'size' | 'error' | 'required' | 'aria-label' | 'disabled'
 > {

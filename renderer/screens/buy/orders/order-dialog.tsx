@@ -7,8 +7,8 @@ import { useAct } from '../../../api/use-act.ts'
 import { useView } from '../../../api/use-view.ts'
 import { useScans, useScansWait } from '../../../scanning/handlers.ts'
 import { useText } from '../../../text/text.ts'
+import { SupplierField } from '../../../ui/buying/supplier-field.tsx'
 import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
-import { SelectField } from '../../../ui/field/select-field.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
 import { draftOf, toInput, withItem } from './order-draft.ts'
 import { OrderLinesFields } from './order-lines-fields.tsx'
@@ -67,16 +67,13 @@ export function OrderDialog({ order, close, saved }: OrderDialogProps) {
         }}
       >
         <Stack gap="md">
-          <SelectField
+          <SupplierField
             label={t('buying.edit.supplier')}
             data-autofocus={order === null}
             disabled={isSent}
-            choices={[
-              { value: '0', label: suppliers.length === 0 ? t('buying.edit.noSuppliers') : t('buying.edit.chooseSupplier') },
-              ...suppliers.map(({ id, name }) => ({ value: String(id), label: name })),
-            ]}
-            value={String(draft.supplierId)}
-            onChange={(value) => setDraft({ ...draft, supplierId: Number(value) })}
+            suppliers={suppliers}
+            supplierId={supplierId}
+            onChange={(chosen) => setDraft({ ...draft, supplierId: chosen })}
           />
           <OrderLinesFields draft={draft} offers={offers} currency={supplier?.currency ?? order?.currency ?? null} onChange={setDraft} />
           <Text c="dimmed" size="sm">

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Button, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { MaterialSource, MaterialSourceFields } from '../../../../domain/materials/buying-contract.ts'
 import type { MaterialRow } from '../../../../domain/materials/contract.ts'
@@ -7,9 +7,9 @@ import { useAct } from '../../../api/use-act.ts'
 import { useView } from '../../../api/use-view.ts'
 import { formats } from '../../../text/format/formats.ts'
 import { useText } from '../../../text/text.ts'
+import { SupplierField } from '../../../ui/buying/supplier-field.tsx'
+import { SubmitActs } from '../../../ui/dialog/submit-acts.tsx'
 import { MoneyField } from '../../../ui/field/money-field.tsx'
-import { Refused } from '../../../ui/field/refused.tsx'
-import { SelectField } from '../../../ui/field/select-field.tsx'
 import { WholeNumberField } from '../../../ui/field/whole-number-field.tsx'
 import { perTyped } from '../../../ui/material/amount.ts'
 import { notify } from '../../../ui/notice/notice.ts'
@@ -47,15 +47,11 @@ export function SourceDialog({ material, source, close }: SourceDialogProps) {
         }}
       >
         <Stack gap="md">
-          <SelectField
+          <SupplierField
             label={t('materials.source.supplier')}
-            data-autofocus
-            choices={[
-              { value: '0', label: suppliers.length === 0 ? t('buying.edit.noSuppliers') : t('buying.edit.chooseSupplier') },
-              ...suppliers.map((one) => ({ value: String(one.id), label: one.name })),
-            ]}
-            value={String(draft.supplierId)}
-            onChange={(value) => change({ supplierId: Number(value) })}
+            suppliers={suppliers}
+            supplierId={draft.supplierId}
+            onChange={(supplierId) => change({ supplierId })}
           />
           <SimpleGrid cols={2} spacing="md">
             <TextInput
@@ -82,22 +78,21 @@ export function SourceDialog({ material, source, close }: SourceDialogProps) {
               onChange={(value) => change({ minPacks: Math.max(value ?? 1, 1) })}
             />
           </SimpleGrid>
-          <Refused refusal={refusal} />
-          <Group justify={source === null ? 'end' : 'space-between'} gap="sm">
-            {source !== null && (
-              <Button variant="subtle" color="red" loading={save.busy} onClick={() => void submit(null)}>
-                {t('materials.source.remove')}
-              </Button>
-            )}
-            <Group gap="sm">
-              <Button variant="default" onClick={close}>
-                {t('ui.cancel')}
-              </Button>
-              <Button type="submit" loading={save.busy} disabled={draft.supplierId === 0 || draft.packQuantity === 0}>
-                {t('materials.source.save')}
-              </Button>
-            </Group>
-          </Group>
+          <SubmitActs
+            close={close}
+            refusal={refusal}
+            loading={save.busy}
+            disabled={draft.supplierId === 0 || draft.packQuantity === 0}
+            beside={
+              source !== null && (
+                <Button variant="subtle" color="red" loading={save.busy} onClick={() => void submit(null)}>
+                  {t('materials.source.remove')}
+                </Button>
+              )
+            }
+          >
+            {t('materials.source.save')}
+          </SubmitActs>
         </Stack>
       </form>
     </Modal>

@@ -44,6 +44,7 @@ test('what is printed is seen until it came out; printed again it says why, and 
   await scan(page, ownCode('parcel', 1))
   await expect(band(page)).toContainText('Packed, order 1001')
 
+  await expect.poll(printServer.waiting).toEqual([])
   execFileSync('/usr/sbin/cupsdisable', ['-h', printServer.address, queue])
   await packed(page, 'TOTE-2')
   await expect(page.getByRole('status').filter({ hasText: 'stands still' })).toBeVisible()

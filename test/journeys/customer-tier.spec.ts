@@ -1,3 +1,4 @@
+import { addFirstQueue, saveSettings } from './add-queue.ts'
 import { expect, test } from './shop-fixture.ts'
 import { go, openStation, pressKey } from './hands.ts'
 import { band, scan } from './scanner.ts'
@@ -16,25 +17,8 @@ test('a shop calls a customer VIP: the orders go into their queue, and the bench
   const words = page.getByRole('combobox', { name: 'Kinds of customers' })
   await words.pressSequentially('VIP', { delay: 60 })
   await words.press('Enter')
-  await page.getByRole('button', { name: 'Save' }).press('Enter')
-  await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0)
-  await page.getByRole('link', { name: 'Queues' }).press('Enter')
-  await page.getByRole('button', { name: 'Add a queue' }).press('Enter')
-  const queue = page
-    .getByRole('listitem')
-    .filter({ has: page.getByPlaceholder('Name of the queue') })
-    .last()
-  await queue.getByRole('textbox', { name: 'Name of the queue' }).pressSequentially('Best', { delay: 60 })
-  await queue.getByRole('combobox', { name: 'Condition' }).click()
-  await page.getByRole('option', { name: 'The customer is' }).click()
-  await queue.getByRole('combobox', { name: 'The customer is' }).pressSequentially('VIP', { delay: 60 })
-  await page.keyboard.press('Enter')
-  const earlier = page.getByRole('button', { name: 'Let the queue Best take orders earlier' })
-  await earlier.press('Enter')
-  await earlier.press('Enter')
-  await expect(earlier).toBeDisabled()
-  await page.getByRole('button', { name: 'Save' }).press('Enter')
-  await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0)
+  await saveSettings(page)
+  await addFirstQueue(page, 'Best', 'The customer is', 'VIP')
 
   await go(page, 'Orders')
   await page.getByText('1001').click()

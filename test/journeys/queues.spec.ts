@@ -1,3 +1,4 @@
+import { addFirstQueue } from './add-queue.ts'
 import { expect, test } from './shop-fixture.ts'
 import { go, openStation } from './hands.ts'
 import { band, scan } from './scanner.ts'
@@ -10,23 +11,7 @@ test('orders fall into a queue that the shop defines, and its next three are rel
   const { page } = await openStation(launch, shop)
 
   await go(page, 'Settings')
-  await page.getByRole('link', { name: 'Queues' }).press('Enter')
-  await page.getByRole('button', { name: 'Add a queue' }).press('Enter')
-  const queue = page
-    .getByRole('listitem')
-    .filter({ has: page.getByPlaceholder('Name of the queue') })
-    .last()
-  await queue.getByRole('textbox', { name: 'Name of the queue' }).pressSequentially('Candle room', { delay: 60 })
-  await queue.getByRole('combobox', { name: 'Condition' }).click()
-  await page.getByRole('option', { name: 'All goods are in zone' }).click()
-  await queue.getByRole('combobox', { name: 'All goods are in zone' }).pressSequentially('B', { delay: 60 })
-  await page.keyboard.press('Enter')
-  const earlier = page.getByRole('button', { name: 'Let the queue Candle room take orders earlier' })
-  await earlier.press('Enter')
-  await earlier.press('Enter')
-  await expect(earlier).toBeDisabled()
-  await page.getByRole('button', { name: 'Save' }).press('Enter')
-  await expect(page.getByText('The settings are saved')).toBeVisible()
+  await addFirstQueue(page, 'Candle room', 'All goods are in zone', 'B')
 
   await go(page, 'Orders')
   await page.getByRole('combobox', { name: 'Queue' }).click()

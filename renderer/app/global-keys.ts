@@ -1,6 +1,7 @@
 import { isCovered, performKey } from '../ui/action/registry.ts'
 import { keyName } from '../ui/action/key-name.ts'
-import { textField } from '../scanning/text-field.ts'
+import { textField, writeInto } from '../scanning/text-field.ts'
+import { inTurn } from './keys-in-turn.ts'
 import { goTo } from './navigate.ts'
 import { places, type Place } from './places.ts'
 import { switchLanguage } from './switch-language.ts'
@@ -18,8 +19,27 @@ export function focusSearch(): void {
   search?.select()
 }
 
-/** A character pressed alone, outside any text field; the scan capture tells it. True when it did something. */
-export function typedCharacter(character: string): boolean {
+/** Characters pressed outside any text field, one after the other; the scan capture tells them. True when they do something. */
+export function typed(text: string): boolean {
+  return Array.from(
+    text,
+    (character) =>
+      inTurn(
+        () => typedCharacter(character),
+        () => typedLate(character),
+      ) ?? true,
+  ).includes(true)
+}
+
+/** What was typed while a field came up stands in it. */
+function typedLate(character: string): boolean {
+  const field = textField(document.activeElement)
+  if (field === null) return typedCharacter(character)
+  writeInto(field, character)
+  return false
+}
+
+function typedCharacter(character: string): boolean {
   const covered = isCovered()
   const isAfterPrefix = performance.now() - prefixAt < letterPause
   prefixAt = Number.NEGATIVE_INFINITY
@@ -51,23 +71,32 @@ export function listenForKeys(target: Window): () => void {
   }
 }
 
+/** What no field and no button answers to by itself: these can wait for what opens. */
+const patientKeys = /^(?:F\d{1,2}|Alt\+.|Mod\+Enter)$/
+
 function onKeyDown(event: KeyboardEvent): void {
   const key = keyName(event)
   if (event.defaultPrevented || key === null || key.length === 1) return
   if (event.repeat && !/^(Arrow|Page)/.test(key)) return
-  const place = placeOfChord(key)
-  if (place !== undefined) {
-    event.preventDefault()
-    if (!wasCovered) goTo(place.path)
-    return
-  }
-  if (key === languageKey) {
-    event.preventDefault()
-    switchLanguage()
+  if (patientKeys.test(key)) {
+    if (inTurn(() => answerKey(key, isCovered())) ?? true) event.preventDefault()
     return
   }
   const isEditing = textField(event.target) !== null && /^(Enter|Arrow|Home|End|Page|Delete|Backspace|Tab)/.test(key)
-  if (!isEditing && performKey(key, wasCovered)) event.preventDefault()
+  if (!isEditing && answerKey(key, wasCovered)) event.preventDefault()
+}
+
+function answerKey(key: string, covered: boolean): boolean {
+  const place = placeOfChord(key)
+  if (place !== undefined) {
+    if (!covered) goTo(place.path)
+    return true
+  }
+  if (key === languageKey) {
+    switchLanguage()
+    return true
+  }
+  return performKey(key, covered)
 }
 
 function placeOfChord(key: string): Place | undefined {

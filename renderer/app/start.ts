@@ -9,7 +9,8 @@ import { keepTime } from '../text/now.ts'
 import { pseudoLanguage } from '../text/pseudo.ts'
 import { changeLanguage, refusalText, texts } from '../text/text.ts'
 import { notify } from '../ui/notice/notice.ts'
-import { listenForKeys, typedCharacter } from './global-keys.ts'
+import { listenForKeys, typed } from './global-keys.ts'
+import { keysWaitFor } from './keys-in-turn.ts'
 import type { QueryClient } from '@tanstack/react-query'
 
 /** Used until the station's own settings have been read. */
@@ -28,7 +29,7 @@ export function startApp(views: QueryClient): () => void {
     keepTime(),
     listenForScans(window, () => station.current()?.scanner ?? usualScanner, {
       scan: scans.push,
-      typed: (text) => Array.from(text, typedCharacter).includes(true),
+      typed,
       unfinished: (code) => notify({ tone: 'stop', text: texts.t('scanning.noEndKey', { code }) }),
     }),
     // A serial scanner types nothing: its codes stand in the same queue, in the order in which they come.
@@ -39,6 +40,7 @@ export function startApp(views: QueryClient): () => void {
         notify({ tone: 'stop', text: error === null ? name : texts.t('print.jobs.news', { name, why: refusalText(error) }) })
       }
     }),
+    keysWaitFor(views),
     listenForKeys(window),
     station.subscribe(() => {
       const settings = station.current()

@@ -26,3 +26,12 @@ export function restoreField({ field, value }: FieldBefore): void {
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value)
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
+
+/** Types into a field for somebody, where the caret stands; React notices. */
+export function writeInto(field: TextField, text: string): void {
+  const { selectionStart, selectionEnd } = field
+  // Fields for numbers and e-mail addresses know no caret.
+  if (selectionStart === null || selectionEnd === null) return restoreField({ field, value: field.value + text })
+  field.setRangeText(text, selectionStart, selectionEnd, 'end')
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}

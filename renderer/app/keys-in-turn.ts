@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { isActUnderWay } from '../api/act.ts'
 import { scans } from '../scanning/answer.ts'
 import { isPlaceOpening } from '../scanning/handlers.ts'
+import { isDialogOpen } from '../ui/action/registry.ts'
 
 /** Milliseconds after which a key acts on what is there: behind what takes longer nobody expects it to wait. */
 const patience = 3000
@@ -28,7 +29,9 @@ export function keysWaitFor(views: QueryClient): () => void {
   }
 }
 
+/** A scan may have opened the dialog that it waits for, as REPRINT does: then keys are for that. */
 function isScanUnderWay(): boolean {
+  if (isDialogOpen()) return false
   const { scanned, done } = scans.tape.current()
   return done < scanned
 }

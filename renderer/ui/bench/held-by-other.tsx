@@ -6,6 +6,7 @@ import classes from './held.module.css'
 interface HeldByOtherProps {
   readonly title: string
   readonly body: string
+  /** The first one leaves it to them. */
   readonly acts: readonly Action[]
 }
 
@@ -17,8 +18,8 @@ export function HeldByOther({ title, body, acts }: HeldByOtherProps) {
       <p className={classes.title}>{title}</p>
       <p className={classes.body}>{body}</p>
       <div className={classes.acts}>
-        {acts.map((action) => (
-          <ActionButton key={action.name} action={action} size="lg" />
+        {acts.map((action, index) => (
+          <ActionButton key={action.name} action={action} size="lg" variant={index === 0 ? 'filled' : 'default'} />
         ))}
       </div>
     </div>

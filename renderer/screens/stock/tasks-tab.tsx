@@ -36,7 +36,12 @@ export function TasksTab({ strip }: { readonly strip: ReactNode }) {
     else notifyRefusal(opened.refusal)
   }
   const begin = (task: Task) => (task.kind === 'count_bin' ? void count(task) : setPuttingBack(task))
-  const columns = taskColumns(t, begin, (task, outcome) => void end(task, outcome))
+  const rows = view.data?.tasks ?? []
+  const columns = taskColumns(t, {
+    begin,
+    end: (task, outcome) => void end(task, outcome),
+    isFirst: (task) => task === rows[0],
+  })
   return (
     <>
       <PlaceHeader title={t('app.places.stock')} />
@@ -44,7 +49,7 @@ export function TasksTab({ strip }: { readonly strip: ReactNode }) {
       <div className={classes.columns}>
         <DataTable<Task>
           label={t('stock.tabs.tasks')}
-          list={{ rows: view.data?.tasks ?? [], loading: view.isPending, error: view.error, retry: () => void view.refetch() }}
+          list={{ rows, loading: view.isPending, error: view.error, retry: () => void view.refetch() }}
           columns={columns}
           keyOf={({ id }) => id}
           rowHeight={48}
@@ -71,11 +76,14 @@ function noteText(t: Text, note: string): string {
   return reason === undefined ? note : t(`states.short.${reason}`)
 }
 
-function taskColumns(
-  t: Text,
-  begin: (task: Task) => void,
-  end: (task: Task, outcome: 'done' | 'dropped') => void,
-): readonly Column<Task>[] {
+interface RowActs {
+  readonly begin: (task: Task) => void
+  readonly end: (task: Task, outcome: 'done' | 'dropped') => void
+  /** The one to begin with. */
+  readonly isFirst: (task: Task) => boolean
+}
+
+function taskColumns(t: Text, { begin, end, isFirst }: RowActs): readonly Column<Task>[] {
   return [
     { id: 'what', header: t('tasks.what'), width: 'minmax(220px, 2fr)', cell: (task) => <strong>{taskText(t, task)}</strong> },
     {
@@ -93,7 +101,7 @@ function taskColumns(
       align: 'end',
       cell: (task) => (
         <>
-          <Button size="compact-sm" onClick={() => begin(task)}>
+          <Button size="compact-sm" variant={isFirst(task) ? 'filled' : 'default'} onClick={() => begin(task)}>
             {t(task.kind === 'count_bin' ? 'tasks.count' : 'tasks.putBack.start')}
           </Button>
           {task.kind === 'count_bin' && (

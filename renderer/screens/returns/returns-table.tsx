@@ -55,7 +55,7 @@ function columnsOf(t: Text): readonly Column<ReturnRow>[] {
     {
       id: 'units',
       header: t('returns.list.units'),
-      width: '72px',
+      width: '96px',
       align: 'end',
       cell: ({ received, expected }) => t('returns.list.of', { received, expected }),
     },

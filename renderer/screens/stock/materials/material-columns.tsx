@@ -32,7 +32,7 @@ export function materialColumns({ t, amount, lasts }: Writing): readonly Column<
     { id: 'kind', header: t('materials.column.kind'), width: 'minmax(64px, 0.5fr)', cell: ({ kind }) => t(`materials.kind.${kind}`) },
     number('onHand', 'minmax(88px, 0.6fr)'),
     number('reorderPoint', 'minmax(88px, 0.6fr)'),
-    number('used', 'minmax(88px, 0.6fr)'),
+    number('used', 'minmax(104px, 0.6fr)'),
     {
       id: 'left',
       header: t('materials.column.left'),

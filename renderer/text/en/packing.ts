@@ -10,7 +10,7 @@ export const packing = {
     body: 'The goods of one order, all of them scanned, become a parcel.',
     label: 'Code of a tote or an order',
     placeholder: 'or type its number',
-    open: 'Open it',
+    open: 'Open',
   },
   shelf,
   waiting: {

@@ -5,7 +5,7 @@ import { goTo } from '../../app/navigate.ts'
 import { useText } from '../../text/text.ts'
 import type { Action } from '../../ui/action/action.ts'
 import { ActionButton } from '../../ui/action/action-button.tsx'
-import classes from './returns-desk.module.css'
+import { Found } from '../../ui/desk/found.tsx'
 
 interface FoundOrderProps {
   readonly found: Output<'returns.find'>
@@ -33,17 +33,14 @@ export function FoundOrder({ found, make, enclose }: FoundOrderProps) {
           ? t('returns.found.inHouse', { number })
           : t('returns.found.nothing', { number })
   return (
-    <div className={classes.found} role="status">
-      <p>{said}</p>
-      <div className={classes.choices}>
-        {open.map(({ id, code }) => (
-          <Button key={id} size="md" variant="default" onClick={() => goTo(`/returns/${id}`)}>
-            {code}
-          </Button>
-        ))}
-        {found.canEnclose && <ActionButton action={enclose} size="md" />}
-        {count > 0 && <ActionButton action={make} size="md" />}
-      </div>
-    </div>
+    <Found said={said}>
+      {open.map(({ id, code }) => (
+        <Button key={id} size="md" variant="default" onClick={() => goTo(`/returns/${id}`)}>
+          {code}
+        </Button>
+      ))}
+      {found.canEnclose && <ActionButton action={enclose} size="md" />}
+      {count > 0 && <ActionButton action={make} size="md" />}
+    </Found>
   )
 }

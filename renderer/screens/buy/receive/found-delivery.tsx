@@ -5,7 +5,7 @@ import { ActionButton } from '../../../ui/action/action-button.tsx'
 import type { Action } from '../../../ui/action/action.ts'
 import { useActions } from '../../../ui/action/registry.ts'
 import { digitKeys } from '../../../ui/bench/digit-keys.ts'
-import classes from './receive-desk.module.css'
+import { Found } from '../../../ui/desk/found.tsx'
 
 type Of = Input<'receiving.open'>['of']
 
@@ -33,14 +33,13 @@ export function FoundDelivery({ found, open }: FoundDeliveryProps) {
   }))
   useActions(actions)
   return (
-    <div className={classes.found}>
-      <p>{orders.length > 0 ? t('receiving.desk.several', { sku }) : t('receiving.desk.noOrder', { sku })}</p>
-      <div className={classes.choices}>
-        {actions.map((action) => (
-          <ActionButton key={action.name} action={action} />
-        ))}
-      </div>
-      {ways.length === 0 && <p>{t('receiving.desk.nobodySells')}</p>}
-    </div>
+    <Found
+      said={orders.length > 0 ? t('receiving.desk.several', { sku }) : t('receiving.desk.noOrder', { sku })}
+      hint={ways.length === 0 ? t('receiving.desk.nobodySells') : null}
+    >
+      {actions.map((action) => (
+        <ActionButton key={action.name} action={action} />
+      ))}
+    </Found>
   )
 }

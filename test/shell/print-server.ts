@@ -32,7 +32,8 @@ export async function startPrintServer(queue: string): Promise<PrintServer> {
     address,
     bytesOf: (job) => spooled(spool, `d${numbered(job)}-`).map((name) => readFileSync(join(spool, name))),
     optionsOf: (job) => spooled(spool, `c${numbered(job)}`).map((name) => readFileSync(join(spool, name), 'latin1')),
-    waiting: () => execFileSync('/usr/bin/lpstat', ['-h', address, '-W', 'not-completed', '-o'], { encoding: 'utf8' }).match(/^\S+/gm) ?? [],
+    waiting: () =>
+      execFileSync('/usr/bin/lpstat', ['-h', address, '-W', 'not-completed', '-o'], { encoding: 'utf8' }).match(/^\S+/gm) ?? [],
     async stop() {
       const ended = new Promise((resolve) => cups.once('exit', resolve))
       cups.kill()

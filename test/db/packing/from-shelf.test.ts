@@ -190,6 +190,39 @@ onEachDatabase((database) => {
     expect(await violations(shop)).toEqual([])
   })
 
+  it('one that is put on hold after the scan stops, and can be given back', async () => {
+    const { shop, orderIds } = await shelfFloor(database, bins, { '1001': { MUG: 1 } })
+    const { parcelId } = await open(shop, 'MUG')
+    const packer = packerOf(shop, parcelId)
+    await shop.call('orders.hold', { id: orderIds['1001'] ?? 0, reason: 'fraud', until: null })
+    expect(await packer.refused('MUG')).toMatchObject({ code: 'pack.order_stopped' })
+    expect(await packer.say('UNDO')).toEqual({ kind: 'undone', what: 'from_shelf', bin: 'A1' })
+    expect(await orderIs(shop, orderIds['1001'])).toBe('on_hold: MUG 1 allocated')
+    expect(await refused(shop, 'MUG')).toMatchObject({ code: 'pack.single_stopped' })
+    expect(await violations(shop)).toEqual([])
+  })
+
+  it('a damaged unit goes into quarantine, its order waits for another one, and that is taken by the next scan', async () => {
+    const { shop, orderIds } = await shelfFloor(database, bins, { '1001': { MUG: 1 } })
+    const { parcelId } = await open(shop, 'MUG')
+    expect(await packerOf(shop, parcelId).say('DAMAGED')).toMatchObject({ kind: 'taken_out', units: 1, again: 1, setAside: true })
+    expect(await orderIs(shop, orderIds['1001'])).toBe('allocated: MUG 1 allocated')
+    const again = await open(shop, 'MUG')
+    expect(again.did).toEqual({ kind: 'opened_by_unit', orderNumber: '1001', bin: 'A1' })
+    expect(again.parcelId).not.toBe(parcelId)
+    expect(await balances(shop)).toEqual(['CUP in A2: 3', 'MUG in A1: 1', 'MUG in CART: 1', 'MUG in QUARANTINE: 1'])
+    expect(await violations(shop)).toEqual([])
+  })
+
+  it('a bin that waits for a count keeps what it promised, and a count under way is told', async () => {
+    const { shop } = await shelfFloor(database, bins, { '1001': { MUG: 1 } })
+    const { countId } = await shop.call('counts.open', { bin: 'A1' })
+    await shop.call('counts.scan', { countId, code: 'MUG' })
+    expect((await open(shop, 'MUG')).did).toMatchObject({ bin: 'A1' })
+    expect((await shop.call('counts.finish', { countId })).did).toMatchObject({ kind: 'moved' })
+    expect(await violations(shop)).toEqual([])
+  })
+
   it('a bin that the books say is empty is counted where the unit may have come from another bin', async () => {
     const { shop } = await shelfFloor(database, { A1: { MUG: 1 }, B1: { MUG: 4 } }, { '1001': { MUG: 1 } })
     const { parcelId } = await open(shop, 'MUG')

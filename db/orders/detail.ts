@@ -6,6 +6,7 @@ import { variantSchema } from '../../domain/stock/items.ts'
 import { limitsOf } from '../caps/limits-of.ts'
 import { returnRows } from '../returns/rows.ts'
 import type { Reader } from '../schema.ts'
+import { broughtBy } from './brought-by.ts'
 import { groupOf } from './groups/group-of.ts'
 import { historyOf } from './history.ts'
 import { kitsOfLines } from './kits-of-lines.ts'
@@ -97,10 +98,13 @@ async function linesOf(db: Reader, orderId: number): Promise<OrderDetail['lines'
     .execute()
   const isOver = lines.some(({ overCap }) => overCap > 0)
   const limits = isOver ? await limitsOf(db, orderId, [...new Set(lines.map(({ itemId }) => itemId))]) : new Map<number, Limit[]>()
+  const waiting = lines.filter(({ backordered, overCap }) => backordered > overCap).map(({ itemId }) => itemId)
+  const bringing = await broughtBy(db, [...new Set(waiting)])
   const reinstatable = reinstatableUnits(lines, await standInsOf(db, orderId))
   return lines.map(({ itemName, variant, home, ...line }) => ({
     ...line,
     reinstatable: reinstatable.get(line.id) ?? 0,
+    broughtBy: line.backordered > line.overCap ? [...(bringing.get(line.itemId) ?? [])] : [],
     limits: [...(limits.get(line.id) ?? [])],
     of: home ?? '',
     kit: kits.get(line.id) ?? null,

@@ -71,6 +71,13 @@ export const orderLineSchema = z.object({
   overCap: count,
   /** The limits that these are over. */
   limits: z.array(limitSchema),
+  /**
+   * What may bring the units that it waits for, each with all that it brings: who fills a pick face (number: its bin), the earliest
+   * purchase order. Empty where it waits for none.
+   */
+  broughtBy: z.array(
+    z.object({ kind: z.enum(['replenishment', 'purchase']), id, number: z.string(), units: count, expectedOn: day.nullable() }),
+  ),
   /** Where its allocated units lie. */
   bins: z.array(z.object({ location: z.string(), lot: z.string(), quantity: count })),
   /** Number of the merged order that it was ordered in; empty: of this one. */

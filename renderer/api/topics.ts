@@ -55,7 +55,7 @@ export const topicsOf: Readonly<Record<QueryName, readonly Topic[]>> = {
   'orders.queue': ['orders', 'picking', 'packing', 'shipping'],
   'orders.counts': ['orders', 'picking', 'packing', 'shipping'],
   'orders.together': ['orders', 'picking', 'packing'],
-  'orders.get': ['orders', 'picking', 'packing', 'shipping', 'returns'],
+  'orders.get': ['orders', 'picking', 'packing', 'shipping', 'returns', 'purchasing', 'tasks'],
   'picking.ready': ['orders', 'picking'],
   'picking.unready': ['orders', 'stock', 'picking', 'tasks'],
   'picking.view': ['picking', 'orders'],

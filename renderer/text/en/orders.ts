@@ -127,6 +127,7 @@ export const orders = {
   },
   together_one: '{{count, number}} more order goes to this address',
   together_other: '{{count, number}} more orders go to this address',
+  broughtBy: { purchase: 'Comes with', replenishment: 'Somebody fills', expected: 'expected {{day}}' },
   group: {
     mergedInto: 'Goes with order',
     merged: 'Goes along',

@@ -34,7 +34,7 @@ async function aBusyDay({ shop }: Pick<Stage, 'shop'>): Promise<{ readonly today
   return { today, busy }
 }
 
-/** Expected arrivals: a month, a week and a list; a day that holds more than fits, and a month that holds nothing. */
+/** Expected arrivals: a month, a week and a list; a day that holds more than fits, a month that holds nothing, and an order that waits. */
 export async function tourArrivals(stage: Stage): Promise<void> {
   const { page, visit } = stage
   const { today, busy } = await aBusyDay(stage)
@@ -62,4 +62,18 @@ export async function tourArrivals(stage: Stage): Promise<void> {
   await quiet(page)
   await visit('buy-arrivals-list')
   await page.getByText('Month', { exact: true }).click()
+  await goTo(page, `/orders/all/${await whoWaits(stage)}`)
+  await expect(page.getByText('Comes with').first()).toBeVisible()
+  await visit('orders-detail-waiting')
+  await goTo(page, '/stock/moves')
+  await expect(page.getByRole('link', { name: /^Order / }).first()).toBeVisible()
+  await visit('stock-moves-documents')
+}
+
+/** An order that waits for something of these arrivals. */
+async function whoWaits({ shop }: Pick<Stage, 'shop'>): Promise<number> {
+  const { arrivals } = await shop.call('purchasing.arrivals', {})
+  const awaited = arrivals.find(({ backordered }) => backordered > 0)
+  const { waiting } = await shop.call('items.overview', { id: awaited?.itemId ?? 0 })
+  return waiting[0]?.orderId ?? 0
 }

@@ -4,6 +4,7 @@ import { useText } from '../../../text/text.ts'
 import { Code } from '../../../ui/code.tsx'
 import { DetailSection } from '../../../ui/detail/detail-pane.tsx'
 import { ItemName } from '../../../ui/item/item-name.tsx'
+import { BroughtBy } from './brought-by.tsx'
 import { KitLine } from './kit-line.tsx'
 import { linesByKit, totalOf } from './lines-by-kit.ts'
 import { LimitsSaid } from './limits-said.tsx'
@@ -82,6 +83,7 @@ function Line({ line, currency, isHeld }: LineProps) {
           </span>
         ))}
       </p>
+      <BroughtBy by={line.broughtBy} />
       {line.overCap > 0 && <LimitsSaid line={line} />}
     </li>
   )

@@ -4,6 +4,7 @@ import { order, stocked } from '../../scene.ts'
 import { anotherStation } from '../../shop.ts'
 import { twoPeople } from '../counts/counter.ts'
 import { booksAgree } from '../../books.ts'
+import { offer, supplier } from '../../suppliers/a-supplier.ts'
 import { aReserve, fills, lying, states, tasks } from './filler.ts'
 
 onEachDatabase((database) => {
@@ -116,5 +117,28 @@ onEachDatabase((database) => {
     await shop.call('locations.change', { ...r1, role: 'face' })
     expect(await states(shop, ['1001'])).toEqual(['allocated'])
     await booksAgree(shop)
+  })
+
+  it('an order that waits names who fills the face for it, and the purchase order that brings more', async () => {
+    const shop = await aReserve(database, { R1: 4 })
+    const { id: supplierId } = await shop.call('suppliers.save', { supplier: supplier('Potter', { leadTimeDays: 7 }) })
+    await shop.call('suppliers.saveOffer', { itemId: 1, supplierId, offer: offer() })
+    const purchase = await shop.call('purchasing.save', {
+      supplierId,
+      note: '',
+      lines: [{ sku: 'MUG', quantity: 10, unit: 'unit', priceMinor: 300 }],
+    })
+    await shop.call('purchasing.send', { id: purchase.id, version: 1 })
+    const { id } = await shop.call('orders.create', order('1001', { MUG: 6 }))
+    await shop.call('replenish.plan', {})
+    const broughtBy = async () => (await shop.call('orders.get', { id })).lines.map((line) => line.broughtBy)
+    expect(await broughtBy()).toEqual([
+      [
+        { kind: 'replenishment', id: 1, number: 'A1', units: 4, expectedOn: null },
+        { kind: 'purchase', id: purchase.id, number: 'PO-0001', units: 10, expectedOn: '2026-03-09' },
+      ],
+    ])
+    await shop.call('stock.count', { sku: 'MUG', location: 'A1', counted: 6, reason: 'found' })
+    expect(await broughtBy()).toEqual([[]])
   })
 })

@@ -16,7 +16,7 @@ import { opening } from '../screens/welcome/open-shop.ts'
 import { DatabaseSection } from '../screens/settings/database-section.tsx'
 import { Welcome } from '../screens/welcome/welcome.tsx'
 import classes from './app.module.css'
-import { ConnectionBanner } from './connection-banner.tsx'
+import { BeforeShop, OpeningShop } from './before-shop.tsx'
 import { Frame } from './frame.tsx'
 import { openScanned } from './global-scans.ts'
 import { Routes } from './routes.tsx'
@@ -39,10 +39,15 @@ export function App() {
 
   if (settings.data === undefined) {
     return (
-      <>
-        <ConnectionBanner />
-        {state === 'failed' ? <NoService /> : <ViewState view={settings}>{() => null}</ViewState>}
-      </>
+      <BeforeShop>
+        {state === 'failed' ? (
+          <NoService />
+        ) : (
+          <ViewState view={settings} waiting={<OpeningShop />}>
+            {() => null}
+          </ViewState>
+        )}
+      </BeforeShop>
     )
   }
   return shop === null || isOpening ? <FirstDay /> : <Shop />
@@ -52,12 +57,12 @@ export function App() {
 function NoService() {
   const t = useText()
   return (
-    <main className={classes.noService}>
+    <div className={classes.noService}>
       <EmptyState icon={IconPlugConnectedX} title={t('app.connection.failed')}>
         {t('app.connection.nothingYet')}
       </EmptyState>
       <DatabaseSection />
-    </main>
+    </div>
   )
 }
 

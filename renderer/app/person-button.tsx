@@ -1,11 +1,14 @@
 import { Button, Modal, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconUser } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { Person } from '../../domain/people/contract.ts'
 import { saveStation, useStation } from '../api/station.ts'
+import type { Output } from '../api/calls.ts'
 import { useView } from '../api/use-view.ts'
 import { useText } from '../text/text.ts'
 import { initials } from '../ui/initials.ts'
 import { notify } from '../ui/notice/notice.ts'
+import { ViewState } from '../ui/state/view-state.tsx'
 import classes from './rail.module.css'
 
 /** Who works at this station; what they do is recorded under their name. */
@@ -13,7 +16,8 @@ export function PersonButton() {
   const t = useText()
   const [isOpen, setOpen] = useState(false)
   const staffId = useStation()?.staffId ?? null
-  const people = useView('people.list', {}).data?.people.filter((person) => person.active) ?? []
+  const view = useView('people.list', {})
+  const people = activeIn(view.data)
   const person = people.find(({ id }) => id === staffId)
 
   const choose = (id: number | null, name: string) => {
@@ -37,27 +41,35 @@ export function PersonButton() {
         )}
       </UnstyledButton>
       <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('app.person.choose')}>
-        <Stack gap="sm">
-          <Text c="dimmed">{people.length === 0 ? t('app.person.none') : t('app.person.hint')}</Text>
-          {people.map(({ id, name }) => (
-            <Button
-              key={id}
-              size="md"
-              variant={id === staffId ? 'light' : 'default'}
-              justify="start"
-              data-autofocus={id === staffId || undefined}
-              onClick={() => choose(id, name)}
-            >
-              {name}
-            </Button>
-          ))}
-          {person && (
-            <Button variant="subtle" onClick={() => choose(null, '')}>
-              {t('app.person.signOut')}
-            </Button>
+        <ViewState view={view}>
+          {() => (
+            <Stack gap="sm">
+              <Text c="dimmed">{people.length === 0 ? t('app.person.none') : t('app.person.hint')}</Text>
+              {people.map(({ id, name }) => (
+                <Button
+                  key={id}
+                  size="md"
+                  variant={id === staffId ? 'light' : 'default'}
+                  justify="start"
+                  data-autofocus={id === staffId || undefined}
+                  onClick={() => choose(id, name)}
+                >
+                  {name}
+                </Button>
+              ))}
+              {person && (
+                <Button variant="subtle" onClick={() => choose(null, '')}>
+                  {t('app.person.signOut')}
+                </Button>
+              )}
+            </Stack>
           )}
-        </Stack>
+        </ViewState>
       </Modal>
     </>
   )
+}
+
+function activeIn(list: Output<'people.list'> | undefined): readonly Person[] {
+  return list?.people.filter(({ active }) => active) ?? []
 }

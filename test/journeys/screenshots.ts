@@ -32,7 +32,6 @@ const userData = join(tmpdir(), 'packbench-screenshots')
 await freshBuild()
 if (chosen.length === 0) rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
-if (isChosen('welcome')) await pictureWelcome()
 for (const tour of tours) if (isChosen(tour.name)) await pictureTour(tour)
 if (isChosen('failure')) await pictureFailure()
 say(`every screen is in ${folder}`)
@@ -52,14 +51,6 @@ async function pictureTour({ open, parts, options = () => ({}) }: Tour): Promise
   for (const part of parts) await part(stage)
   await running.close()
   await place.shop.close()
-}
-
-async function pictureWelcome(): Promise<void> {
-  const running = await launchApp({ args: stillPainting })
-  await expect(running.page.getByRole('heading', { level: 1 })).toBeVisible()
-  await quiet(running.page)
-  await picture(running.page, 'welcome')
-  await running.close()
 }
 
 /** A data service that does not start: what the person is told, and what they can do. */

@@ -9,13 +9,11 @@ import { CountingSection } from './counting-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { PickingSection } from './picking-section.tsx'
 import { QueuesSection } from './queues/queues-section.tsx'
+import { sections, type Section } from './sections.ts'
 import classes from './settings.module.css'
 import { ShippingSection } from './shipping-section.tsx'
 import { ShopSection } from './shop-section.tsx'
 import { StationSection } from './station/station-section.tsx'
-
-const sections = ['shop', 'shipping', 'channels', 'picking', 'counting', 'queues', 'checks', 'people', 'station', 'about'] as const
-type Section = (typeof sections)[number]
 
 /** The shop's settings, shared by all stations, and those of this station alone. */
 export function SettingsPlace() {

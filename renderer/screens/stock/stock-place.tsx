@@ -14,16 +14,14 @@ import { PlacesTab } from './places/places-tab.tsx'
 import { PutAwayTab } from './put-away/put-away-tab.tsx'
 import { ReplenishBench } from './replenish/replenish-bench.tsx'
 import { ReplenishTab } from './replenish/replenish-tab.tsx'
+import { stockTabs, type StockTab } from './stock-tabs.ts'
 import { TasksTab } from './tasks-tab.tsx'
-
-const tabs = ['items', 'bins', 'totes', 'material', 'replenish', 'counts', 'putaway', 'moves', 'tasks', 'channels'] as const
-type StockTab = (typeof tabs)[number]
 
 /** Items, the places they lie in, every move of them, and the counts that are due. */
 export function StockPlace() {
   const t = useText()
   const [tabPart, idPart, viewPart] = useSubPath()
-  const tab: StockTab = tabs.find((known) => known === tabPart) ?? 'items'
+  const tab: StockTab = stockTabs.find((known) => known === tabPart) ?? 'items'
   const selected = idIn(idPart)
   const waiting: Partial<Record<StockTab, number | undefined>> = {
     replenish: useView('replenish.list', {}).data?.tasks.length,
@@ -36,7 +34,7 @@ export function StockPlace() {
     <PlaceTabs
       label={t('stock.tabs.label')}
       current={tab}
-      tabs={tabs.map((id) => ({
+      tabs={stockTabs.map((id) => ({
         id,
         label: t(`stock.tabs.${id}`),
         href: `/stock/${id}`,

@@ -104,6 +104,7 @@ export const buying = {
     saveChange: 'Save changes',
     hint: 'Scan an item to add it.',
     noSuppliers: 'Add a supplier first.',
+    suppliersUnknown: 'Not known yet',
     added: '{{sku}} added',
   },
   confirm: {

@@ -95,6 +95,7 @@ export const packing = {
       carton: '박스 번호를 누르세요',
       type: '무게(g)를 입력하고 Enter를 누르세요',
       put_on: '상자를 저울에 올리세요',
+      take_off: '저울에서 모두 내리세요',
       enter: 'Enter를 누르거나 DONE을 스캔하세요',
     },
     label: '송장을 상자에 붙이고 스캔하세요',

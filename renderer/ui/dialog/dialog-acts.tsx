@@ -1,12 +1,23 @@
 import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
+import type { CallError } from '../../../domain/service/protocol.ts'
+import { Refused } from '../field/refused.tsx'
 import classes from './dialog-acts.module.css'
 
-/** The acts of a dialog that may be longer than the window: they stay in sight while it scrolls. */
-export function DialogActs({ children }: { readonly children: ReactNode }) {
+interface DialogActsProps {
+  /** What the service said to the last try. */
+  readonly refusal: CallError | null
+  readonly children: ReactNode
+}
+
+/** The acts of a dialog that may be longer than the window: they and why they were refused stay in sight while it scrolls. */
+export function DialogActs({ refusal, children }: DialogActsProps) {
   return (
-    <Group justify="end" gap="sm" className={classes.acts}>
-      {children}
-    </Group>
+    <div className={classes.acts}>
+      <Refused refusal={refusal} />
+      <Group justify="end" gap="sm">
+        {children}
+      </Group>
+    </div>
   )
 }

@@ -7,9 +7,14 @@ import classes from './field.module.css'
 export function Refused({ refusal }: { readonly refusal: CallError | null }) {
   if (refusal === null) return null
   return (
-    <p className={classes.refused} role="alert">
+    <p ref={bringIntoSight} className={classes.refused} role="alert">
       <ToneIcon tone="stop" size={18} />
       {refusalText(refusal)}
     </p>
   )
+}
+
+/** A form may be longer than its dialog. */
+function bringIntoSight(said: HTMLElement | null): void {
+  said?.scrollIntoView({ block: 'nearest' })
 }

@@ -11,12 +11,14 @@ interface ViewStateProps<T> {
   readonly children: (value: T) => ReactNode
   /** Of what comes. */
   readonly shape?: Shape
+  /** Stands there instead of that shape. */
+  readonly waiting?: ReactNode
   /** Heads what stands in its place, where the answer fills the whole screen and brings its own heading. */
   readonly title?: string
 }
 
 /** A view's answer, or what stands in its place: the shape of what comes, or what went wrong. */
-export function ViewState<T>({ view, children, shape = 'lines', title }: ViewStateProps<T>) {
+export function ViewState<T>({ view, children, shape = 'lines', waiting = <LoadingShape shape={shape} />, title }: ViewStateProps<T>) {
   if (view.data !== undefined) return children(view.data)
   const head = title === undefined ? null : <PlaceHeader title={title} />
   if (view.error !== null)
@@ -29,7 +31,7 @@ export function ViewState<T>({ view, children, shape = 'lines', title }: ViewSta
   return (
     <AfterAMoment>
       {head}
-      <LoadingShape shape={shape} />
+      {waiting}
     </AfterAMoment>
   )
 }

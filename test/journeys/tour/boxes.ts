@@ -61,5 +61,18 @@ async function photoChecked({ page, shop, visit }: Stage, parcelId: number): Pro
   await expect(page.getByText('No camera here')).toBeVisible()
   await asks(page)
   await visit('pack-photo-without-camera')
+  for (const [fault, words, name] of [
+    ['NotAllowedError', 'may not be used', 'refused'],
+    ['NotReadableError', 'Another program', 'busy'],
+  ] as const) {
+    await page.evaluate((said) => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', said))
+    }, fault)
+    await goTo(page, '/pack/next')
+    await goTo(page, `/pack/${parcelId}`)
+    await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible()
+    await asks(page)
+    await visit(`pack-photo-camera-${name}`)
+  }
   await page.keyboard.press('Escape')
 }

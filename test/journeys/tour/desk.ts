@@ -1,8 +1,10 @@
 import { expect } from '../fixture.ts'
+import { tourScannerSetUp } from './scanner-set-up.ts'
 import { goTo, quiet, type Stage } from './stage.ts'
 
 /** The places where one sits: lists, details, settings. */
-export async function tourDesk({ page, shop, visit }: Stage): Promise<void> {
+export async function tourDesk(stage: Stage): Promise<void> {
+  const { page, shop, visit } = stage
   await goTo(page, '/today')
   await visit('today')
   for (const tab of ['ready', 'late', 'today', 'backordered', 'on_hold', 'picking', 'packed', 'shipped', 'all']) {
@@ -80,11 +82,7 @@ export async function tourDesk({ page, shop, visit }: Stage): Promise<void> {
   await visit('settings-scale')
   await port.fill('')
   await port.press('Enter')
-  await page.getByRole('button', { name: 'Set up the scanner' }).click()
-  await expect(page.getByText('Waiting for a scan')).toBeVisible()
-  await quiet(page)
-  await visit('settings-scanner')
-  await page.keyboard.press('Escape')
+  await tourScannerSetUp(stage)
   await goTo(page, '/today')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toBeVisible()

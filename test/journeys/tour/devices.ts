@@ -6,6 +6,7 @@ import { ready } from '../hands.ts'
 import { scan, scanOne } from '../scanner.ts'
 import { nextPackScan } from '../worker.ts'
 import { oneOfEachKind, tourChecks } from './checks.ts'
+import { tourScaleFaults, use } from './scale-faults.ts'
 import { isPlain, itemsLike, newOrder, pickedOrder } from './scene.ts'
 import { goTo, quiet, says, type Stage } from './stage.ts'
 
@@ -23,9 +24,7 @@ export async function tourDevices(stage: Stage): Promise<void> {
   await page.reload()
   await ready(page)
   await goTo(page, '/settings/station')
-  const port = page.getByRole('combobox', { name: 'Plugged in at' })
-  await port.fill(scale.port)
-  await port.press('Enter')
+  await use(stage, scale.port)
   const tried = page.getByRole('region', { name: /^Try it/ })
   await expect(tried).toContainText('Nothing is on the scale')
   scale.show(lies(1284))
@@ -34,7 +33,7 @@ export async function tourDevices(stage: Stage): Promise<void> {
     region.scrollIntoView({ block: 'center' })
   })
   await visit('settings-scale-weighs')
-  scale.show(lies(0))
+  await tourScaleFaults(stage, scale)
 
   await goTo(page, '/pack/next')
   await scan(page, tote)
@@ -56,6 +55,14 @@ export async function tourDevices(stage: Stage): Promise<void> {
   scale.show('S +\r\n')
   await expect(page.getByText('Too heavy for this scale')).toBeVisible()
   await visit('pack-scale-overload')
+  for (const [answer, words, name] of [
+    ['S -\r\n', 'Below zero', 'below-zero'],
+    ['', 'does not answer', 'silent'],
+  ] as const) {
+    scale.show(answer)
+    await expect(page.getByText(words)).toBeVisible()
+    await visit(`pack-scale-${name}`)
+  }
   scale.unplug()
   await expect(page.getByText('The scale is not there')).toBeVisible()
   await quiet(page)

@@ -1,7 +1,7 @@
-import { call } from '../../shell/bridge.ts'
 import { expect } from '../fixture.ts'
 import { ready } from '../hands.ts'
 import { chooseFile, shopifyFile } from '../shopify-orders.ts'
+import { behave, faultId } from './lame.ts'
 import { goTo, quiet, type Stage } from './stage.ts'
 
 /** A file while it is read and while it is written, what came of it, and the way back. */
@@ -15,21 +15,30 @@ export async function tourImportEnd({ page, shop, visit }: Stage): Promise<void>
   await visit('import-not-understood')
   await page.keyboard.press('Escape')
   const progress = page.getByRole('region', { name: 'Progress of the import' })
-  await call(page, 'behave', { answers: 'never', spared: ['items.list'] })
+  await behave(page, { answers: 'never', spared: ['items.list'] })
   await chooseFile(page, 'orders_export.csv', shopifyFile(orders))
   await expect(progress).toContainText('Reading')
   await visit('import-reading')
-  await call(page, 'behave', { answers: 'right', spared: [] })
+  await page.keyboard.press('Escape')
+  await behave(page, { answers: 'wrong' })
+  await chooseFile(page, 'orders_export.csv', shopifyFile(orders))
+  await expect(page.getByText(faultId)).toBeVisible()
+  await visit('import-unread')
+  await behave(page, { answers: 'right' })
   await page.keyboard.press('Escape')
   await chooseFile(page, 'orders_export.csv', shopifyFile(orders))
   await expect(page.getByRole('button', { name: 'Import 3 orders' })).toBeEnabled()
   await quiet(page)
   await visit('import-ready')
-  await call(page, 'behave', { answers: 'never', spared: [] })
+  await behave(page, { answers: 'wrong', only: ['imports.run'] })
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(faultId)).toBeVisible()
+  await visit('import-unwritten')
+  await behave(page, { answers: 'never' })
   await page.keyboard.press('Control+Enter')
   await expect(progress).toContainText('Importing')
   await visit('import-writing')
-  await call(page, 'behave', { answers: 'right', spared: [] })
+  await behave(page, { answers: 'right' })
   await page.reload()
   await ready(page)
   await goTo(page, '/import')

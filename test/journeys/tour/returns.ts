@@ -4,7 +4,8 @@ import { scan } from '../scanner.ts'
 import { goTo, quiet, says, type Stage } from './stage.ts'
 
 /** A return of an order that was sent, from its making to its end. */
-export async function tourReturns({ page, shop, visit }: Stage): Promise<void> {
+export async function tourReturns(stage: Stage): Promise<void> {
+  const { page, shop, visit } = stage
   await goTo(page, '/returns')
   const { rows } = await shop.call('orders.queue', { tab: 'shipped', limit: 50 })
   const orders = await Promise.all(rows.map(({ id }) => shop.call('orders.get', { id })))
@@ -33,4 +34,18 @@ export async function tourReturns({ page, shop, visit }: Stage): Promise<void> {
   await page.keyboard.press('Escape')
   await quiet(page)
   await visit('returns-list')
+  const twice = orders.find(({ id, parcels, lines }) => id !== order?.id && parcels.length > 0 && lines.some(({ shipped }) => shipped > 2))
+  await severalOpen(stage, twice?.id ?? 0)
+}
+
+/** Two units of one order come back in two parcels. */
+async function severalOpen({ page, shop, visit }: Stage, orderId: number): Promise<void> {
+  const { lines } = await shop.call('orders.get', { id: orderId })
+  const lineId = lines.find(({ shipped }) => shipped > 2)?.id ?? 0
+  for (const reason of ['damaged', 'changed_mind'] as const)
+    await shop.call('returns.create', { of: { kind: 'order', orderId }, lines: [{ lineId, units: 1, reason }] })
+  await scan(page, ownCode('order', orderId))
+  await expect(page.getByRole('status').filter({ hasText: 'several open returns' })).toBeVisible()
+  await quiet(page)
+  await visit('returns-several')
 }

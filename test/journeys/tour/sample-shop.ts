@@ -36,10 +36,15 @@ export async function forecast(shop: ShopService): Promise<void> {
   for (let more = true; more;) ({ more } = await shop.call('reorder.advance', {}))
 }
 
+/** Nothing but a file: the welcome is not answered yet. */
+export async function noShop(): Promise<TourShop> {
+  const location = newFile()
+  return { shop: await openService(location, () => tourTime), location }
+}
+
 /** A shop that has only answered the welcome. */
 export async function emptyShop(): Promise<TourShop> {
-  const location = newFile()
-  const shop = await openService(location, () => tourTime)
+  const { shop, location } = await noShop()
   const lines = { company: '', line1: '5 Market Row', line2: '', line3: '', city: 'York', region: '', postcode: 'YO1 8AA', phone: '' }
   const address = { name: 'Little Mug Shop', ...lines, country: 'GB' }
   await shop.call('settings.setUp', { name: 'Little Mug Shop', address, timeZone: 'Europe/London', currency: 'GBP', language: 'en' })
@@ -54,6 +59,11 @@ export async function openTour({ shop, location }: TourShop, options: LaunchOpti
   }, tourTime)
   await holdTimers(running.page)
   await running.page.reload()
+  const { shop: opened } = await shop.call('settings.get', {})
+  if (opened === null) {
+    await expect(running.page.getByRole('heading', { level: 1 })).toBeVisible()
+    return running
+  }
   await ready(running.page)
   const { people } = await shop.call('people.list', {})
   const packer = people.find(({ name }) => name === 'Minh Tran')

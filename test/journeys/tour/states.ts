@@ -1,52 +1,15 @@
-import { join } from 'node:path'
-import { root } from '../../../scripts/place.mjs'
-import { call } from '../../shell/bridge.ts'
+import type { Page } from '@playwright/test'
 import { expect } from '../fixture.ts'
 import { ready } from '../hands.ts'
+import { behave, faultId } from './lame.ts'
+import { placesThatAsk } from './places.ts'
 import { killForGood, visitWhileAway } from './service-away.ts'
 import { goTo, type Stage } from './stage.ts'
-
-/** The data service of the shop, that answers as it is told to. */
-export const lameService = { PACKBENCH_SERVICE_ENTRY: join(root, 'test/shell/services/lame.cjs') }
 
 /** What the window itself is made of: without it no place is shown. */
 const frame = ['settings.get', 'people.list']
 
-/** Every place that shows something of the shop, with a detail or a bench where it has one. No answer comes, so any id will do. */
-const places = [
-  'today',
-  'orders/ready/1',
-  'pick',
-  'pick/1',
-  'pack',
-  'pack/next',
-  'pack/1',
-  'ship',
-  'ship/out/PARCELS',
-  'parcels/1',
-  'returns',
-  'returns/1',
-  'stock/items/1',
-  'stock/items/1/page',
-  'stock/bins/1',
-  'stock/totes',
-  'stock/material/1',
-  'stock/counts',
-  'stock/counts/1',
-  'stock/moves',
-  'stock/tasks',
-  'stock/recall/1',
-  'buy/reorder',
-  'buy/orders/1',
-  'buy/arrivals',
-  'buy/receive',
-  'buy/receive/1',
-  'buy/suppliers/1',
-  'buy/rules',
-  'import',
-  'scans',
-  'settings/checks',
-] as const
+type Answers = 'never' | 'wrong'
 
 /** What stands in every place while its answer is on its way. */
 export async function tourBusy(stage: Stage): Promise<void> {
@@ -58,24 +21,54 @@ export async function tourFailed(stage: Stage): Promise<void> {
   await eachPlace(stage, 'wrong', 'failed')
 }
 
-async function eachPlace({ page, visit }: Stage, answers: 'never' | 'wrong', name: string): Promise<void> {
-  await page.evaluate(() => {
-    location.hash = '/settings/shop'
-  })
-  await call(page, 'behave', { answers, spared: frame })
+async function eachPlace(stage: Stage, answers: Answers, name: string): Promise<void> {
+  const { page, visit } = stage
+  await beginAt(page, '/settings/shop')
+  await behave(page, { answers, spared: frame })
   await page.reload()
   await ready(page)
-  const sign = page.getByRole('alert').filter({ hasText: '7c41d09e' })
-  for (const place of places) {
-    await page.evaluate((path) => {
-      location.hash = `/${path}`
-    }, place)
-    if (answers === 'wrong') await expect(sign.first()).toBeVisible()
-    // The shape of what comes is shown only after a moment.
-    await page.waitForTimeout(500)
+  for (const place of placesThatAsk) {
+    await beginAt(page, `/${place}`)
+    await stands(page, answers)
     await visit(`${name}-${place.replaceAll('/', '-').replace(/-1$|-PARCELS$/, '-one')}`)
   }
-  await call(page, 'behave', { answers: 'right', spared: [] })
+  await people(stage, answers, name)
+  await behave(page, { answers })
+  await page.reload()
+  await stands(page, answers)
+  await visit(`${name}-window`)
+  await behave(page, { answers: 'right' })
+  await page.reload()
+  await ready(page)
+}
+
+/** Who works here is not known: in the settings, and where somebody would sign in. */
+async function people({ page, visit }: Stage, answers: Answers, name: string): Promise<void> {
+  await behave(page, { answers, spared: ['settings.get'] })
+  await beginAt(page, '/settings/people')
+  await page.reload()
+  await ready(page)
+  await stands(page, answers)
+  await visit(`${name}-settings-people`)
+  await page.getByRole('button', { name: 'Sign in' }).press('Enter')
+  await expect(page.getByRole('dialog')).toContainText('Who works at this station?')
+  await stands(page, answers)
+  await visit(`${name}-person`)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+async function beginAt(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to
+  }, path)
+}
+
+/** What went wrong is said with its id; the shape of what comes is shown only after a moment. */
+async function stands(page: Page, answers: Answers): Promise<void> {
+  if (answers === 'wrong') await expect(page.getByRole('alert').filter({ hasText: faultId }).first()).toBeVisible()
+  else await expect(page.getByRole('status', { name: 'Loading' }).or(page.locator('[aria-busy]')).first()).toBeVisible()
+  await page.waitForTimeout(500)
 }
 
 /** The service dies while somebody works: it comes back by itself, or after many times not at all. */

@@ -1,6 +1,7 @@
 import { commandCode } from '../../../domain/scanning/command-codes.ts'
 import { expect } from '../fixture.ts'
 import { scan } from '../scanner.ts'
+import { itemsLike } from './scene.ts'
 import { dialog, goTo, quiet, says, type Stage } from './stage.ts'
 
 /** The page of an item, a recall, and a bin that is counted. */
@@ -33,6 +34,25 @@ export async function tourStock(stage: Stage): Promise<void> {
   await quiet(page)
   await visit('stock-bench-refused')
   await page.keyboard.press('Escape')
+  await lotNeeded(stage)
   await goTo(page, '/stock/counts')
   await visit('stock-counts')
+}
+
+/** Two lots of one item in one bin: the code of the unit does not say which it is of. */
+async function lotNeeded(stage: Stage): Promise<void> {
+  const { page, shop, visit } = stage
+  const [jar] = await itemsLike(shop, ({ lotTracked, stock, barcodes }) => lotTracked && stock.length > 0 && barcodes.length > 0, 1)
+  const bin = jar?.stock.find(({ kind }) => kind === 'bin')?.location ?? ''
+  const lot = { lot: 'L260401', expiresOn: '2028-04-01', counted: 12, reason: 'found' } as const
+  await shop.call('stock.count', { sku: jar?.sku ?? '', location: bin, ...lot })
+  await goTo(page, '/stock/counts')
+  await scan(page, bin)
+  await expect(page.getByRole('heading', { level: 1, name: `Count ${bin}` })).toBeVisible()
+  await scan(page, jar?.barcodes[0]?.code ?? '')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await quiet(page)
+  await visit('stock-bench-lot-needed')
+  await dialog(stage, 'F7', 'lot', 'stock-bench-lot')
+  await page.keyboard.press('Escape')
 }

@@ -22,7 +22,7 @@ describe('what an act did', () => {
     ],
     [
       { kind: 'opened', orderNumber: '1001', resumed: false, remaining: 2 },
-      { tone: 'ok', title: 'Order 1001, 2 units follow in another parcel' },
+      { tone: 'ok', title: 'Order 1001, 2 units to follow in another parcel' },
     ],
     [
       { kind: 'item_right', sku: 'MUG', verified: 1, expected: 2, by: 1 },

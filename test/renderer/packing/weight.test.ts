@@ -51,9 +51,9 @@ it('a box is put on the scale while there is one that works, and else its weight
     opening: 'type',
     silent: 'type',
     unreadable: 'type',
-    overload: 'put_on',
-    below_zero: 'put_on',
-    needs_zero: 'put_on',
+    overload: 'take_off',
+    below_zero: 'take_off',
+    needs_zero: 'take_off',
     busy: 'put_on',
   })
   const weighed = { kind: 'stable', grams: 512 } as const

@@ -9,14 +9,17 @@ const listen = channel.on.bind(channel)
 let answers = 'right'
 /** Calls that are answered all the same. */
 let spared = []
+/** The only calls that are answered so; without it, all. */
+let only
 
 function passes(message) {
   if (message.name === 'behave') {
-    ;({ answers, spared } = message.input)
+    ;({ answers, spared = [], only } = message.input)
     post({ id: message.id, ok: true, value: {} })
     return false
   }
   if (answers === 'right' || message.control !== undefined || spared.includes(message.name)) return true
+  if (only !== undefined && !only.includes(message.name)) return true
   if (answers === 'wrong') post({ id: message.id, ok: false, error: { code: 'internal', params: { errorId: '7c41d09e' } } })
   return false
 }

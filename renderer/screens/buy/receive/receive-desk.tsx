@@ -68,8 +68,12 @@ export function ReceiveDesk() {
         title={t('receiving.desk.underWay')}
       >
         <ReceiptsTable view={view} open={(id) => navigate(`/buy/receive/${id}`)} />
-        <h2 className={classes.heading}>{t('receiving.desk.rejected')}</h2>
-        {view.data !== undefined && <RejectedList rejected={view.data.rejected} />}
+        {view.data !== undefined && (
+          <>
+            <h2 className={classes.heading}>{t('receiving.desk.rejected')}</h2>
+            <RejectedList rejected={view.data.rejected} />
+          </>
+        )}
       </Desk>
     </>
   )

@@ -58,7 +58,7 @@ export function useBox(parcel: ParcelView, close: (input: BoxInput) => Promise<S
   const isWeighing = carton !== '' || parcel.cartons.length === 0
   const ask = boxAsk(isWeighing, typed, scale)
   // A scale that works is asked, whatever the items should weigh.
-  const hasScale = ask === 'put_on' || ask === 'enter'
+  const hasScale = ask === 'put_on' || ask === 'take_off' || ask === 'enter'
   const gramsOfItems = parcel.weightFromItems && !hasScale ? expectedGrams(parcel, carton) : null
   return {
     ...carriage,

@@ -13,7 +13,7 @@ export function boxWeight(typed: number | null, scale: ScaleState): number | nul
   return scale.kind === 'stable' && scale.grams > 0 ? scale.grams : null
 }
 
-export type BoxAsk = 'carton' | 'type' | 'put_on' | 'enter'
+export type BoxAsk = 'carton' | 'type' | 'put_on' | 'take_off' | 'enter'
 
 /** What the box needs next of a person. */
 export function boxAsk(isWeighing: boolean, typed: number | null, scale: ScaleState): BoxAsk {
@@ -29,11 +29,12 @@ export function boxAsk(isWeighing: boolean, typed: number | null, scale: ScaleSt
     case 'stable':
       return scale.grams > 0 ? 'enter' : 'put_on'
     case 'moving':
+    case 'busy':
+      return 'put_on'
     case 'overload':
     case 'below_zero':
     case 'needs_zero':
-    case 'busy':
-      return 'put_on'
+      return 'take_off'
   }
 }
 

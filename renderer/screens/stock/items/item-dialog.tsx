@@ -7,7 +7,6 @@ import { useAct } from '../../../api/use-act.ts'
 import { useScans } from '../../../scanning/handlers.ts'
 import { useText } from '../../../text/text.ts'
 import { DialogActs } from '../../../ui/dialog/dialog-acts.tsx'
-import { Refused } from '../../../ui/field/refused.tsx'
 import { notify } from '../../../ui/notice/notice.ts'
 import { BarcodeFields } from './barcode-fields.tsx'
 import { draftOf, emptyDraft, fieldsOf } from './item-draft.ts'
@@ -67,8 +66,7 @@ export function ItemDialog({ item, close, saved }: ItemDialogProps) {
           <ItemFieldset draft={draft} onChange={setDraft} />
           <VariantFields attributes={draft.attributes} onChange={(attributes) => setDraft({ ...draft, attributes })} />
           <BarcodeFields barcodes={draft.barcodes} onChange={(barcodes) => setDraft({ ...draft, barcodes })} />
-          <Refused refusal={refusal} />
-          <DialogActs>
+          <DialogActs refusal={refusal}>
             <Button variant="default" onClick={close}>
               {t('ui.cancel')}
             </Button>

@@ -4,7 +4,7 @@ import { act } from '../../../api/act.ts'
 import { useStation } from '../../../api/station.ts'
 import { useView } from '../../../api/use-view.ts'
 import { goTo } from '../../../app/navigate.ts'
-import { useScans } from '../../../scanning/handlers.ts'
+import { useScans, useScansWaitFor } from '../../../scanning/handlers.ts'
 import { ownThing } from '../../../scanning/own-kind.ts'
 import { useText } from '../../../text/text.ts'
 import { BenchLayout } from '../../../ui/bench/bench-layout.tsx'
@@ -29,8 +29,14 @@ async function takeNext(): Promise<void> {
 
 /** One pick face fills the screen until it is full or left. */
 export function ReplenishBench({ id }: { readonly id: number }) {
+  const t = useText()
   const view = useView('replenish.view', { id })
-  return <ViewState view={view}>{(found) => <Bench view={found} />}</ViewState>
+  useScansWaitFor(view)
+  return (
+    <ViewState view={view} shape="bench" title={t('app.places.stock')}>
+      {(found) => <Bench view={found} />}
+    </ViewState>
+  )
 }
 
 function Bench({ view }: { readonly view: ReplenishmentView }) {

@@ -1,0 +1,56 @@
+/** Every place that shows something of the shop, with a detail or a bench where it has one. No answer comes, so any id will do. */
+export const placesThatAsk = [
+  'today',
+  'orders/ready/1',
+  'pick',
+  'pick/1',
+  'pack',
+  'pack/next',
+  'pack/1',
+  'ship',
+  'ship/out/PARCELS',
+  'parcels/1',
+  'returns',
+  'returns/1',
+  'stock/items/1',
+  'stock/items/1/page',
+  'stock/bins/1',
+  'stock/totes',
+  'stock/material/1',
+  'stock/replenish',
+  'stock/replenish/1',
+  'stock/counts',
+  'stock/counts/1',
+  'stock/putaway',
+  'stock/moves',
+  'stock/tasks',
+  'stock/channels',
+  'stock/recall/1',
+  'buy/reorder',
+  'buy/orders/1',
+  'buy/arrivals',
+  'buy/receive',
+  'buy/receive/1',
+  'buy/suppliers/1',
+  'buy/rules',
+  'import',
+  'scans',
+  'settings/checks',
+] as const
+
+/** Places that show what the window has at hand, or what this computer tells it, and why they need no stop of their own. */
+export const placesThatHave = [
+  // The jobs and the devices of this computer.
+  'prints',
+  'settings/station',
+  'settings/about',
+  // Without the settings there is no window: see the stop `window`.
+  'settings/shop',
+  'settings/shipping',
+  'settings/channels',
+  'settings/picking',
+  'settings/counting',
+  'settings/queues',
+  // Has its stop where nobody is known.
+  'settings/people',
+] as const

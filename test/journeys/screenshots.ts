@@ -11,7 +11,7 @@ import { launchApp } from './launch.ts'
 import { smallPng } from './small-png.ts'
 import { held, stillPainting, stillPicture } from './still-picture.ts'
 import { openTour } from './tour/sample-shop.ts'
-import { quiet, type Stage } from './tour/stage.ts'
+import type { Stage } from './tour/stage.ts'
 import { tours, type Tour } from './tour/tours.ts'
 
 const { values, positionals: chosen } = parseArgs({ allowPositionals: true, options: { into: { type: 'string' } } })

@@ -1,7 +1,9 @@
+import type { CheckKind } from '../../../domain/checklists/contract.ts'
 import type { PackDid, ParcelView } from '../../../domain/packing/contract.ts'
 import { nextCheck } from '../../../domain/packing/stage.ts'
 import type { Text } from '../../text/text.ts'
 import type { BenchSaid } from '../../ui/bench/use-answers.ts'
+import { type CameraState, isMissing } from '../../ui/photo/use-camera.ts'
 import { unitsOf } from './box/fit-lines.ts'
 import type { BoxAsk } from './box/weight.ts'
 
@@ -61,14 +63,14 @@ function undoneWhat(t: Text, what: string): string {
   return known === undefined ? what : t(`packing.undoOf.${known}`)
 }
 
-/** The one next act of the parcel, in a few words; `box`: what its box needs next. */
-export function packAsk(t: Text, parcel: ParcelView, box: BoxAsk): string {
+/** The one next act of the parcel, in a few words; `box`: what its box needs next; `camera`: what would take a picture. */
+export function packAsk(t: Text, parcel: ParcelView, box: BoxAsk, camera: CameraState): string {
   const { verified, expected } = unitsOf(parcel.lines)
   switch (parcel.stage) {
     case 'verify':
       return t('packing.ask.verify', { count: expected - verified })
     case 'check':
-      return t(`packing.ask.${nextCheck(parcel.checks)?.ask.kind ?? 'tick'}`)
+      return checkAsk(t, nextCheck(parcel.checks)?.ask.kind ?? 'tick', camera)
     case 'box':
       return t(`packing.ask.box.${box}`)
     case 'label':
@@ -76,4 +78,8 @@ export function packAsk(t: Text, parcel: ParcelView, box: BoxAsk): string {
     case 'done':
       return t('packing.ask.done')
   }
+}
+
+function checkAsk(t: Text, kind: CheckKind, camera: CameraState): string {
+  return kind === 'photo' && isMissing(camera) ? t('packing.ask.photoFile') : t(`packing.ask.${kind}`)
 }

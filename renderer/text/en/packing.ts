@@ -90,6 +90,7 @@ export const packing = {
     choose: 'Press the digit of what you see',
     number: 'Type the number, then Enter',
     photo: 'Take the picture: F9 or scan DONE',
+    photoFile: 'Choose a picture: F6',
     scan: 'Scan it',
     box: {
       carton: 'Press the digit of the carton',

@@ -90,6 +90,7 @@ export const packing = {
     choose: '보이는 상태의 번호를 누르세요',
     number: '숫자를 입력하고 Enter를 누르세요',
     photo: '사진을 찍으세요: F9 또는 DONE 스캔',
+    photoFile: '사진을 고르세요: F6',
     scan: '스캔하세요',
     box: {
       carton: '박스 번호를 누르세요',

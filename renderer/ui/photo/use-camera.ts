@@ -3,6 +3,11 @@ import { smallPhoto } from './small-photo.ts'
 
 export type CameraState = 'off' | 'starting' | 'on' | 'none' | 'refused' | 'busy'
 
+/** No picture can be taken here; why says which one it is. */
+export function isMissing(state: CameraState): state is 'none' | 'refused' | 'busy' {
+  return state === 'none' || state === 'refused' || state === 'busy'
+}
+
 export interface Camera {
   readonly state: CameraState
   /** Where what it sees is shown. */

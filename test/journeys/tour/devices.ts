@@ -6,7 +6,7 @@ import { ready } from '../hands.ts'
 import { scan, scanOne } from '../scanner.ts'
 import { nextPackScan } from '../worker.ts'
 import { oneOfEachKind, tourChecks } from './checks.ts'
-import { tourScaleFaults, use } from './scale-faults.ts'
+import { plugScaleIn, tourScaleFaults } from './scale-faults.ts'
 import { isPlain, itemsLike, newOrder, pickedOrder } from './scene.ts'
 import { goTo, quiet, says, type Stage } from './stage.ts'
 
@@ -24,7 +24,7 @@ export async function tourDevices(stage: Stage): Promise<void> {
   await page.reload()
   await ready(page)
   await goTo(page, '/settings/station')
-  await use(stage, scale.port)
+  await plugScaleIn(stage, scale.port)
   const tried = page.getByRole('region', { name: /^Try it/ })
   await expect(tried).toContainText('Nothing is on the scale')
   scale.show(lies(1284))

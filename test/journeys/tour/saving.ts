@@ -151,6 +151,7 @@ async function settings({ page, visit }: Stage): Promise<void> {
   await behave(page, { answers: 'never', only: ['settings.save'] })
   await save.press('Enter')
   await expect(save).toHaveAttribute('data-loading', 'true')
+  await quiet(page)
   await visit('settings-saving')
   await behave(page, { answers: 'right' })
   await page.reload()
@@ -158,5 +159,6 @@ async function settings({ page, visit }: Stage): Promise<void> {
   await tolerance.fill('3')
   await save.press('Enter')
   await expect(page.getByRole('alert')).toContainText('for an owner to decide')
+  await quiet(page)
   await visit('settings-refused')
 }

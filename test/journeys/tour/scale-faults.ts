@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { plugInScale, type ScaleDevice } from '../../shell/serial/scale-device.ts'
 import { expect } from '../fixture.ts'
-import { goTo, type Stage } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 /** What a scale of the SICS protocol says when it cannot weigh, and what the settings make of it. */
 const faults = [
@@ -26,18 +26,18 @@ export async function tourScaleFaults(stage: Stage, scale: ScaleDevice): Promise
   const protocol = page.getByRole('combobox', { name: 'Speaks' })
   await protocol.press('ArrowDown')
   await page.getByRole('option', { name: /8217/ }).click()
-  await use(stage, other.port)
+  await plugScaleIn(stage, other.port)
   await expect(tried).toContainText('lost its zero')
   await visit('settings-scale-lost-zero')
   await protocol.press('ArrowDown')
   await page.getByRole('option', { name: /SICS/ }).click()
-  await use(stage, scale.port)
+  await plugScaleIn(stage, scale.port)
   await expect(tried).toContainText('Nothing is on the scale')
   other.unplug()
 }
 
 /** Types where the scale is plugged in. */
-export async function use({ page }: Stage, where: string): Promise<void> {
+export async function plugScaleIn({ page }: Stage, where: string): Promise<void> {
   const port = page.getByRole('combobox', { name: 'Plugged in at' })
   await port.fill(where)
   await port.press('Enter')

@@ -1,6 +1,6 @@
 import { expect } from '../fixture.ts'
 import { behave, faultId } from './lame.ts'
-import type { Stage } from './stage.ts'
+import { quiet, type Stage } from './stage.ts'
 
 /** The first start: what is asked, what is missing, and the shop that is made or cannot be. */
 export async function tourWelcome({ page, visit }: Stage): Promise<void> {
@@ -8,6 +8,7 @@ export async function tourWelcome({ page, visit }: Stage): Promise<void> {
   await visit('welcome')
   await open.press('Enter')
   await expect(page.getByText('Please fill this in.').first()).toBeVisible()
+  await quiet(page)
   await visit('welcome-missing')
   for (const [label, text] of [
     ['Shop name', 'Little Mug Shop'],
@@ -20,10 +21,12 @@ export async function tourWelcome({ page, visit }: Stage): Promise<void> {
   await behave(page, { answers: 'wrong', only: ['settings.setUp'] })
   await open.press('Enter')
   await expect(page.getByText(faultId)).toBeVisible()
+  await quiet(page)
   await visit('welcome-refused')
   await behave(page, { answers: 'never', only: ['settings.setUp'] })
   await open.press('Enter')
   await expect(page.getByText('Making the sample shop')).toBeVisible()
+  await quiet(page)
   await visit('welcome-busy')
   await behave(page, { answers: 'right' })
 }

@@ -3,7 +3,7 @@ import type { PackDid } from '../../../domain/packing/contract.ts'
 import { packAsk, packSaid } from '../../../renderer/screens/packing/pack-said.ts'
 import type { Text } from '../../../renderer/text/text.ts'
 import { english } from '../english.ts'
-import { aLine, aParcel } from './a-parcel.ts'
+import { aCheck, aLine, aParcel } from './a-parcel.ts'
 
 let t: Text
 beforeAll(async () => {
@@ -69,7 +69,7 @@ describe('what an act did', () => {
 })
 
 it('the next act of each stage is one sentence', () => {
-  const asks = (['verify', 'check', 'box', 'label', 'done'] as const).map((stage) => packAsk(t, aParcel({ stage }), 'carton'))
+  const asks = (['verify', 'check', 'box', 'label', 'done'] as const).map((stage) => packAsk(t, aParcel({ stage }), 'carton', 'off'))
   expect(asks).toEqual([
     'Scan every unit, 2 to go',
     'Do it, then press F9 or scan DONE',
@@ -77,6 +77,17 @@ it('the next act of each stage is one sentence', () => {
     'Stick the label on the box and scan it',
     'Packed. Scan the next tote or order',
   ])
-  expect(packAsk(t, aParcel({ stage: 'box' }), 'type')).toBe('Type the weight in grams, then Enter')
-  expect(packAsk(t, aParcel({ lines: [aLine({ verified: 1 })] }), 'carton')).toBe('Scan the last unit')
+  expect(packAsk(t, aParcel({ stage: 'box' }), 'type', 'off')).toBe('Type the weight in grams, then Enter')
+  expect(packAsk(t, aParcel({ lines: [aLine({ verified: 1 })] }), 'carton', 'off')).toBe('Scan the last unit')
+})
+
+it('a picture is taken where there is a camera and chosen where there is none', () => {
+  const parcel = aParcel({
+    stage: 'check',
+    checks: [aCheck({ ask: { kind: 'photo' } })],
+  })
+  const asks = (['on', 'starting', 'none', 'refused', 'busy'] as const).map((camera) => packAsk(t, parcel, 'carton', camera))
+  const take = 'Take the picture: F9 or scan DONE'
+  const choose = 'Choose a picture: F6'
+  expect(asks).toEqual([take, take, choose, choose, choose])
 })

@@ -74,7 +74,7 @@ export function ParcelBench({ parcel, acts }: ParcelBenchProps) {
       answer={acts.answer}
       ask={
         mine
-          ? (quantityAsk(t, acts.quantity) ?? packAsk(t, parcel, box.ask))
+          ? (quantityAsk(t, acts.quantity) ?? packAsk(t, parcel, box.ask, answering.camera.state))
           : t(parcel.stage === 'done' ? 'packing.ask.done' : 'packing.taken.ask')
       }
       actions={

@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { type Text, useText } from '../../../text/text.ts'
 import { KeyHint } from '../../../ui/action/key-hint.tsx'
 import { useActions } from '../../../ui/action/registry.ts'
-import type { CameraState } from '../../../ui/photo/use-camera.ts'
+import { type CameraState, isMissing } from '../../../ui/photo/use-camera.ts'
 import classes from './check-step.module.css'
 import type { Answering } from './use-answering.ts'
 
@@ -63,14 +63,5 @@ export function PhotoCheck({ answering: { camera, keepFile, wrongFile } }: { rea
 }
 
 function missingSaid(t: Text, state: CameraState): { readonly title: string; readonly body: string } | null {
-  switch (state) {
-    case 'none':
-    case 'refused':
-    case 'busy':
-      return { title: t(`packing.check.camera.${state}Title`), body: t(`packing.check.camera.${state}`) }
-    case 'off':
-    case 'starting':
-    case 'on':
-      return null
-  }
+  return isMissing(state) ? { title: t(`packing.check.camera.${state}Title`), body: t(`packing.check.camera.${state}`) } : null
 }

@@ -91,6 +91,7 @@ export const counts = {
     book: 'Book it',
     again: 'Count again',
   },
+  lotQuestion: { sentence: 'By the books these lie here.', none: 'Another lot: I scan the code with the lot on it' },
   addTitle: 'More of {{sku}}',
   addUnits: 'Units to add',
   addAct: 'Add them',

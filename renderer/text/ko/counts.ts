@@ -63,6 +63,7 @@ export const counts = {
     book: '반영',
     again: '다시 세기',
   },
+  lotQuestion: { sentence: '장부에는 이 로트들이 있습니다.', none: '다른 로트: 로트가 든 코드를 스캔합니다' },
   addTitle: '{{sku}} 더하기',
   addUnits: '더할 수량',
   addAct: '더하기',

@@ -34,13 +34,18 @@ export function useAnswers(settle: () => Promise<void>): BenchAnswers {
       setAnswer({ ...said, id: lastId.current })
       strayAnswer.set(null)
       if (said.tone !== 'stop') await settled.current()
-      return { tone: said.tone, text: [said.title, said.detail].filter((words) => words !== undefined).join('. ') }
+      return { tone: said.tone, text: inOneLine(said) }
     })
     before.current = doing
     return doing
   }, [])
   const clear = useCallback(() => setAnswer(null), [])
   return { answer, run, clear }
+}
+
+function inOneLine({ title, detail }: BenchSaid): string {
+  if (detail === undefined) return title
+  return `${title}${/[.?!]$/.test(title) ? '' : '.'} ${detail}`
 }
 
 /** An act is answered whatever happens: the next one waits for it. */

@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '../fixture.ts'
-import { ready } from '../hands.ts'
 import { nowhere } from '../small-shop.ts'
 import { behave, faultId } from './lame.ts'
 import { isPlain, itemsLike } from './scene.ts'
@@ -33,7 +32,6 @@ export async function tourSaving(stage: Stage): Promise<void> {
     await saved(stage, form, 'saving')
     await saved(stage, form, 'refused')
   }
-  await settings(stage)
 }
 
 async function saved(
@@ -140,25 +138,4 @@ async function forms({ shop }: Stage): Promise<readonly Form[]> {
       says: suppliers[0]?.name ?? '',
     },
   ]
-}
-
-/** The bar under the settings, while it saves and when that is not for this person to decide. */
-async function settings({ page, visit }: Stage): Promise<void> {
-  await goTo(page, '/settings/counting')
-  const tolerance = page.getByRole('textbox', { name: /^Booked at once/ })
-  await tolerance.fill('3')
-  const save = page.getByRole('button', { name: 'Save changes' })
-  await behave(page, { answers: 'never', only: ['settings.save'] })
-  await save.press('Enter')
-  await expect(save).toHaveAttribute('data-loading', 'true')
-  await quiet(page)
-  await visit('settings-saving')
-  await behave(page, { answers: 'right' })
-  await page.reload()
-  await ready(page)
-  await tolerance.fill('3')
-  await save.press('Enter')
-  await expect(page.getByRole('alert')).toContainText('for an owner to decide')
-  await quiet(page)
-  await visit('settings-refused')
 }

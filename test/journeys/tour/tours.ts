@@ -29,6 +29,7 @@ import { emptyShop, noShop, sampleShop, type TourShop } from './sample-shop.ts'
 import { tourSaving } from './saving.ts'
 import { tourScans } from './scans.ts'
 import { tourShelf } from './shelf.ts'
+import { tourSettingsRefused } from './settings-refused.ts'
 import { tourShelves } from './shelves.ts'
 import { tourShipping } from './ship.ts'
 import { tourSlowBench } from './slow-bench.ts'
@@ -74,7 +75,7 @@ export const tours: readonly Tour[] = [
   {
     name: 'questions to a service that is slow or says no',
     open: sampleShop,
-    parts: [tourSaving, tourInside, tourSlowBench],
+    parts: [tourSaving, tourSettingsRefused, tourInside, tourSlowBench],
     options: () => ({ env: lameService }),
   },
   { name: 'a service that is gone', open: sampleShop, parts: [tourGone] },

@@ -65,7 +65,14 @@ function Bench({ view }: { readonly view: CountView }) {
     >
       <CountLines view={view} />
       {dialog === 'add' && last !== undefined && <AddDialog line={last} add={acts.add} close={() => setDialog(null)} />}
-      {dialog === 'lot' && acts.lotAsked !== null && <LotDialog asked={acts.lotAsked} scan={acts.scan} close={() => setDialog(null)} />}
+      {dialog === 'lot' && acts.lotAsked !== null && (
+        <LotDialog
+          asked={acts.lotAsked}
+          scan={acts.scan}
+          close={() => setDialog(null)}
+          words={{ sentence: t('counts.lotQuestion.sentence'), none: t('counts.lotQuestion.none') }}
+        />
+      )}
     </BenchLayout>
   )
 }

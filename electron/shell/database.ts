@@ -42,6 +42,8 @@ export function chooseDatabase(settings: Settings, choice: DatabaseChoice): Answ
 function parseAddress(text: string): StoredDatabase | undefined {
   try {
     const url = new URL(text)
+    // `localhost:5432/shop` reads as an address too, of a protocol `localhost:`.
+    if (!/^postgres(ql)?:$/.test(url.protocol)) return undefined
     const password = decodeURIComponent(url.password)
     url.password = ''
     return { kind: 'postgres', url: url.href, secret: password === '' ? null : seal(password) }

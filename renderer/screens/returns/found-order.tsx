@@ -1,7 +1,4 @@
-import { Button } from '@mantine/core'
-import { openReturnStatuses } from '../../../domain/returns/status.ts'
 import type { Output } from '../../api/calls.ts'
-import { goTo } from '../../app/navigate.ts'
 import { useText } from '../../text/text.ts'
 import type { Action } from '../../ui/action/action.ts'
 import { ActionButton } from '../../ui/action/action-button.tsx'
@@ -9,6 +6,8 @@ import { Found } from '../../ui/desk/found.tsx'
 
 interface FoundOrderProps {
   readonly found: Output<'returns.find'>
+  /** Opens each return of it that is still open. */
+  readonly choices: readonly Action[]
   readonly make: Action
   readonly enclose: Action
 }
@@ -19,13 +18,12 @@ export function returnableUnits({ lines }: Output<'returns.find'>): number {
 }
 
 /** A scanned order without the one open return: several to choose from, one to make, or nothing that can come back. */
-export function FoundOrder({ found, make, enclose }: FoundOrderProps) {
+export function FoundOrder({ found, choices, make, enclose }: FoundOrderProps) {
   const t = useText()
   const { orderNumber: number } = found
   const count = returnableUnits(found)
-  const open = found.returns.filter(({ status }) => openReturnStatuses.includes(status))
   const said =
-    open.length > 0
+    choices.length > 0
       ? t('returns.found.several', { number })
       : count > 0
         ? t('returns.found.none', { number, count })
@@ -34,10 +32,8 @@ export function FoundOrder({ found, make, enclose }: FoundOrderProps) {
           : t('returns.found.nothing', { number })
   return (
     <Found said={said}>
-      {open.map(({ id, code }) => (
-        <Button key={id} size="md" variant="default" onClick={() => goTo(`/returns/${id}`)}>
-          {code}
-        </Button>
+      {choices.map((action) => (
+        <ActionButton key={action.name} action={action} size="md" fullWidth />
       ))}
       {found.canEnclose && <ActionButton action={enclose} size="md" />}
       {count > 0 && <ActionButton action={make} size="md" />}

@@ -1,12 +1,14 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { openReturnStatuses } from '../../../domain/returns/status.ts'
 import { ask } from '../../api/ask.ts'
 import { useView } from '../../api/use-view.ts'
 import { useScans } from '../../scanning/handlers.ts'
 import { useText } from '../../text/text.ts'
 import type { Action } from '../../ui/action/action.ts'
 import { useActions } from '../../ui/action/registry.ts'
+import { digitKeys } from '../../ui/bench/digit-keys.ts'
 import { Desk } from '../../ui/desk/desk.tsx'
 import { StopNotice } from '../../ui/desk/stop-notice.tsx'
 import { PlaceHeader } from '../../ui/place/place-header.tsx'
@@ -33,12 +35,19 @@ export function ReturnsDesk() {
     setMaking(false)
     return find(code)
   })
+  const open = found?.returns.filter(({ status }) => openReturnStatuses.includes(status)) ?? []
+  const choices: readonly Action[] = open.slice(0, digitKeys.length).map(({ id, code, expected, status }, index) => ({
+    name: `returns.open.${id}`,
+    label: t('returns.found.choice', { code, units: expected, status: t(`states.return.${status}`) }),
+    ...digitKeys[index],
+    perform: () => navigate(`/returns/${id}`),
+  }))
   const makeOne: Action = {
     name: 'returns.make',
     label: t('returns.keys.make'),
     key: 'F9',
     command: 'DONE',
-    tone: 'main',
+    ...(open.length === 0 ? { tone: 'main' as const } : {}),
     enabled: found !== null && returnableUnits(found) > 0,
     perform: () => setMaking(true),
   }
@@ -52,7 +61,7 @@ export function ReturnsDesk() {
       if (found !== null && found.parcelId !== null) void printEnclosedLabel(found.parcelId)
     },
   }
-  useActions([makeOne, enclose])
+  useActions([...choices, makeOne, enclose])
   return (
     <>
       <PlaceHeader title={t('app.places.returns')} />
@@ -60,7 +69,7 @@ export function ReturnsDesk() {
         ask={
           <>
             <StopNotice answer={answer} />
-            {found !== null && <FoundOrder found={found} make={makeOne} enclose={enclose} />}
+            {found !== null && <FoundOrder found={found} choices={choices} make={makeOne} enclose={enclose} />}
             <FindForm find={find} />
           </>
         }

@@ -12,6 +12,7 @@ export const returns = {
   },
   found: {
     several: 'Order {{number}} has several open returns. Choose one, or scan its label.',
+    choice: '{{code}}: {{units, units}}, {{status}}',
     none_one: 'Order {{number}} has no open return. {{count, number}} unit of it can come back.',
     none_other: 'Order {{number}} has no open return. {{count, number}} units of it can come back.',
     inHouse: 'The parcel of order {{number}} has not left: a return label can lie in it.',

@@ -11,6 +11,7 @@ export const returns = {
   },
   found: {
     several: '주문 {{number}}에 진행 중인 반품이 여러 건입니다. 하나를 고르거나 반품 라벨을 스캔하세요.',
+    choice: '{{code}}: {{units, units}}, {{status}}',
     none_other: '주문 {{number}}에 진행 중인 반품이 없습니다. 최대 {{count, number}}개를 반품할 수 있습니다.',
     inHouse: '주문 {{number}}의 상자는 아직 출고 전입니다. 반품 라벨을 넣을 수 있습니다.',
     nothing: '주문 {{number}}, 반품할 것이 없습니다. 출고되지 않았거나 모두 돌아왔거나 이미 접수되었습니다.',

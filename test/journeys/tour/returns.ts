@@ -1,5 +1,6 @@
 import { ownCode } from '../../../domain/scanning/own-codes.ts'
 import { expect } from '../fixture.ts'
+import { ready } from '../hands.ts'
 import { scan } from '../scanner.ts'
 import { goTo, quiet, says, type Stage } from './stage.ts'
 
@@ -44,8 +45,13 @@ async function severalOpen({ page, shop, visit }: Stage, orderId: number): Promi
   const lineId = lines.find(({ shipped }) => shipped > 2)?.id ?? 0
   for (const reason of ['damaged', 'changed_mind'] as const)
     await shop.call('returns.create', { of: { kind: 'order', orderId }, lines: [{ lineId, units: 1, reason }] })
+  await page.reload()
+  await ready(page)
   await scan(page, ownCode('order', orderId))
   await expect(page.getByRole('status').filter({ hasText: 'several open returns' })).toBeVisible()
   await quiet(page)
   await visit('returns-several')
+  await page.keyboard.press('1')
+  await says(page, 'Scan an item that came back')
+  await page.keyboard.press('Escape')
 }

@@ -31,9 +31,9 @@ function Form({ stored, children }: FormProps) {
       }}
     >
       {children(draft)}
-      <Refused refusal={draft.refusal} />
       {draft.isChanged && (
         <div className={classes.saveBar}>
+          <Refused refusal={draft.refusal} />
           <span>{t('settings.unsaved')}</span>
           <Button variant="default" onClick={draft.discard}>
             {t('settings.discard')}

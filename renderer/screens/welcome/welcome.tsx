@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
 import type { CallError } from '../../../domain/service/protocol.ts'
-import { refusalText, useText } from '../../text/text.ts'
-import { ToneIcon } from '../../ui/tone-icon.tsx'
+import { useText } from '../../text/text.ts'
+import { Refused } from '../../ui/field/refused.tsx'
 import { guessedAnswers, missingAnswers } from './answers.ts'
 import { BeginChoice } from './begin-choice.tsx'
 import { openShop } from './open-shop.ts'
@@ -30,7 +30,10 @@ export function Welcome() {
   }
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const form = event.currentTarget
     void submit()
+    // Once the fields are marked.
+    setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
   return (
     <div className={classes.welcome}>
@@ -43,13 +46,9 @@ export function Welcome() {
           </header>
           <ShopQuestions answers={answers} missing={isAsked ? missing : new Set()} onChange={setAnswers} />
           <BeginChoice begin={answers.begin} onChange={(begin) => setAnswers({ ...answers, begin })} />
+          <Refused refusal={refusal} />
           <footer className={classes.foot}>
             <p className={classes.said} role="status">
-              {refusal !== null && (
-                <>
-                  <ToneIcon tone="stop" /> {refusalText(refusal)}
-                </>
-              )}
               {isOpening && answers.begin === 'sample' && t('welcome.preparing')}
             </p>
             <Button type="submit" size="md" loading={isOpening}>

@@ -59,7 +59,7 @@ export const station = {
     use: 'Use these settings',
     check: 'The settings are saved. Scan the code once more, to be sure.',
     right: 'Right: {{code}} is read. The scanner is ready.',
-    wrong: '{{code}} came instead of {{expected}}.',
+    wrong: '{{code}} came instead of {{expected}}. Scan the code above; if that was it, test again.',
     again: 'Test again',
     done: 'Close',
   },

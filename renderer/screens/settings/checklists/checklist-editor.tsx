@@ -68,8 +68,8 @@ export function ChecklistEditor({ stored, begin, close }: ChecklistEditorProps) 
       <SettingGroup title={t('checklists.checks')} hint={t('checklists.checksHint')}>
         <ChecksFields checks={draft.checks} onChange={(checks) => setDraft({ ...draft, checks: [...checks] })} />
       </SettingGroup>
-      <Refused refusal={refusal} />
       <div className={settings.saveBar}>
+        <Refused refusal={refusal} />
         <span>{t(draft === begin && stored !== null ? 'checklists.count' : 'settings.unsaved', { count: draft.checks.length })}</span>
         <Button variant="default" onClick={close}>
           {t('settings.discard')}

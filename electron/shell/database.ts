@@ -34,7 +34,7 @@ export function chooseDatabase(settings: Settings, choice: DatabaseChoice): Answ
     return done(describeDatabase(settings))
   }
   const address = parseAddress(choice.url)
-  if (!address) return refused('database.badAddress', { reason: 'not an address like postgres://user@host:5432/name' })
+  if (!address) return refused('database.badAddress', { reason: 'it cannot be read' })
   settings.saveDatabase(address)
   return done(describeDatabase(settings))
 }
@@ -43,7 +43,7 @@ function parseAddress(text: string): StoredDatabase | undefined {
   try {
     const url = new URL(text)
     // `localhost:5432/shop` reads as an address too, of a protocol `localhost:`.
-    if (!/^postgres(ql)?:$/.test(url.protocol)) return undefined
+    if (!/^postgres(ql)?:\/\//.test(text)) return undefined
     const password = decodeURIComponent(url.password)
     url.password = ''
     return { kind: 'postgres', url: url.href, secret: password === '' ? null : seal(password) }

@@ -26,6 +26,4 @@ export async function tourSlowBench({ page, shop, visit }: Stage): Promise<void>
   await page.waitForTimeout(500)
   await visit('pick-scans-wait')
   await behave(page, { answers: 'right' })
-  await page.reload()
-  await ready(page)
 }

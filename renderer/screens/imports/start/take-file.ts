@@ -1,5 +1,6 @@
+import { CallRefused } from '../../../api/call-refused.ts'
 import { texts } from '../../../text/text.ts'
-import { notify } from '../../../ui/notice/notice.ts'
+import { notify, notifyRefusal } from '../../../ui/notice/notice.ts'
 import { draft, isTooLarge, openFile } from '../file/draft.ts'
 
 /** Opens the system's own dialog. The field stays in the page until it is answered: a loose one may be collected, and its file is lost. */
@@ -26,8 +27,16 @@ export async function takeFile(file: File | null): Promise<void> {
     return
   }
   const bytes = await bytesOf(file)
-  if (bytes === null) notify({ tone: 'stop', text: texts.t('imports.drop.unreadable', { name: file.name }) })
-  else await openFile({ name: file.name.slice(0, 200), bytes })
+  if (bytes === null) {
+    notify({ tone: 'stop', text: texts.t('imports.drop.unreadable', { name: file.name }) })
+    return
+  }
+  try {
+    await openFile({ name: file.name.slice(0, 200), bytes })
+  } catch (error) {
+    if (!(error instanceof CallRefused)) throw error
+    notifyRefusal(error)
+  }
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {

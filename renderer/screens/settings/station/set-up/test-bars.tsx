@@ -16,27 +16,31 @@ export function TestBars() {
   const t = useText()
   const view = useView('documents.bars', { code: testCode })
   return (
-    <div className={classes.bars}>
-      <ViewState view={view}>
-        {({ modules }) => {
-          const starts = modules.map((_, index) => quiet + modules.slice(0, index).reduce((sum, width) => sum + width, 0))
-          const width = modules.reduce((sum, module) => sum + module, 2 * quiet)
-          return (
-            <svg
-              viewBox={`0 0 ${width} ${height}`}
-              width={width * pixelsPerModule}
-              height={height * pixelsPerModule}
-              role="img"
-              aria-label={t('settings.station.setUp.bars', { code: testCode })}
-            >
-              {modules.map((module, index) =>
-                index % 2 === 0 ? <rect key={starts[index]} x={starts[index]} width={module} height={height} /> : null,
-              )}
-            </svg>
-          )
-        }}
-      </ViewState>
-      <Code size="lg">{testCode}</Code>
-    </div>
+    <ViewState view={view}>
+      {({ modules }) => (
+        <div className={classes.bars}>
+          <Bars modules={modules} label={t('settings.station.setUp.bars', { code: testCode })} />
+          <Code size="lg">{testCode}</Code>
+        </div>
+      )}
+    </ViewState>
+  )
+}
+
+interface BarsProps {
+  /** Widths of bars and gaps in turn. */
+  readonly modules: readonly number[]
+  readonly label: string
+}
+
+function Bars({ modules, label }: BarsProps) {
+  const starts = modules.map((_, index) => quiet + modules.slice(0, index).reduce((sum, width) => sum + width, 0))
+  const width = modules.reduce((sum, module) => sum + module, 2 * quiet)
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width={width * pixelsPerModule} height={height * pixelsPerModule} role="img" aria-label={label}>
+      {modules.map((module, index) =>
+        index % 2 === 0 ? <rect key={starts[index]} x={starts[index]} width={module} height={height} /> : null,
+      )}
+    </svg>
   )
 }

@@ -21,6 +21,7 @@ export function EvidencePlace() {
   const [part] = useSubPath()
   const parcelId = idIn(part) ?? 0
   const view = useView('evidence.parcel', { parcelId })
+  const isKnown = view.data !== undefined
   const [isBusy, setBusy] = useState(false)
   const busily = (work: () => Promise<void>) => () => {
     setBusy(true)
@@ -30,7 +31,7 @@ export function EvidencePlace() {
   const open = busily(() => openPdf(parcelId))
   useActions([
     { name: 'evidence.back', label: t('evidence.back'), key: 'Escape', perform: back },
-    { name: 'evidence.pdf', label: t('evidence.open'), key: 'F6', perform: open },
+    { name: 'evidence.pdf', label: t('evidence.open'), key: 'F6', enabled: isKnown, perform: open },
   ])
   const number = view.data?.orderNumber
   return (
@@ -43,10 +44,16 @@ export function EvidencePlace() {
             <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={back}>
               {t('evidence.back')}
             </Button>
-            <Button variant="default" loading={isBusy} onClick={save}>
+            <Button variant="default" loading={isBusy} disabled={!isKnown} onClick={save}>
               {t('evidence.save')}
             </Button>
-            <Button loading={isBusy} leftSection={<IconFileTypePdf size={16} />} rightSection={<KeyHint of="F6" />} onClick={open}>
+            <Button
+              loading={isBusy}
+              disabled={!isKnown}
+              leftSection={<IconFileTypePdf size={16} />}
+              rightSection={<KeyHint of="F6" />}
+              onClick={open}
+            >
               {t('evidence.open')}
             </Button>
           </>

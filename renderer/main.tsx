@@ -7,6 +7,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createViews } from './api/views.ts'
 import { App } from './app/app.tsx'
+import { BeforeShop } from './app/before-shop.tsx'
 import { Crash } from './app/crash.tsx'
 import { Providers } from './app/providers.tsx'
 import { chosenLanguage, startApp } from './app/start.ts'
@@ -21,7 +22,7 @@ if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
     <Providers views={views}>
-      <Crash>
+      <Crash frame={BeforeShop}>
         <App />
       </Crash>
     </Providers>

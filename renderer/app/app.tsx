@@ -1,5 +1,6 @@
 import { IconPlugConnectedX } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import { connection } from '../api/connection.ts'
 import { useStation } from '../api/station.ts'
 import { useStore } from '../api/store.ts'
@@ -9,6 +10,7 @@ import { setServiceNow } from '../text/now.ts'
 import { useLanguage, useText } from '../text/text.ts'
 import { benchMode } from '../ui/bench/bench-mode.ts'
 import { showAnswer } from '../ui/bench/stray-answer.ts'
+import { PlaceHeader } from '../ui/place/place-header.tsx'
 import { EmptyState } from '../ui/state/empty-state.tsx'
 import { ViewState } from '../ui/state/view-state.tsx'
 import { useScans, useScansWait } from '../scanning/handlers.ts'
@@ -17,6 +19,7 @@ import { DatabaseSection } from '../screens/settings/database-section.tsx'
 import { Welcome } from '../screens/welcome/welcome.tsx'
 import classes from './app.module.css'
 import { BeforeShop, OpeningShop } from './before-shop.tsx'
+import { Crash } from './crash.tsx'
 import { Frame } from './frame.tsx'
 import { openScanned } from './global-scans.ts'
 import { Routes } from './routes.tsx'
@@ -76,6 +79,7 @@ function FirstDay() {
 function Shop() {
   // At the bench nobody looks at Today: counting it again after every scan would only make the next one wait.
   const isBench = useStore(benchMode)
+  const [place] = useLocation()
   const serviceNow = useView('today.summary', {}, { enabled: !isBench }).data?.now
   useEffect(() => {
     if (serviceNow !== undefined) setServiceNow(serviceNow)
@@ -90,7 +94,20 @@ function Shop() {
   )
   return (
     <Frame>
-      <Routes />
+      <Crash at={place} frame={FailedPlace}>
+        <Routes />
+      </Crash>
     </Frame>
+  )
+}
+
+/** One place has a fault; the rail still leads to the others. */
+function FailedPlace({ children }: { readonly children: ReactNode }) {
+  const t = useText()
+  return (
+    <>
+      <PlaceHeader title={t('app.name')} />
+      {children}
+    </>
   )
 }

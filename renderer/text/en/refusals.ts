@@ -9,7 +9,7 @@ import { replenishRefusals } from './replenish.ts'
 import { returnRefusals } from './returns.ts'
 import { openingRefusals } from './singles.ts'
 
-/** Refusals that the shell answers by itself. */
+/** Refusals that the shell answers by itself, and what the window says of its own faults. */
 export type ShellRefusalCode =
   | 'service.crashed'
   | 'file.unwritable'
@@ -21,6 +21,7 @@ export type ShellRefusalCode =
   | 'print.interrupted'
   | 'print.gone'
   | 'database.badAddress'
+  | 'window.failed'
 
 /**
  * One sentence or two for each refusal: what happened, to what, what to do next. A word after a comma in braces says how the
@@ -43,6 +44,8 @@ export const refusals = {
   'print.failed': 'The printer {{printer}} did not take the document ({{reason}}). Check it and print again.',
   'print.stopped': 'The printer {{printer}} stands still. Look at its paper and its lamps, then start it again; the document waits.',
   'print.interrupted': 'Packbench ended before the printer took it. Look whether it came out; if not, print it again.',
+  'window.failed':
+    'Packbench cannot show this ({{detail}}). Nothing that was answered is lost. Try again or go on elsewhere; if it stays, report these words.',
   'print.gone': 'This document is not kept any more. Print it again where it was made.',
 
   'settings.time_zone_unknown': '“{{timeZone}}” is not a time zone that this computer knows. Choose one from the list.',

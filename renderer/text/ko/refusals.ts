@@ -4,6 +4,8 @@ import { replenishRefusals } from './replenish.ts'
 /** The refusals that a bench can meet. Values stand so that no particle has to agree with them. */
 export const refusals = {
   ...replenishRefusals,
+  'window.failed':
+    '이 화면을 표시할 수 없습니다({{detail}}). 응답된 작업은 저장되어 있습니다. 다시 시도하거나 다른 곳으로 가세요. 계속되면 이 내용을 알려 주세요.',
   internal: '프로그램에 오류가 생겨 아무것도 바뀌지 않았습니다. 다시 시도하고, 계속되면 번호 {{errorId}}(으)로 알려 주세요.',
   'service.gone': '데이터 서비스가 응답하지 않습니다. 잃은 것은 없습니다. 잠시 후 다시 시도하세요.',
   'person.needed': '이 작업대에 작업자가 없습니다. 사원증을 스캔하거나 작업자를 고른 뒤 다시 하세요.',

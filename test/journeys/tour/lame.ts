@@ -10,8 +10,8 @@ export const lameService = { PACKBENCH_SERVICE_ENTRY: join(root, 'test/shell/ser
 export const faultId = '7c41d09e'
 
 interface Behaviour {
-  /** 'wrong': something went wrong, with the id above. */
-  readonly answers: 'right' | 'never' | 'wrong'
+  /** 'odd': an answer without anything that it should have. 'wrong': something went wrong, with the id above. */
+  readonly answers: 'right' | 'never' | 'odd' | 'wrong'
   /** Calls that are answered all the same. */
   readonly spared?: readonly string[]
   /** The only calls that are answered so; without it, all. */

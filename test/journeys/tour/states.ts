@@ -71,6 +71,20 @@ async function stands(page: Page, answers: Answers): Promise<void> {
   await page.waitForTimeout(500)
 }
 
+/** A place that cannot be shown takes nothing else with it. */
+export async function tourFault({ page, visit }: Stage): Promise<void> {
+  await behave(page, { answers: 'odd', only: ['counts.list'] })
+  await page.reload()
+  await ready(page)
+  await beginAt(page, '/stock/items')
+  await expect(page.getByRole('alert')).toContainText('Packbench cannot show this')
+  await page.waitForTimeout(500)
+  await visit('place-fault')
+  await page.getByRole('link', { name: /^Orders/ }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible()
+  await behave(page, { answers: 'right' })
+}
+
 /** The service dies while somebody works: it comes back by itself, or after many times not at all. */
 export async function tourGone(stage: Stage): Promise<void> {
   await goTo(stage.page, '/orders/ready')

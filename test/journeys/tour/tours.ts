@@ -34,7 +34,7 @@ import { tourShelves } from './shelves.ts'
 import { tourShipping } from './ship.ts'
 import { tourSlowBench } from './slow-bench.ts'
 import type { Stage } from './stage.ts'
-import { tourBusy, tourFailed, tourGone } from './states.ts'
+import { tourBusy, tourFailed, tourFault, tourGone } from './states.ts'
 import { tourStockDesk } from './stock-desk.ts'
 import { tourStock } from './stock.ts'
 import { tourSubstitute } from './substitute.ts'
@@ -75,7 +75,7 @@ export const tours: readonly Tour[] = [
   {
     name: 'questions to a service that is slow or says no',
     open: sampleShop,
-    parts: [tourSaving, tourSettingsRefused, tourInside, tourSlowBench],
+    parts: [tourSaving, tourSettingsRefused, tourInside, tourSlowBench, tourFault],
     options: () => ({ env: lameService }),
   },
   { name: 'a service that is gone', open: sampleShop, parts: [tourGone] },

@@ -20,7 +20,10 @@ export const databaseChoiceSchema = z.discriminatedUnion('kind', [
   /** `postgres://user:password@host:port/name`; the password is kept apart from the rest. */
   z.object({
     kind: z.literal('postgres'),
-    url: z.string().max(1000),
+    url: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//)
+      .max(1000),
   }),
 ])
 export type DatabaseChoice = z.infer<typeof databaseChoiceSchema>

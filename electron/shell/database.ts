@@ -34,7 +34,7 @@ export function chooseDatabase(settings: Settings, choice: DatabaseChoice): Answ
     return done(describeDatabase(settings))
   }
   const address = parseAddress(choice.url)
-  if (!address) return refused('database.badAddress', { reason: 'it cannot be read' })
+  if (!address) return refused('database.badAddress', { reason: 'not an address like postgres://user@host:5432/name' })
   settings.saveDatabase(address)
   return done(describeDatabase(settings))
 }
@@ -42,8 +42,6 @@ export function chooseDatabase(settings: Settings, choice: DatabaseChoice): Answ
 function parseAddress(text: string): StoredDatabase | undefined {
   try {
     const url = new URL(text)
-    // `localhost:5432/shop` reads as an address too, of a protocol `localhost:`.
-    if (!/^postgres(ql)?:\/\//.test(text)) return undefined
     const password = decodeURIComponent(url.password)
     url.password = ''
     return { kind: 'postgres', url: url.href, secret: password === '' ? null : seal(password) }

@@ -30,9 +30,7 @@ test('a database that cannot be opened is named in the window, and another can b
 
 test('an address that is none is refused, and the database stays', async ({ launch }) => {
   const { page, userData } = await launch()
-  for (const url of ['postgres://[nowhere', 'localhost:5432/shop']) {
-    const answer = await call(page, 'shell.database.choose', { kind: 'postgres', url })
-    expect(answer).toMatchObject({ ok: false, error: { code: 'database.badAddress' } })
-  }
+  const answer = await call(page, 'shell.database.choose', { kind: 'postgres', url: 'postgres://[nowhere' })
+  expect(answer).toMatchObject({ ok: false, error: { code: 'database.badAddress' } })
   expect(await call(page, 'shell.database.get')).toMatchObject({ ok: true, value: { path: join(userData, 'packbench.sqlite') } })
 })

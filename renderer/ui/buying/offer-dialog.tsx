@@ -29,7 +29,8 @@ function fieldsOf(offer: Offer | null, priority: number): OfferFields {
 /** What a supplier asks for an item. */
 export function OfferDialog({ item, offer, next, close }: OfferDialogProps) {
   const t = useText()
-  const suppliers = useView('suppliers.list', {}).data?.rows ?? []
+  const list = useView('suppliers.list', {})
+  const suppliers = list.data?.rows ?? []
   const [supplierId, setSupplier] = useState(offer?.supplierId ?? 0)
   const [draft, setDraft] = useState(() => fieldsOf(offer, next))
   const [refusal, setRefusal] = useState<CallError | null>(null)
@@ -70,7 +71,7 @@ export function OfferDialog({ item, offer, next, close }: OfferDialogProps) {
           {offer === null && (
             <SupplierField
               label={t('buying.offer.supplier')}
-              suppliers={suppliers}
+              suppliers={list}
               supplierId={supplierId}
               onChange={(id) => {
                 setSupplier(id)

@@ -31,7 +31,7 @@ export async function tourSettingsRefused({ page, visit }: Stage): Promise<void>
   await page.getByRole('button', { name: 'Close' }).press('Enter')
   await goTo(page, '/settings/about')
   await page.getByRole('textbox', { name: 'Use another database' }).fill('localhost:5432/shop')
-  await page.getByRole('button', { name: 'Use this server' }).press('Enter')
+  await page.getByRole('button', { name: 'Use this database' }).press('Enter')
   await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
   await quiet(page)
   await visit('settings-about-refused')

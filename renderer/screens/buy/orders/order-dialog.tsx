@@ -71,7 +71,7 @@ export function OrderDialog({ order, close, saved }: OrderDialogProps) {
             label={t('buying.edit.supplier')}
             data-autofocus={order === null}
             disabled={isSent}
-            suppliers={suppliers}
+            suppliers={list}
             supplierId={supplierId}
             onChange={(chosen) => setDraft({ ...draft, supplierId: chosen })}
           />

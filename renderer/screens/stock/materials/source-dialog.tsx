@@ -25,7 +25,8 @@ interface SourceDialogProps {
 export function SourceDialog({ material, source, close }: SourceDialogProps) {
   const t = useText()
   const { id, name, unit } = material
-  const suppliers = useView('suppliers.list', {}).data?.rows ?? []
+  const list = useView('suppliers.list', {})
+  const suppliers = list.data?.rows ?? []
   const [draft, setDraft] = useState<MaterialSourceFields>(() => fieldsOf(source))
   const [refusal, setRefusal] = useState<CallError | null>(null)
   const save = useAct('materials.saveSource')
@@ -49,7 +50,7 @@ export function SourceDialog({ material, source, close }: SourceDialogProps) {
         <Stack gap="md">
           <SupplierField
             label={t('materials.source.supplier')}
-            suppliers={suppliers}
+            suppliers={list}
             supplierId={draft.supplierId}
             onChange={(supplierId) => change({ supplierId })}
           />

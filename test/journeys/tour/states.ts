@@ -83,6 +83,8 @@ export async function tourFault({ page, visit }: Stage): Promise<void> {
   await page.getByRole('link', { name: /^Orders/ }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible()
   await behave(page, { answers: 'right' })
+  await page.reload()
+  await ready(page)
 }
 
 /** The service dies while somebody works: it comes back by itself, or after many times not at all. */

@@ -69,13 +69,13 @@ export const tours: readonly Tour[] = [
   {
     name: 'a service that is slow or fails',
     open: sampleShop,
-    parts: [tourImportEnd, tourBusy, tourFailed],
+    parts: [tourFault, tourImportEnd, tourBusy, tourFailed],
     options: () => ({ env: lameService }),
   },
   {
     name: 'questions to a service that is slow or says no',
     open: sampleShop,
-    parts: [tourSaving, tourSettingsRefused, tourInside, tourSlowBench, tourFault],
+    parts: [tourSaving, tourSettingsRefused, tourInside, tourSlowBench],
     options: () => ({ env: lameService }),
   },
   { name: 'a service that is gone', open: sampleShop, parts: [tourGone] },

@@ -1,24 +1,6 @@
+import { bareItem } from '../../domain/stock/bare-item.ts'
 import type { ItemFields } from '../../domain/stock/items.ts'
 import { skuKey } from '../../domain/stock/sku-key.ts'
-
-/** An item of which a file tells no more than its code and name. */
-function bareItem(sku: string, name: string, priceMinor: number | null): ItemFields {
-  return {
-    sku,
-    name: name === '' ? sku : name,
-    product: '',
-    category: '',
-    variant: {},
-    barcodes: [],
-    weightGrams: null,
-    lengthMm: null,
-    widthMm: null,
-    heightMm: null,
-    flags: [],
-    lotTracked: false,
-    priceMinor,
-  }
-}
 
 export interface Mention {
   readonly sku: string

@@ -4,6 +4,7 @@ import type { Problem, Skip } from './problems.ts'
 import type { ImportedItem } from './records.ts'
 import { skuKey } from '../stock/sku-key.ts'
 import { uciCurrency, uciFields, uciMarks, uciSkip } from './uci-rows.ts'
+import { bareItem } from '../stock/bare-item.ts'
 
 interface Seen {
   readonly line: number
@@ -21,23 +22,7 @@ function mostFrequent(counts: ReadonlyMap<string, number>): string {
 }
 
 function itemOf(seen: Seen): ImportedItem {
-  const sku = mostFrequent(seen.spellings)
-  return {
-    sku,
-    name: mostFrequent(seen.names) || sku,
-    product: '',
-    category: '',
-    variant: {},
-    barcodes: [],
-    weightGrams: null,
-    lengthMm: null,
-    widthMm: null,
-    heightMm: null,
-    flags: [],
-    lotTracked: false,
-    priceMinor: seen.priceMinor,
-    line: seen.line,
-  }
+  return { ...bareItem(mostFrequent(seen.spellings), mostFrequent(seen.names), seen.priceMinor), line: seen.line }
 }
 
 /** The items that the invoices sell: the usual spelling of code and name, the latest price. */

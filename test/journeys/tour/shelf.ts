@@ -15,9 +15,10 @@ export async function tourShelf(stage: Stage): Promise<void> {
   const held = await newOrder(shop, 'SHELF-2', [[free, 1]])
   await shop.call('orders.prioritise', { id: held, priority: 9 })
   await shop.call('orders.hold', { id: held, reason: 'payment', until: null })
+  await goTo(page, '/settings/picking')
   await page.reload()
   await ready(page)
-  await goTo(page, '/settings/picking')
+  await quiet(page)
   await page.getByRole('switch', { name: 'Pack single units straight from the shelf' }).scrollIntoViewIfNeeded()
   await visit('settings-picking-shelf')
 

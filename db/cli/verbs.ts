@@ -36,9 +36,13 @@ const describe: Run = async () => {
   return 0
 }
 
+function unread(): void {
+  console.error('That line is no call. One looks like {"id":1,"name":"people.list","input":{}}.')
+}
+
 const serveLines: Run = ({ location }) =>
   new Promise((resolve) => {
-    void serve(lineEndpoint(), { location, clock, reportBug }, () => resolve(0))
+    void serve(lineEndpoint(), { location, clock, reportBug, unread }, () => resolve(0))
   })
 
 const backup: Run = async ({ location, words }) => {

@@ -68,6 +68,8 @@ export async function openPostgres(url: string): Promise<Store> {
       return taken.rows.map((row) => row.id)
     },
     uniqueViolation: (error) => codeOf(error) === '23505',
+    retry: { times: 5, pause: 0 },
+    takeCalls: () => {},
     shouldRetry: (error) => codeOf(error) === '40001' || codeOf(error) === '40P01',
     trouble: postgresTrouble,
     announce: async (writer, topics) => {

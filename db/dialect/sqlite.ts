@@ -32,6 +32,9 @@ function rollbackWhereOpen(file: SqliteFile): SqliteStatement {
   }
 }
 
+/** Milliseconds that one call may block the whole process to wait for another one that writes. */
+const longestBlock = 100
+
 /** Kysely prepares each statement anew; this keeps them by their text (measured: a third faster, and flat memory). */
 function withStatementCache(file: SqliteFile, begin: 'begin immediate' | 'begin'): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>()
@@ -110,7 +113,9 @@ export async function openSqlite(path: string, { mustExist = false }: OpenOption
     nextIds: takeIds,
     uniqueViolation: (error) =>
       isSqliteError(error) && (error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY'),
-    // Another process (the CLI, a backup tool) held the file longer than the busy timeout.
+    // Another process (the CLI, a backup tool) held the file longer than the busy timeout; an import may do so for seconds.
+    retry: { times: 100, pause: 100 },
+    takeCalls: () => void file.pragma(`busy_timeout = ${longestBlock}`),
     shouldRetry: (error) => isSqliteError(error) && error.code.startsWith('SQLITE_BUSY'),
     trouble: (error) => sqliteTrouble(path, error),
     announce: async () => {},

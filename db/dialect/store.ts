@@ -32,8 +32,12 @@ export interface Store {
   /** Ids that no other row has or will get, for rows that name each other and are written in bulk. Ascending. */
   nextIds(writer: Writer, table: IdTable, count: number): Promise<readonly number[]>
   uniqueViolation(error: unknown): boolean
-  /** The database asks to run the whole transaction again (deadlock, serialization). */
+  /** The database asks to run the whole transaction again (deadlock, serialization, another program that writes). */
   shouldRetry(error: unknown): boolean
+  /** How often, and milliseconds in between. */
+  readonly retry: { readonly times: number; readonly pause: number }
+  /** After the migrations: calls come now, and none may hold up the others while it waits for another program. */
+  takeCalls(): void
   /** What stands in the way of the database itself (disk, file, server), as a refusal; null for everything else. */
   trouble(error: unknown): Refusal | null
   /** Tells the other workstations' services, inside the transaction, so it goes out with the commit. A SQLite file tells by itself. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Refusal } from '../../domain/refusal.ts'
 import type { CallError, CallReply, CallRequest, ServiceEvent, Topic } from '../../domain/service/protocol.ts'
 import type { Store } from '../dialect/store.ts'
@@ -21,7 +22,8 @@ export interface Service {
   call(request: CallRequest): Promise<CallReply>
 }
 
-const retries = 5
+/** How often a command may find that another station has just taken its unique key. */
+const clashes = 5
 
 /** Parses, runs and answers calls. A command is one transaction with its log entry; a repeat answers from the log. */
 export function createService(options: ServiceOptions): Service {
@@ -109,8 +111,9 @@ export function createService(options: ServiceOptions): Service {
         return await attempt(handler, request, requestId)
       } catch (error) {
         // A unique key broken by another station at the same moment: the next try sees its row and refuses in words.
-        const again = store.shouldRetry(error) || store.uniqueViolation(error)
-        if (!again || tries === retries) throw error
+        const { times, pause } = store.shouldRetry(error) ? store.retry : { times: store.uniqueViolation(error) ? clashes : 0, pause: 0 }
+        if (tries >= times) throw error
+        if (pause > 0) await setTimeout(pause)
       }
     }
   }

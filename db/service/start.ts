@@ -27,6 +27,8 @@ export interface StartOptions {
   readonly heard?: (topics: readonly Topic[]) => void
   readonly reportBug: (errorId: string, call: string, error: unknown) => void
   readonly checkOutput?: boolean
+  /** Told of messages that are no calls; nobody waits for an answer to them. */
+  readonly unread?: () => void
   /** Refuses a database that is not there or empty instead of making it. */
   readonly mustExist?: boolean
 }
@@ -38,6 +40,7 @@ export async function startService(options: StartOptions): Promise<Started> {
   try {
     if (mustExist) await refuseNone(store)
     await migrate(store, options.clock())
+    store.takeCalls()
     await store.listen((topics) => heard(topics.filter(isTopic)))
   } catch (error) {
     await store.close()
@@ -130,7 +133,7 @@ export async function serve(endpoint: Endpoint, options: Omit<StartOptions, 'emi
       return
     }
     const request = readRequest(message)
-    if (!request) return
+    if (!request) return options.unread?.()
     running += 1
     void starting
       .then(({ service }) => service.call(request))

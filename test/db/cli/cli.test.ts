@@ -65,8 +65,9 @@ onEachDatabase((database) => {
       ['--db', db, 'serve'],
       '{"id":1,"name":"people.list","input":{}}\nnot json\n{"id":2,"name":"no.such","input":{}}\n',
     )
-    expect({ code: ran.code, lines: ran.out.trim().split('\n').toSorted() }).toEqual({
+    expect({ code: ran.code, lines: ran.out.trim().split('\n').toSorted(), err: ran.err }).toEqual({
       code: 0,
+      err: 'That line is no call. One looks like {"id":1,"name":"people.list","input":{}}.\n',
       lines: [
         '{"event":"ready"}',
         '{"id":1,"ok":true,"value":{"people":[]}}',

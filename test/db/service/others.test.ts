@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3'
 import { connect, createServer, type Socket } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
 import { topics } from '../../../domain/service/protocol.ts'
@@ -28,6 +29,19 @@ onEachDatabase((database) => {
     await expect.poll(() => heard(bench, 'people'), patient).toBe(true)
     expect(desk.events).toEqual([{ event: 'changed', topics: ['people'] }])
   })
+})
+
+it('while another program writes for long, questions are answered and commands wait', async () => {
+  const [sqlite] = databases
+  if (sqlite === undefined) throw new Error('no SQLite')
+  const shop = await openShop(sqlite)
+  const other = new Sqlite(shop.location)
+  onTestFinished(() => void other.close())
+  other.exec('begin immediate')
+  const adding = shop.call('people.add', minh)
+  expect(await shop.call('people.list', {})).toEqual({ people: [] })
+  other.exec('commit')
+  expect(await adding).toMatchObject({ name: 'Minh' })
 })
 
 /** A wire to the server that can be cut and mended. */

@@ -6,11 +6,16 @@ import classes from './move-documents.module.css'
 /** The documents behind a move; each opens its page. */
 export function MoveDocuments({ of: documents }: { readonly of: readonly MoveDocument[] }) {
   const t = useText()
+  /** Column and place say already that it is an order; the number of a parcel has eighteen digits. */
+  const said = (kind: MoveDocument['kind'], number: string) => {
+    if (kind === 'order') return number
+    return kind === 'parcel' ? t('stock.parcel') : t(`stock.document.${kind}`, { number })
+  }
   return (
     <span className={classes.documents}>
       {documents.map(({ kind, id, number }) => (
         <Link key={`${kind} ${id}`} href={pathOf(kind, id)} className={classes.document} title={t(`stock.document.${kind}`, { number })}>
-          {kind === 'parcel' ? t('stock.parcel') : t(`stock.document.${kind}`, { number })}
+          {said(kind, number)}
         </Link>
       ))}
     </span>

@@ -63,7 +63,7 @@ function moveColumns(t: Text): readonly Column<MoveRow>[] {
     {
       id: 'document',
       header: t('stock.column.document'),
-      width: 'minmax(120px, 1.4fr)',
+      width: 'minmax(220px, 1.4fr)',
       cell: ({ documents, undoes }) => (
         <span className={classes.cut}>
           <MoveDocuments of={documents} /> {undoes !== null && <span className={classes.quiet}>{t('stock.undoes', { id: undoes })}</span>}

@@ -66,7 +66,7 @@ export async function tourArrivals(stage: Stage): Promise<void> {
   await expect(page.getByText('Comes with').first()).toBeVisible()
   await visit('orders-detail-waiting')
   await goTo(page, '/stock/moves')
-  await expect(page.getByRole('link', { name: /^Order / }).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Parcel' }).first()).toBeVisible()
   await visit('stock-moves-documents')
 }
 

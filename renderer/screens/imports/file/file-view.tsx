@@ -5,10 +5,11 @@ import type { Action } from '../../../ui/action/action.ts'
 import { useActions } from '../../../ui/action/registry.ts'
 import { ActionButton } from '../../../ui/action/action-button.tsx'
 import { PlaceHeader } from '../../../ui/place/place-header.tsx'
+import { ErrorState } from '../../../ui/state/error-state.tsx'
 import { ToneIcon } from '../../../ui/tone-icon.tsx'
 import { ChoicesPanel } from './choices-panel.tsx'
 import { CountsBand } from './counts-band.tsx'
-import { putAway, type Draft } from './draft.ts'
+import { choose, putAway, type Draft } from './draft.ts'
 import { FileTabs, type FileTab } from './file-tabs.tsx'
 import classes from '../imports.module.css'
 import { ProgressPanel } from '../progress-panel.tsx'
@@ -53,6 +54,8 @@ function Reading({ draft }: { readonly draft: Draft }) {
   const [tab, setTab] = useState<FileTab | null>(null)
   const { preview, refusal } = draft
   if (preview === null) {
+    // A fault may be over by now; what is wrong with the file stays wrong.
+    if (refusal?.code === 'internal') return <ErrorState error={refusal} retry={() => choose({})} />
     if (refusal !== null) return <WholeFileRefused text={refusalText(refusal)} />
     return <ProgressPanel job={draft.reading ?? ''} title={t('imports.progress.preview', { name: draft.file.name })} />
   }

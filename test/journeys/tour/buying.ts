@@ -132,9 +132,10 @@ export async function tourBuying(stage: Stage): Promise<void> {
   await visit('receive-reject')
   await page.keyboard.press('Enter')
   await says(page, 'in quarantine')
-  await page.keyboard.press('1')
-  await says(page, 'lie in')
-  await page.keyboard.press('1')
+  for (const { sku } of [one, other]) {
+    await says(page, `Bring 1 × ${sku}`)
+    await page.keyboard.press('1')
+  }
   await expect(page.getByText('Everything lies where it belongs.')).toBeVisible()
   await quiet(page)
   await visit('receive-finish')

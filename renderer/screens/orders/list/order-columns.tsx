@@ -12,15 +12,15 @@ import classes from '../orders.module.css'
 /** How many more orders could go along with each. */
 export type Together = ReadonlyMap<number, number>
 
-/** What the table has: the whole window, a wide one beside an open order, or the rest of a small one. */
-export type Room = 'all' | 'beside' | 'narrow'
+/** For all columns, for most of them (in a small window, or beside an open order in a wide one), or what an open order leaves of a small one. */
+export type Room = 'all' | 'most' | 'narrow'
 
 const essential: readonly string[] = ['number', 'status', 'promise', 'shipped', 'customer']
 
 /** The columns for each room: an open order says its channel and its holder itself. */
 const fits: Readonly<Record<Room, (column: string) => boolean>> = {
   all: () => true,
-  beside: (column) => column !== 'channel' && column !== 'holder',
+  most: (column) => column !== 'channel' && column !== 'holder',
   narrow: (column) => essential.includes(column),
 }
 

@@ -37,7 +37,9 @@ export function OrderTable({ tab, only, queueName, search, selected, onSelect, c
     [suggested],
   )
   const isWide = useMediaQuery('(min-width: 1600px)') ?? true
-  const room = selected === null ? 'all' : isWide ? 'beside' : 'narrow'
+  const isSmall = useMediaQuery('(max-width: 1151px)') ?? false
+  const alone = isSmall ? 'most' : 'all'
+  const room = selected === null ? alone : isWide ? 'most' : 'narrow'
   const columns = useMemo(() => orderColumns(t, tab, room, together), [t, tab, room, together])
   return (
     <DataTable<OrderRow>

@@ -42,7 +42,7 @@ export function BenchLines({
       <ol className={classes.lines} data-large={isLarge || undefined}>
         {shown.map(({ key, item, said, count, of, isNow = false }) => (
           <li key={key} className={classes.line} data-now={isNow || undefined}>
-            <ItemName item={item} {...(isLarge ? { size: 'lg' } : {})} />
+            <ItemName item={item} size={isLarge ? 'lg' : 'md'} />
             <span className={classes.said}>{said}</span>
             {count !== null && (
               <span className={classes.count}>

@@ -11,15 +11,17 @@ interface ItemNameProps {
     readonly photoId?: number | null
   }
   readonly picture?: boolean
-  /** `lg` is read from an arm's length. */
-  readonly size?: 'lg'
+  /** At a desk small; `md` and `lg` are read at a bench, from an arm's length and more. */
+  readonly size?: keyof typeof pictures
 }
 
+const pictures = { sm: 36, md: 52, lg: 88 } as const
+
 /** An item in a table or a list: picture, name, and under it SKU and variant. */
-export function ItemName({ item, picture = true, size }: ItemNameProps) {
+export function ItemName({ item, picture = true, size = 'sm' }: ItemNameProps) {
   return (
     <span className={classes.line} data-size={size}>
-      {picture && <ItemPicture photoId={item.photoId ?? null} name={item.name} size={size === 'lg' ? 88 : 36} />}
+      {picture && <ItemPicture photoId={item.photoId ?? null} name={item.name} size={pictures[size]} />}
       <span className={classes.name}>
         <span className={classes.nameText} title={item.name} translate="no">
           {item.name}

@@ -37,7 +37,7 @@ async function wrongItem(demo: Demo, parcelId: number): Promise<void> {
   )
   await scanOne(page, stranger)
   await expect(page.getByRole('alert')).toBeVisible()
-  tell(`Pack     a wrong item is stopped: ${(await page.getByRole('alert').innerText()).split('\n').slice(0, 2).join(', ')}`)
+  tell(`Pack     a wrong item is stopped: ${(await page.getByRole('alert').innerText()).split('\n').slice(0, 2).join(': ')}`)
   await picture(demo, 'wrong-item')
 }
 

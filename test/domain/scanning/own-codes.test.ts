@@ -52,7 +52,27 @@ describe('a command code', () => {
   })
 
   it('QTY1 to QTY9 carry their number, the others none', () => {
-    expect(commandWords.map(commandQuantity)).toEqual([null, null, null, null, null, null, null, 1, 2, 3, 4, 5, 6, 7, 8, 9, null, null, null])
+    expect(commandWords.map(commandQuantity)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      null,
+      null,
+      null,
+    ])
   })
 
   it('is never an own code as well', () => {

@@ -31,7 +31,9 @@ export async function violations(page: Page): Promise<readonly string[]> {
       root.dataset['mantineColorScheme'] = scheme
       const result = await analyse({ ...rules, resultTypes: ['violations'] })
       for (const { id, nodes } of result.violations)
-        found.push(`${scheme}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+        found.push(
+          `${scheme}: ${id} at ${nodes.map(({ target, failureSummary = '' }) => `${target.join(' ')} (${failureSummary})`).join(', ')}`,
+        )
     }
     root.dataset['mantineColorScheme'] = shown
     still.remove()

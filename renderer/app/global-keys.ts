@@ -19,27 +19,23 @@ export function focusSearch(): void {
   search?.select()
 }
 
-/** Characters pressed outside any text field, one after the other; the scan capture tells them. True when they do something. */
+/**
+ * Characters pressed outside any text field, one after the other; the scan capture tells them, some time after they were pressed. True
+ * when they do something.
+ */
 export function typed(text: string): boolean {
-  return Array.from(
-    text,
-    (character) =>
-      inTurn(
-        () => typedCharacter(character),
-        () => typedLate(character),
-      ) ?? true,
-  ).includes(true)
+  return Array.from(text, (character) => inTurn(() => typedCharacter(character)) ?? true).includes(true)
 }
 
 /** What was typed while a field came up stands in it. */
-function typedLate(character: string): boolean {
+function typedCharacter(character: string): boolean {
   const field = textField(document.activeElement)
-  if (field === null) return typedCharacter(character)
+  if (field === null) return typedKey(character)
   writeInto(field, character)
   return false
 }
 
-function typedCharacter(character: string): boolean {
+function typedKey(character: string): boolean {
   const covered = isCovered()
   const isAfterPrefix = performance.now() - prefixAt < letterPause
   prefixAt = Number.NEGATIVE_INFINITY

@@ -2,12 +2,14 @@ import type { QueryClient } from '@tanstack/react-query'
 import { isActUnderWay } from '../api/act.ts'
 import { scans } from '../scanning/answer.ts'
 import { isPlaceOpening } from '../scanning/handlers.ts'
-import { isDialogOpen } from '../ui/action/registry.ts'
+import { isDialogOpen, isFocusOnItsWay } from '../ui/action/registry.ts'
 
 /** Milliseconds after which a key acts on what is there: behind what takes longer nobody expects it to wait. */
 const patience = 3000
 /** The same for a command: an import is one, too, and its keys must answer meanwhile. */
 const actPatience = 600
+/** The same for the focus of a dialog that opens: where nothing in it takes the focus, its keys must answer all the same. */
+const focusPatience = 600
 /** A window that is not seen draws no frames. */
 const longestFrame = 30
 
@@ -36,9 +38,11 @@ function isScanUnderWay(): boolean {
   return done < scanned
 }
 
-/** Something is about to come that a key is meant for which is pressed now. */
-function isOpening(): boolean {
-  return isViewLoading() || isPlaceOpening() || isScanUnderWay() || isActUnderWay(actPatience)
+/** Something is about to come that a key is meant for which was pressed at this moment. */
+function isOpening(pressedAt: number): boolean {
+  const waited = performance.now() - pressedAt
+  if (waited < focusPatience && isFocusOnItsWay()) return true
+  return waited < patience && (isViewLoading() || isPlaceOpening() || isScanUnderWay() || isActUnderWay(actPatience))
 }
 
 function frame(): Promise<void> {
@@ -56,7 +60,7 @@ async function work(): Promise<void> {
   isWorking = true
   try {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      while (isOpening() && performance.now() - next.at < patience) await frame()
+      while (isOpening(next.at)) await frame()
       if (!next.act()) continue
       // A dialog is there with the first frame, its first field and its keys with the second.
       await frame()
@@ -69,12 +73,12 @@ async function work(): Promise<void> {
 
 /**
  * Acts at once where nothing is about to open, else when it has: keys keep their order among themselves and behind the scans.
- * `late`: what a key that had to wait does. Undefined where it waits.
+ * Undefined where it waits.
  */
-export function inTurn(act: () => boolean, late: () => boolean = act): boolean | undefined {
+export function inTurn(act: () => boolean): boolean | undefined {
   const at = performance.now()
-  if (isWorking || isOpening()) {
-    waiting.push({ at, act: late })
+  if (isWorking || isOpening(at)) {
+    waiting.push({ at, act })
     void work()
     return undefined
   }

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -33,6 +33,8 @@ export interface ServiceBehind {
 /** The real data service on a file of its own behind `window.packbench`, with a shell that only remembers the station. */
 export async function serviceBehind(): Promise<ServiceBehind> {
   completeBrowser()
+  // A busy machine answers late; what never comes is missed all the same.
+  configure({ asyncUtilTimeout: 5000 })
   const folder = mkdtempSync(join(tmpdir(), 'packbench-window-'))
   const listeners = new Set<(event: InterfaceEvent) => void>()
   const announce = (event: InterfaceEvent) => {

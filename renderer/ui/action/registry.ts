@@ -13,9 +13,17 @@ interface Registration {
 
 const registrations = createStore<readonly Registration[]>([])
 
+const modalDialog = '[role="dialog"][aria-modal="true"]'
+
 /** Whether a dialog lies over the screen: it may hold what somebody typed. */
 export function isDialogOpen(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+  return document.querySelector(modalDialog) !== null
+}
+
+/** A dialog is there before the focus is in it, and what was focused before has not lost it yet. */
+export function isFocusOnItsWay(): boolean {
+  const top = [...document.querySelectorAll(modalDialog)].at(-1)
+  return top !== undefined && !top.contains(document.activeElement)
 }
 
 /** Whether a dialog, a menu or a list lies over the screen and takes the keys. */

@@ -49,3 +49,35 @@ it('a key behind a scan is for what the scan opens', async () => {
   await hurried.keyboard('h')
   expect(await screen.findByRole('dialog')).toHaveProperty('textContent', expect.stringMatching(/hold/i))
 })
+
+async function openNewItem(): Promise<HTMLElement> {
+  await openAt('/stock/items')
+  await screen.findByRole('button', { name: /^Add an item/ })
+  await hurried.keyboard('n')
+  const sku = within(await screen.findByRole('dialog')).getByLabelText(/^SKU/)
+  await waitFor(() => expect(document.activeElement).toBe(sku))
+  return sku
+}
+
+/** A key whose target was still the page, because the focus was on its way. */
+function pressBesideFields(character: string): void {
+  const press = { code: `Key${character.toUpperCase()}`, key: character, shiftKey: true, bubbles: true, cancelable: true }
+  document.body.dispatchEvent(new KeyboardEvent('keydown', press))
+  document.body.dispatchEvent(new KeyboardEvent('keyup', press))
+}
+
+it('a key is written into the field that got the focus between its press and its turn', async () => {
+  const sku = await openNewItem()
+  pressBesideFields('A')
+  await waitFor(() => expect(sku).toHaveProperty('value', 'A'))
+})
+
+it('a key waits for the focus of the dialog that is there', async () => {
+  const sku = await openNewItem()
+  sku.blur()
+  pressBesideFields('A')
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(sku).toHaveProperty('value', '')
+  sku.focus()
+  await waitFor(() => expect(sku).toHaveProperty('value', 'A'))
+})

@@ -149,6 +149,7 @@ export const orders = {
     title: 'Split order {{number}}',
     body: 'Choose the units that become a part of their own, with its own number, parcel and label. What waits for stock goes first.',
     leave: 'Leave at least one unit in the order.',
+    act_zero: 'Split off units',
     act_one: 'Split off {{count, number}} unit',
     act_other: 'Split off {{count, number}} units',
     done: 'Order {{number}} is split: {{units, units}} in order {{part}}',
@@ -199,6 +200,7 @@ export const orders = {
   cancelDialog: {
     title: 'Cancel units of order {{number}}',
     body: 'Choose how many units of each line are cancelled. What nobody has in hand is free at once; picked and packed units stop the order until they are put back.',
+    act_zero: 'Cancel units',
     act_one: 'Cancel {{count, number}} unit',
     act_other: 'Cancel {{count, number}} units',
   },
@@ -206,6 +208,7 @@ export const orders = {
   reinstateDialog: {
     title: 'Reinstate units of order {{number}}',
     body: 'Choose how many cancelled units come back. What still lies in its tote or box stays there; the rest is allocated again, as far as others have not got it.',
+    act_zero: 'Reinstate units',
     act_one: 'Reinstate {{count, number}} unit',
     act_other: 'Reinstate {{count, number}} units',
   },

@@ -69,6 +69,7 @@ export const picking = {
   wave: {
     title: 'What has to go with the next collection',
     hint: 'Released as batches of cart size; whoever is free takes one. Orders of one unit go together.',
+    release_zero: 'Release orders',
     release_one: 'Release {{count, number}} order',
     release_other: 'Release {{count, number}} orders',
     did_one: '{{orders, number}} orders are released in {{count, number}} batch',

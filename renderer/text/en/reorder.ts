@@ -189,7 +189,7 @@ export const reorder = {
   },
   materials: {
     title: 'Packing material that is low',
-    orderNone: 'Order materials',
+    order_zero: 'Order materials',
     order_one: 'Order {{count, number}} material',
     order_other: 'Order {{count, number}} materials',
     left: '{{left}} left, reordered at {{point}}',

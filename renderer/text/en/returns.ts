@@ -24,6 +24,7 @@ export const returns = {
     reason: 'Why {{sku}} comes back',
     announced: '{{count, number}} announced already',
     print: 'Make it and print its label',
+    act_zero: 'Make a return',
     act_one: 'Make a return of {{count, number}} unit',
     act_other: 'Make a return of {{count, number}} units',
   },

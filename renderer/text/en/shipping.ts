@@ -72,6 +72,7 @@ export const shipping = {
     cancel: 'Leave it as it is',
   },
   close: {
+    act_zero: 'Hand over parcels',
     act_one: 'Hand over {{count, number}} parcel',
     act_other: 'Hand over {{count, number}} parcels',
     title_one: 'Hand over {{count, number}} parcel to {{carrier}}?',

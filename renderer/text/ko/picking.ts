@@ -28,6 +28,7 @@ export const picking = {
   wave: {
     title: '다음 집하에 나갈 주문',
     hint: '카트 크기의 배치로 내보내며 손이 빈 작업자가 가져갑니다. 한 개짜리 주문은 함께 모읍니다.',
+    release_zero: '주문 내보내기',
     release_other: '주문 {{count, number}}건 내보내기',
     did_other: '주문 {{orders, number}}건을 배치 {{count, number}}개로 내보냈습니다',
     take: '가져가기',

@@ -22,6 +22,7 @@ export const returns = {
     reason: '{{sku}} 반품 사유',
     announced: '이미 접수 {{count, number}}',
     print: '만들고 라벨 출력',
+    act_zero: '반품 만들기',
     act_other: '{{count, number}}개 반품 만들기',
   },
   reason: {

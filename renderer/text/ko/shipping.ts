@@ -54,6 +54,7 @@ export const shipping = {
   },
   trackingForm: { title: '주문 {{number}}의 운송장 번호', label: '운송장 번호', act: '이 번호로 저장', cancel: '그대로 두기' },
   close: {
+    act_zero: '상자 인계',
     act_other: '상자 {{count, number}}개 인계',
     title_other: '{{carrier}}에 상자 {{count, number}}개를 인계할까요?',
     body: '출고 목록을 마감합니다. 마감하면 상자를 되돌릴 수 없습니다.',

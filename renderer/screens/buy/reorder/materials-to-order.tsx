@@ -32,7 +32,7 @@ export function MaterialsToOrder() {
   }
   const action: Action = {
     name: 'reorder.materials',
-    label: buyable.length === 0 ? t('reorder.materials.orderNone') : t('reorder.materials.order', { count: buyable.length }),
+    label: t('reorder.materials.order', { count: buyable.length }),
     key: 'm',
     enabled: buyable.length > 0 && !order.busy,
     perform: () => void perform(),

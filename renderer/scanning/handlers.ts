@@ -39,6 +39,12 @@ export function useScansWait(isOpening: boolean): void {
   }, [isOpening])
 }
 
+/** The same until an act is over, and the screen shows what it did: a key may have begun it, and what is scanned then is for what it makes. */
+export function scansWaitUntil(over: Promise<unknown>): void {
+  opening.set(opening.current() + 1)
+  void over.finally(() => opening.set(opening.current() - 1))
+}
+
 interface OpeningView {
   readonly data: unknown
   readonly isStale: boolean

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { CallRefused } from '../../api/call-refused.ts'
+import { scansWaitUntil } from '../../scanning/handlers.ts'
 import type { ScanAnswer } from '../../scanning/queue.ts'
 import type { BenchAnswer } from './answer-band.tsx'
 import { stopSaid } from './stop-said.ts'
@@ -37,6 +38,7 @@ export function useAnswers(settle: () => Promise<void>): BenchAnswers {
       return { tone: said.tone, text: inOneLine(said) }
     })
     before.current = doing
+    scansWaitUntil(doing)
     return doing
   }, [])
   const clear = useCallback(() => setAnswer(null), [])

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ownCode } from '../../../domain/scanning/own-codes.ts'
+import { call } from '../../../renderer/api/call.ts'
+import { saveStation } from '../../../renderer/api/station.ts'
 import { scans } from '../../../renderer/scanning/answer.ts'
 import { openWindow, serviceBehind, type ServiceBehind, type ShopWindow } from '../shop-window.tsx'
 import { aShopAtWork, type Work } from './a-shop-at-work.ts'
@@ -68,6 +70,21 @@ describe('a scan that comes while the place it is meant for still opens', () => 
     const [, said] = await saidTo(first(), second())
     expect(said).toMatch(answer)
   })
+})
+
+it('a scan right behind the key that takes work over is for that work', async () => {
+  const { id: ada } = await call('people.add', { name: 'Ada', role: 'packer' }, crypto.randomUUID())
+  await saveStation({ staffId: ada })
+  await openAt(`/pick/${work.batchId}`)
+  await screen.findByRole('alert')
+  // The band answers before the screen shows whose work it is now.
+  service.between(async (request, next) => {
+    if (request.name === 'picking.view') await new Promise((resolve) => setTimeout(resolve, 300))
+    return next(request)
+  })
+  await opened?.user.keyboard('{F9}')
+  await screen.findByText('This batch is yours now')
+  expect(await saidTo('B-1')).toEqual(['B-1: ok: Right bin, B-1'])
 })
 
 it.each([

@@ -45,7 +45,7 @@ onEachDatabase((database) => {
     expect(await violations(shop)).toEqual([])
   })
 
-  it('the parcel goes on as any other, and its walk is over with it', async () => {
+  it('the parcel goes on like every other, and its walk is over with it', async () => {
     const { shop, orderIds } = await shelfFloor(database, bins, orders)
     const { parcelId } = await open(shop, 'MUG')
     const packer = packerOf(shop, parcelId)

@@ -6,6 +6,7 @@ import { tourPacking } from './tour/pack.ts'
 import { tourPicking } from './tour/pick.ts'
 import { tourReturns } from './tour/returns.ts'
 import { openTour, sampleShop } from './tour/sample-shop.ts'
+import { tourShelf } from './tour/shelf.ts'
 import { tourShipping } from './tour/ship.ts'
 import type { Stage } from './tour/stage.ts'
 
@@ -56,7 +57,7 @@ test('no text of the benches is cut off, in Korean, in English or in the pseudo-
   }
   try {
     const stage: Stage = { ...running, shop: place.shop, visit }
-    for (const part of [tourPicking, tourPacking, tourShipping, tourReturns]) await part(stage)
+    for (const part of [tourPicking, tourPacking, tourShipping, tourReturns, tourShelf]) await part(stage)
   } finally {
     await running.close()
     await place.shop.close()
@@ -64,4 +65,5 @@ test('no text of the benches is cut off, in Korean, in English or in the pseudo-
   expect(found).toEqual([])
   expect(read).toEqual(new Set(['ko', 'en-XA', 'en']))
   expect(looked.size).toBeGreaterThan(30)
+  expect(looked).toContain('shelf-taken')
 })

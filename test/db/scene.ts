@@ -1,5 +1,6 @@
 import type { CallInput } from '../../domain/contract.ts'
 import type { Address } from '../../domain/settings/contract.ts'
+import { bareItem } from '../../domain/stock/bare-item.ts'
 import type { ItemFields } from '../../domain/stock/items.ts'
 import type { TestDatabase } from './databases.ts'
 import { monday, openShop, type TestShop } from './shop.ts'
@@ -40,22 +41,7 @@ export async function aShop(database: TestDatabase): Promise<TestShop> {
 }
 
 export function item(sku: string, more: Partial<ItemFields> = {}): ItemFields {
-  return {
-    sku,
-    name: sku,
-    product: '',
-    category: '',
-    variant: {},
-    barcodes: [],
-    weightGrams: null,
-    lengthMm: null,
-    widthMm: null,
-    heightMm: null,
-    flags: [],
-    lotTracked: false,
-    priceMinor: null,
-    ...more,
-  }
+  return { ...bareItem(sku, sku, null), ...more }
 }
 
 /** `{ A1: { MUG: 3 } }`: a warehouse with 3 mugs in A1. Bins are walked in the order given. */
